@@ -1,0 +1,4 @@
+//! The project's tasks.
+fn main() -> anyhow::Result<()> {
+    Ok(())
+}

@@ -27,3 +27,7 @@ pub mod bounds;
 pub mod date;
 pub mod ledger;
 pub mod phrase;
+pub mod breakdown;
+pub mod tally;
+pub mod check;
+pub mod words;

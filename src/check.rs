@@ -1,0 +1,228 @@
+//! Room: ledger + breakdown → findings.
+//!
+//! **Invariant:** a finding stands beside the claims; it never edits them.
+
+use std::collections::BTreeMap;
+
+use crate::bounds::Bounds;
+use crate::breakdown::{
+    Breakdown, Cell, Excluded, Finding, Found, Own, Pair, Row, Scope, Slice, Value,
+};
+use crate::date::Date;
+use crate::ledger::{About, Claim, Ledger, Status};
+
+/// Holds a source's figures against each other, and what sides report of
+/// their own against the totals of others.
+pub fn check(ledger: &Ledger, breakdown: &Breakdown) -> Vec<Finding> {
+    let mut acc = Vec::new();
+    for row in &breakdown.rows {
+        row_findings(&mut acc, row, breakdown.sides.len());
+    }
+    own_findings(&mut acc, breakdown);
+    series_findings(&mut acc, ledger, breakdown);
+    rendering_findings(&mut acc, ledger, breakdown);
+    acc
+}
+
+fn row_findings(acc: &mut Vec<Finding>, row: &Row, sides: usize) {
+    for scope in (0..sides).map(Scope::Side).chain([Scope::All]) {
+        acc.extend(parts_against_total(row, scope));
+        acc.extend(leaves_out(row, scope));
+    }
+    for slice in [Slice::Military, Slice::Civilian, Slice::All, Slice::Unstated] {
+        acc.extend(sides_against_total(row, slice, sides));
+    }
+}
+
+/// A claimed total and the claimed parts that must not exceed it.
+fn parts_against_total(row: &Row, scope: Scope) -> Option<Finding> {
+    let total = claimed(row.cell(scope, Slice::All)?)?;
+    let parts = [Slice::Military, Slice::Civilian].map(|slice| row.cell(scope, slice));
+    let known = parts.into_iter().flatten().filter(|cell| cell.value.bounds().is_some());
+    let cells: Vec<&Cell> = known.collect();
+    let sum = sum_of(&cells)?;
+    total.1.high().filter(|high| *high < sum.low())?;
+    let pair = Pair { source: row.source, scope, slice: Slice::All, first: sum, second: total.1 };
+    Some(Finding { found: Found::PartsExceedTotal(pair), claims: claims_of(&cells, total.0) })
+}
+
+/// A claimed total of all sides and the claims about each of them.
+fn sides_against_total(row: &Row, slice: Slice, sides: usize) -> Option<Finding> {
+    let total = claimed(row.cell(Scope::All, slice)?)?;
+    let each =
+        |side| row.cell(Scope::Side(side), slice).filter(|cell| cell.value.bounds().is_some());
+    let cells: Vec<&Cell> = (0..sides).filter_map(each).collect();
+    let sum = sum_of(&cells)?;
+    let pair = Pair { source: row.source, scope: Scope::All, slice, first: sum, second: total.1 };
+    let whole = cells.len() == sides && cells.iter().all(|cell| cell.value.excludes().is_empty());
+    let found = if total.1.high().is_some_and(|high| high < sum.low()) {
+        Found::SidesExceedTotal(pair)
+    } else if whole && sum.high().is_some_and(|high| high < total.1.low()) {
+        Found::SidesFallShort(pair)
+    } else if whole {
+        Found::SidesFitTotal(pair)
+    } else {
+        return None;
+    };
+    Some(Finding { found, claims: claims_of(&cells, total.0) })
+}
+
+/// A derived total that leaves out a part for which a reason was given.
+fn leaves_out(row: &Row, scope: Scope) -> Option<Finding> {
+    let cell = row.cell(scope, Slice::All)?;
+    let Value::Derived(sum) = &cell.value else { return None };
+    let found = Found::SumLeavesOut {
+        source: Some(row.source),
+        scope,
+        bounds: sum.bounds?,
+        excludes: some(&sum.excludes)?,
+    };
+    Some(Finding { found, claims: cell.claims.clone() })
+}
+
+fn some(excludes: &[Excluded]) -> Option<Vec<Excluded>> {
+    (!excludes.is_empty()).then(|| excludes.to_vec())
+}
+
+/// What sides report of their own, against every total of all sides that it
+/// could be taken for.
+fn own_findings(acc: &mut Vec<Finding>, breakdown: &Breakdown) {
+    let Some(own) = breakdown.own.iter().find(|own| own.scope == Scope::All) else { return };
+    let Some(sum) = own.sum.bounds else { return };
+    acc.extend(some(&own.sum.excludes).map(|excludes| Finding {
+        found: Found::SumLeavesOut { source: None, scope: Scope::All, bounds: sum, excludes },
+        claims: own.claims.clone(),
+    }));
+    for row in &breakdown.rows {
+        acc.extend(own_against(row, own, sum));
+    }
+}
+
+fn own_against(row: &Row, own: &Own, sum: Bounds) -> Option<Finding> {
+    let cell = row.total(Scope::All)?;
+    let (cell, total) = claimed(cell)?;
+    let pair = Pair {
+        source: row.source,
+        scope: Scope::All,
+        slice: cell.slice,
+        first: sum,
+        second: total,
+    };
+    let found = if total.high().is_some_and(|high| high < sum.low()) {
+        Found::OwnExceedsTotal(pair)
+    } else if sum.low() < total.low() {
+        return None;
+    } else if own.sum.excludes.is_empty() {
+        Found::OwnFitsTotal(pair)
+    } else {
+        Found::OwnFitsTotalLeavingOut(pair, own.sum.excludes.clone())
+    };
+    let mut claims = own.claims.clone();
+    claims.extend_from_slice(&cell.claims);
+    Some(Finding { found, claims })
+}
+
+fn claimed(cell: &Cell) -> Option<(&Cell, Bounds)> {
+    let Value::Claimed { figure, .. } = &cell.value else { return None };
+    Some((cell, figure.bounds()?))
+}
+
+fn sum_of(cells: &[&Cell]) -> Option<Bounds> {
+    cells.iter().filter_map(|cell| cell.value.bounds()).reduce(Bounds::plus)
+}
+
+fn claims_of(parts: &[&Cell], total: &Cell) -> Vec<usize> {
+    parts.iter().copied().chain([total]).flat_map(|cell| cell.claims.clone()).collect()
+}
+
+/// One source's claims for one cell, in the order of their days.
+type Series<'a> = Vec<(Option<Date>, usize, &'a Claim)>;
+
+/// Claims of one source about the same people that exclude each other, on one
+/// day or from one day to the next.
+fn series_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
+    let mut series: BTreeMap<(usize, About, Status), Series<'_>> = BTreeMap::new();
+    for (place, claim) in ledger.claims.iter().enumerate() {
+        if claim.outcome == breakdown.outcome {
+            let key = (claim.source, claim.about, claim.status);
+            let day = claim.as_of.or(claim.stated).or(claim.published);
+            series.entry(key).or_default().push((day, place, claim));
+        }
+    }
+    for claims in series.values_mut() {
+        claims.sort_by_key(|(day, place, _)| (*day, *place));
+        acc.extend(claims.windows(2).filter_map(|two| falls(two[0], two[1])));
+    }
+}
+
+fn falls(
+    (day_a, at_a, a): (Option<Date>, usize, &Claim),
+    (day_b, at_b, b): (Option<Date>, usize, &Claim),
+) -> Option<Finding> {
+    let one_statement = a.statement.is_some() && a.statement == b.statement;
+    if one_statement || a.since != b.since {
+        return None;
+    }
+    let (first, second) = (a.figure.bounds()?, b.figure.bounds()?);
+    let above = |x: Bounds, y: Bounds| y.high().is_some_and(|high| high < x.low());
+    let pair =
+        Pair { source: a.source, scope: scope(a.about), slice: slice(a.status), first, second };
+    let found = match (day_a, day_b) {
+        (Some(a), Some(b)) if a < b && above(first, second) => Found::TollFalls(pair, a, b),
+        (a, b) if a == b && above(first, second) => Found::LowAboveHigh(pair),
+        (a, b) if a == b && above(second, first) => {
+            Found::LowAboveHigh(Pair { first: second, second: first, ..pair })
+        }
+        _ => return None,
+    };
+    Some(Finding { found, claims: vec![at_a, at_b] })
+}
+
+fn scope(about: About) -> Scope {
+    match about {
+        About::Side(side) => Scope::Side(side),
+        About::Each | About::All => Scope::All,
+    }
+}
+
+fn slice(status: Status) -> Slice {
+    match status {
+        Status::Military => Slice::Military,
+        Status::Civilian => Slice::Civilian,
+        Status::All => Slice::All,
+        Status::Unstated => Slice::Unstated,
+    }
+}
+
+/// Renderings of one statement that differ in kind, scope or status.
+fn rendering_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
+    let mut statements: BTreeMap<(usize, &str), Vec<(usize, &Claim)>> = BTreeMap::new();
+    for (place, claim) in ledger.claims.iter().enumerate() {
+        if let (Some(id), true) = (&claim.statement, claim.outcome == breakdown.outcome) {
+            statements.entry((claim.source, id)).or_default().push((place, claim));
+        }
+    }
+    acc.extend(statements.into_iter().filter_map(|((source, _), all)| drift(source, &all)));
+}
+
+fn drift(source: usize, renderings: &[(usize, &Claim)]) -> Option<Finding> {
+    let mut figures = Vec::new();
+    for (_, claim) in renderings {
+        if !figures.contains(&claim.figure) {
+            figures.push(claim.figure);
+        }
+    }
+    let first = renderings.first()?.1;
+    let about = renderings.iter().any(|(_, claim)| claim.about != first.about);
+    let status = renderings.iter().any(|(_, claim)| claim.status != first.status);
+    (1 < figures.len() || about || status).then(|| Finding {
+        found: Found::RenderingsDiffer {
+            source,
+            renderings: renderings.len(),
+            figures: figures.len(),
+            about,
+            status,
+        },
+        claims: renderings.iter().map(|(place, _)| *place).collect(),
+    })
+}

@@ -1,0 +1,65 @@
+//! Room: ledger + question → breakdown.
+//!
+//! **Invariant:** sources are never added to each other, but for what each
+//! side reports of its own; an absence is never a zero.
+
+mod gap;
+mod implied;
+mod newest;
+mod own;
+mod total;
+
+use crate::breakdown::{Breakdown, Cell, Row, Scope, Value};
+use crate::date::Date;
+use crate::ledger::{Ledger, Outcome};
+
+/// What a reader asks of a ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// What happened to the people counted.
+    pub outcome: Outcome,
+    /// The last day whose claims count; all of them if not given.
+    pub day: Option<Date>,
+}
+
+/// The outcomes that a ledger has claims of, in their usual order.
+pub fn outcomes(ledger: &Ledger) -> Vec<Outcome> {
+    let has = |outcome: &Outcome| ledger.claims.iter().any(|claim| claim.outcome == *outcome);
+    Outcome::ALL.into_iter().filter(has).collect()
+}
+
+/// Reckons what each source's claims come to.
+///
+/// For each source the newest claim counts for each of (about, outcome,
+/// status); of one statement's renderings only the one to be charted does.
+pub fn breakdown(ledger: &Ledger, question: Question) -> Breakdown {
+    let newest = newest::by_source(ledger, question);
+    let rows: Vec<Row> = newest
+        .into_iter()
+        .map(|(source, claims)| row(ledger, source, claims))
+        .filter(|row| !row.cells.is_empty())
+        .collect();
+    let own = own::reported(&rows, ledger.sides.len());
+    let gaps = gap::all(&rows, ledger.sides.len());
+    let sides = ledger.sides.iter().map(|side| side.name.clone()).collect();
+    Breakdown { outcome: question.outcome, sides, rows, own, gaps }
+}
+
+fn row(ledger: &Ledger, source: usize, claimed: Vec<Cell>) -> Row {
+    let sides = ledger.sides.len();
+    let mut row = Row {
+        source,
+        name: ledger.sources[source].name.clone(),
+        speaks_for: ledger.sources[source].speaks_for,
+        cells: claimed,
+    };
+    total::add(&mut row, sides);
+    implied::add(&mut row, sides);
+    row.cells.sort_by_key(|cell| (cell.scope, cell.slice, matches!(cell.value, Value::Derived(_))));
+    row
+}
+
+/// Every scope of a ledger: its sides, then all of them together.
+fn scopes(sides: usize) -> impl Iterator<Item = Scope> {
+    (0..sides).map(Scope::Side).chain([Scope::All])
+}

@@ -1,0 +1,114 @@
+//! What a source's own figures force for the cells that it leaves open.
+//!
+//! Interval propagation over two rules: a side is its military and its
+//! civilians, and all is the sum of the sides. Figures that do not say whom
+//! they count form a system of their own, without the first rule.
+
+use super::scopes;
+use crate::bounds::Bounds;
+use crate::breakdown::{Cell, Row, Scope, Slice, Value, Window};
+
+/// Passes until nothing changes, in all but figures that contradict each other.
+const PASSES: usize = 8;
+
+/// Adds to a row what its figures imply.
+pub(super) fn add(row: &mut Row, sides: usize) {
+    for slices in [&[Slice::Military, Slice::Civilian, Slice::All][..], &[Slice::Unstated]] {
+        if !row.cells.iter().any(|cell| slices.contains(&cell.slice)) {
+            continue;
+        }
+        let mut grid = Grid::of(row, slices, sides);
+        if grid.settle().is_some() {
+            grid.lay(row, slices);
+        }
+    }
+}
+
+/// The bounds of every cell of some slices: a line for each scope, the last
+/// one for all sides together.
+struct Grid {
+    lines: Vec<Vec<Bounds>>,
+}
+
+impl Grid {
+    fn of(row: &Row, slices: &[Slice], sides: usize) -> Self {
+        let known = |scope, slice| {
+            let claimed = row.cell(scope, slice).and_then(|cell| cell.value.bounds());
+            claimed.unwrap_or(Bounds::ANY)
+        };
+        let line = |scope| slices.iter().map(|slice| known(scope, *slice)).collect();
+        Self { lines: scopes(sides).map(line).collect() }
+    }
+
+    /// Narrows every cell by every rule, or `None` where the figures
+    /// contradict each other, which is for `check` to say.
+    fn settle(&mut self) -> Option<()> {
+        for _ in 0..PASSES {
+            let before = self.lines.clone();
+            for line in &mut self.lines {
+                if let [military, civilian, all] = line.as_mut_slice() {
+                    narrow(all, &mut [military, civilian])?;
+                }
+            }
+            let (all, sides) = self.lines.split_last_mut()?;
+            for (slice, all) in all.iter_mut().enumerate() {
+                let mut terms: Vec<&mut Bounds> =
+                    sides.iter_mut().map(|line| &mut line[slice]).collect();
+                narrow(all, &mut terms)?;
+            }
+            if before == self.lines {
+                break;
+            }
+        }
+        Some(())
+    }
+
+    fn lay(self, row: &mut Row, slices: &[Slice]) {
+        let sides = self.lines.len().saturating_sub(1);
+        for (scope, line) in scopes(sides).zip(self.lines) {
+            for (slice, bounds) in slices.iter().zip(line) {
+                lay_one(row, scope, *slice, bounds);
+            }
+        }
+    }
+}
+
+/// Narrows a whole by its terms, and each term by the whole and the others.
+fn narrow(whole: &mut Bounds, terms: &mut [&mut Bounds]) -> Option<()> {
+    let Some(sum) = terms.iter().map(|term| **term).reduce(Bounds::plus) else { return Some(()) };
+    *whole = whole.meet(sum)?;
+    for one in 0..terms.len() {
+        let others = terms.iter().enumerate().filter(|(at, _)| *at != one).map(|(_, term)| **term);
+        let rest = others.reduce(Bounds::plus).unwrap_or(Bounds::ZERO);
+        *terms[one] = terms[one].meet(whole.minus(rest)?)?;
+    }
+    Some(())
+}
+
+fn lay_one(row: &mut Row, scope: Scope, slice: Slice, bounds: Bounds) {
+    let ends = |bounds: Bounds| (bounds.low(), bounds.high());
+    let same = |cell: &Cell| cell.scope == scope && cell.slice == slice;
+    let found = row.cells.iter_mut().find(|cell| same(cell));
+    let known = found.as_ref().and_then(|cell| cell.value.bounds()).unwrap_or(Bounds::ANY);
+    if ends(known) == ends(bounds) {
+        return;
+    }
+    match found {
+        Some(cell) => cell.implied = Some(bounds),
+        None => {
+            let mut claims: Vec<usize> =
+                row.cells.iter().flat_map(|cell| cell.claims.clone()).collect();
+            claims.sort_unstable();
+            claims.dedup();
+            row.cells.push(Cell {
+                scope,
+                slice,
+                value: Value::NotMentioned,
+                window: Window::default(),
+                implied: Some(bounds),
+                claims,
+            });
+        }
+    }
+    row.cells.sort_by_key(|cell| (cell.scope, cell.slice));
+}

@@ -1,0 +1,170 @@
+//! The reader's words: templates of one language, with numbers and dates from
+//! whatever the door hands in.
+//!
+//! **Invariant:** no sentence is written here; all of them stand in
+//! `www/texts`, a language a file.
+
+mod template;
+mod value;
+
+use std::collections::BTreeMap;
+
+use nojson::{JsonParseError, RawJson};
+
+use crate::date::Date;
+
+/// How a language writes numbers and days, and which plural a number takes:
+/// `Intl` in a browser, ICU4X elsewhere.
+pub trait Locale {
+    /// A whole number, grouped as the language groups.
+    fn number(&self, number: u64) -> String;
+
+    /// A number of tenths with one decimal: 21 is "2.1".
+    fn tenths(&self, tenths: u64) -> String;
+
+    /// The plural category of a number: `zero`, `one`, `two`, `few`, `many`
+    /// or `other`, as CLDR names them.
+    fn plural(&self, number: u64) -> &'static str;
+
+    /// A day, written out with its month's name.
+    fn date(&self, date: Date) -> String;
+}
+
+/// What a text file holds under one key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// One template.
+    Plain(String),
+    /// A template for each plural category.
+    Plural(BTreeMap<String, String>),
+}
+
+/// Why a file of texts cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum TextsError {
+    /// It is not JSON, or not of the shape of a text file.
+    #[error("texts: {0}")]
+    Json(#[from] JsonParseError),
+}
+
+/// The words of one language.
+pub struct Words {
+    lang: String,
+    rtl: bool,
+    texts: BTreeMap<String, Entry>,
+    locale: Box<dyn Locale>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("lang", &self.lang).finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// Reads a file of texts: one JSON object of templates, where a value is
+    /// a string, or an object of strings by plural category.
+    ///
+    /// # Errors
+    ///
+    /// Where the file is not such an object.
+    pub fn new(file: &str, locale: Box<dyn Locale>) -> Result<Self, TextsError> {
+        let texts = entries(file)?;
+        let plain = |key: &str| match texts.get(key) {
+            Some(Entry::Plain(text)) => text.clone(),
+            _ => String::new(),
+        };
+        let (lang, rtl) = (plain("lang"), plain("dir") == "rtl");
+        Ok(Self { lang, rtl, texts, locale })
+    }
+
+    /// The BCP 47 language of these words.
+    pub fn lang(&self) -> &str {
+        &self.lang
+    }
+
+    /// Whether the language is written from right to left.
+    pub const fn rtl(&self) -> bool {
+        self.rtl
+    }
+
+    /// The template under a key with its places filled in; the key itself
+    /// where there is none, so that what is missing is seen.
+    pub fn say(&self, key: &str, places: &[(&str, &str)]) -> String {
+        match self.texts.get(key) {
+            Some(Entry::Plain(text)) => template::fill(text, places),
+            Some(Entry::Plural(_)) | None => key.into(),
+        }
+    }
+
+    /// The template under a key for a number of things, written as `{n}`.
+    ///
+    /// `oblique` asks for the form after a word such as "at least", where the
+    /// language has one.
+    pub fn count(&self, key: &str, number: u64, oblique: bool) -> String {
+        let Some(Entry::Plural(forms)) = self.texts.get(key) else { return key.into() };
+        let category = self.locale.plural(number);
+        let form = oblique
+            .then(|| forms.get(&[category, "_oblique"].concat()))
+            .flatten()
+            .or_else(|| forms.get(category))
+            .or_else(|| forms.get("other"));
+        form.map_or_else(
+            || key.into(),
+            |form| template::fill(form, &[("n", &self.locale.number(number))]),
+        )
+    }
+
+    /// A whole number.
+    pub fn number(&self, number: u64) -> String {
+        self.locale.number(number)
+    }
+
+    /// A number of tenths, with one decimal.
+    pub fn tenths(&self, tenths: u64) -> String {
+        self.locale.tenths(tenths)
+    }
+
+    /// A day.
+    pub fn date(&self, date: Date) -> String {
+        self.locale.date(date)
+    }
+
+    /// Joins texts with the word or sign under a key.
+    pub fn join(&self, key: &str, texts: &[String]) -> String {
+        texts.join(&self.say(key, &[]))
+    }
+}
+
+/// The entries of a file of texts.
+///
+/// # Errors
+///
+/// Where the file is not one JSON object of strings and of objects of strings.
+pub fn entries(file: &str) -> Result<BTreeMap<String, Entry>, JsonParseError> {
+    let json = RawJson::parse(file)?;
+    let mut entries = BTreeMap::new();
+    for (key, value) in json.value().to_object()? {
+        let entry = if value.kind() == nojson::JsonValueKind::Object {
+            let mut forms = BTreeMap::new();
+            for (category, form) in value.to_object()? {
+                forms.insert(owned(category)?, owned(form)?);
+            }
+            Entry::Plural(forms)
+        } else {
+            Entry::Plain(owned(value)?)
+        };
+        entries.insert(owned(key)?, entry);
+    }
+    Ok(entries)
+}
+
+fn owned(value: nojson::RawJsonValue<'_, '_>) -> Result<String, JsonParseError> {
+    Ok(value.to_unquoted_string_str()?.into_owned())
+}
+
+/// A text that stands apart from the direction of what is round it
+/// (U+2068 FIRST STRONG ISOLATE … U+2069, Unicode Standard Annex 9).
+pub fn isolate(text: &str) -> String {
+    ["\u{2068}", text, "\u{2069}"].concat()
+}

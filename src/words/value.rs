@@ -1,0 +1,212 @@
+//! Words for the values of a breakdown.
+
+use super::{Words, isolate};
+use crate::bounds::{Bounds, Ratio};
+use crate::breakdown::{
+    Breakdown, Cell, Excluded, Missing, Relation, Row, Scope, Slice, Sum, Value, Window,
+};
+use crate::figure::{Count, Figure};
+use crate::ledger::Outcome;
+
+impl Words {
+    /// A figure in the manner in which it was said: "more than 2,000".
+    pub fn figure(&self, figure: Figure) -> String {
+        self.in_manner(figure, &|n, _| self.number(u64::from(n.get())))
+    }
+
+    /// A figure with the people that it counts: "more than 2,000 killed".
+    /// `noun` is the key of a plural entry.
+    pub fn people(&self, figure: Figure, noun: &str) -> String {
+        match figure {
+            Figure::None => self.count(noun, 0, false),
+            _ => {
+                self.in_manner(figure, &|n, oblique| self.count(noun, u64::from(n.get()), oblique))
+            }
+        }
+    }
+
+    fn in_manner(&self, figure: Figure, count: &dyn Fn(Count, bool) -> String) -> String {
+        let key = ["figure.", figure.kind()].concat();
+        let one = |n: Count| self.say(&key, &[("n", &count(n, true))]);
+        match figure {
+            Figure::Exact(n) => count(n, false),
+            Figure::AtLeast(n) | Figure::MoreThan(n) | Figure::AtMost(n) => one(n),
+            Figure::FewerThan(n) | Figure::About(n) => one(n),
+            Figure::Nearly(n) | Figure::JustOver(n) => one(n),
+            Figure::Between(span) | Figure::AboutBetween(span) => {
+                let low = self.number(u64::from(span.low().get()));
+                let range = self.say(&key, &[("a", &low), ("b", &count(span.high(), true))]);
+                match figure {
+                    Figure::AboutBetween(_) => self.say("figure.roughly", &[("n", &range)]),
+                    _ => range,
+                }
+            }
+            Figure::Vague(_) | Figure::None | Figure::Absent(_) => self.say(&key, &[]),
+        }
+    }
+
+    /// What was reckoned: "at least 61". Soft ends are rounded outwards to
+    /// two digits, since a sum of "about" is not known to the unit.
+    pub fn bounds(&self, bounds: Bounds) -> String {
+        let soft = bounds.soft();
+        let number = |n: u64, up: bool| self.number(if soft { two_digits(n, up) } else { n });
+        let low = number(bounds.low(), false);
+        let words = match bounds.high() {
+            None => self.say("figure.at_least", &[("n", &low)]),
+            Some(high) if high == bounds.low() => low,
+            Some(high) if bounds.low() == 0 => {
+                self.say("figure.at_most", &[("n", &number(high, true))])
+            }
+            Some(high) => self.say("figure.between", &[("a", &low), ("b", &number(high, true))]),
+        };
+        if soft { self.say("figure.roughly", &[("n", &words)]) } else { words }
+    }
+
+    /// A sum with what it leaves out: "at least 61, military not disclosed".
+    pub fn sum(&self, sum: &Sum, breakdown: &Breakdown, within: Scope) -> String {
+        let known = sum.bounds.map(|bounds| self.bounds(bounds));
+        let left_out = sum.excludes.iter().map(|one| self.excluded(*one, breakdown, within));
+        let texts: Vec<String> = known.into_iter().chain(left_out).collect();
+        self.join("join.comma", &texts)
+    }
+
+    /// A part that is left out: "military not disclosed", with its side where
+    /// that is not the side spoken of.
+    pub fn excluded(&self, excluded: Excluded, breakdown: &Breakdown, within: Scope) -> String {
+        let part = self.missing(excluded.why, excluded.slice);
+        if excluded.scope == within {
+            return part;
+        }
+        let scope = self.scope(excluded.scope, breakdown);
+        self.say("excluded.of", &[("scope", &scope), ("part", &part)])
+    }
+
+    /// "military not disclosed".
+    pub fn missing(&self, why: Missing, slice: Slice) -> String {
+        let whole = matches!(slice, Slice::All | Slice::Unstated);
+        let key = [if whole { "figure." } else { "part." }, why.name()].concat();
+        self.say(&key, &[("part", &self.slice(slice))])
+    }
+
+    /// "military".
+    pub fn slice(&self, slice: Slice) -> String {
+        self.say(&["slice.", slice.name()].concat(), &[])
+    }
+
+    /// "military deaths".
+    pub fn measure(&self, outcome: Outcome, slice: Slice) -> String {
+        self.say(&["measure.", outcome.name(), ".", slice.name()].concat(), &[])
+    }
+
+    /// "Armenian side", isolated; or "both sides together".
+    pub fn scope(&self, scope: Scope, breakdown: &Breakdown) -> String {
+        match scope {
+            Scope::Side(side) => isolate(breakdown.sides[side].in_language(self.lang())),
+            Scope::All if breakdown.sides.len() == 2 => self.say("scope.both", &[]),
+            Scope::All => self.say("scope.all", &[]),
+        }
+    }
+
+    /// A row's name, isolated.
+    pub fn source(&self, row: &Row) -> String {
+        isolate(row.name.in_language(self.lang()))
+    }
+
+    /// "of its own".
+    pub fn relation(&self, relation: Relation) -> String {
+        self.say(&["relation.", relation.name()].concat(), &[])
+    }
+
+    /// The days of a window: "since 27 September 2020, as of 22 October 2020";
+    /// the day it was said where no last day is given; empty where no day is.
+    pub fn window(&self, window: Window) -> String {
+        let day = |key: &str, date| self.say(key, &[("date", &self.date(date))]);
+        let since = window.since.map(|date| day("window.since", date));
+        let until = window.as_of.map(|date| day("window.as_of", date));
+        let until = until.or_else(|| window.said.map(|date| day("window.said", date)));
+        let mixed = window.mixed.then(|| self.say("window.mixed", &[]));
+        let texts: Vec<String> = [since, until, mixed].into_iter().flatten().collect();
+        self.join("join.comma", &texts)
+    }
+
+    /// How many times, as an interval that does not overstate: "at least 2.1".
+    pub fn ratio(&self, ratio: Ratio) -> String {
+        let low = self.tenths(ratio.low_tenths());
+        let words = match ratio.high_tenths() {
+            None => self.say("figure.at_least", &[("n", &low)]),
+            Some(high) if high == ratio.low_tenths() => low,
+            Some(high) => self.say("figure.between", &[("a", &low), ("b", &self.tenths(high))]),
+        };
+        if ratio.soft() { self.say("figure.roughly", &[("n", &words)]) } else { words }
+    }
+
+    /// A cell on its own: "874 military", "military not disclosed".
+    pub fn part(&self, cell: &Cell) -> String {
+        let key = ["count.", cell.slice.name()].concat();
+        let slice = self.slice(cell.slice);
+        match &cell.value {
+            Value::Claimed { figure: Figure::Absent(why), .. } => {
+                self.missing(Missing::Absent(*why), cell.slice)
+            }
+            Value::Claimed { figure, .. } if matches!(cell.slice, Slice::All | Slice::Unstated) => {
+                self.figure(*figure)
+            }
+            Value::Claimed { figure: figure @ Figure::Vague(_), .. } => {
+                let figure = self.figure(*figure);
+                self.say("part.figure", &[("figure", &figure), ("part", &slice)])
+            }
+            Value::Claimed { figure, .. } => self.people(*figure, &key),
+            Value::Derived(sum) => {
+                let figure = sum.bounds.map(|bounds| self.bounds(bounds)).unwrap_or_default();
+                self.say("part.figure", &[("figure", &figure), ("part", &slice)])
+            }
+            Value::NotMentioned => self.missing(Missing::NotMentioned, cell.slice),
+        }
+    }
+
+    /// All that a source says about a scope: "911 = 874 military + 37
+    /// civilian", "61 civilian · military not disclosed".
+    pub fn label(&self, row: &Row, scope: Scope) -> String {
+        let is_part = |cell: &&Cell| {
+            matches!(cell.slice, Slice::Military | Slice::Civilian | Slice::NotSpecified)
+                && cell.value != Value::NotMentioned
+                && cell.value.bounds() != Some(Bounds::ZERO)
+                || matches!(cell.value, Value::Claimed { figure: Figure::None, .. })
+                    && cell.slice != Slice::All
+                    && cell.slice != Slice::Unstated
+        };
+        let cells: Vec<&Cell> = row.about(scope).filter(is_part).collect();
+        let number = |cell: &&&Cell| cell.value.bounds().is_some();
+        let known: Vec<String> = cells.iter().filter(number).map(|cell| self.part(cell)).collect();
+        let absent: Vec<String> =
+            cells.iter().filter(|cell| !number(cell)).map(|cell| self.part(cell)).collect();
+        let total = row.total(scope).map(|cell| match &cell.value {
+            Value::Claimed { .. } => self.part(cell),
+            Value::Derived(sum) => sum.bounds.map(|sum| self.bounds(sum)).unwrap_or_default(),
+            Value::NotMentioned => String::new(),
+        });
+        let total = total.filter(|total| !total.is_empty());
+        let claimed =
+            row.total(scope).is_some_and(|cell| matches!(cell.value, Value::Claimed { .. }));
+        let sum = self.join("join.plus", &known);
+        let first = match total {
+            Some(total) if known.is_empty() => total,
+            Some(total) if claimed || 1 < known.len() => {
+                self.say("label.equals", &[("total", &total), ("parts", &sum)])
+            }
+            _ => sum,
+        };
+        let texts: Vec<String> =
+            [first].into_iter().filter(|text| !text.is_empty()).chain(absent).collect();
+        self.join("join.dot", &texts)
+    }
+}
+
+/// A number rounded away from what it bounds, to two digits.
+fn two_digits(number: u64, up: bool) -> u64 {
+    let mut unit = 1;
+    while 100 <= number / unit {
+        unit *= 10;
+    }
+    if up { number.div_ceil(unit) * unit } else { number / unit * unit }
+}

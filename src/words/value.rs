@@ -45,11 +45,16 @@ impl Words {
         }
     }
 
-    /// What was reckoned: "at least 61". Soft ends are rounded outwards to
-    /// two digits, since a sum of "about" is not known to the unit.
+    /// What was reckoned: "at least 61".
     pub fn bounds(&self, bounds: Bounds) -> String {
+        self.rounded(bounds, &|n, _| n)
+    }
+
+    /// The same, each end put through `round`, which is told whether it is
+    /// the upper one.
+    fn rounded(&self, bounds: Bounds, round: &dyn Fn(u64, bool) -> u64) -> String {
         let soft = bounds.soft();
-        let number = |n: u64, up: bool| self.number(if soft { two_digits(n, up) } else { n });
+        let number = |n: u64, up: bool| self.number(round(n, up));
         let low = number(bounds.low(), false);
         let words = match bounds.high() {
             None => self.say("figure.at_least", &[("n", &low)]),
@@ -63,8 +68,14 @@ impl Words {
     }
 
     /// A sum with what it leaves out: "at least 61, military not disclosed".
+    ///
+    /// Soft ends are rounded outwards to two digits: a sum of "about" is not
+    /// known to the unit.
     pub fn sum(&self, sum: &Sum, breakdown: &Breakdown, within: Scope) -> String {
-        let known = sum.bounds.map(|bounds| self.bounds(bounds));
+        let known = sum.bounds.map(|bounds| match bounds.soft() {
+            true => self.rounded(bounds, &two_digits),
+            false => self.bounds(bounds),
+        });
         let left_out = sum.excludes.iter().map(|one| self.excluded(*one, breakdown, within));
         let texts: Vec<String> = known.into_iter().chain(left_out).collect();
         self.join("join.comma", &texts)

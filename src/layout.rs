@@ -1,0 +1,64 @@
+//! Room: breakdown + look + ruler + words → scene.
+//!
+//! Everything is laid out from left to right; a language written the other
+//! way gets the mirror image, letters apart.
+//!
+//! **Invariant:** no ledger, no DOM, no measuring but by the [`Ruler`] that
+//! is handed in.
+
+mod axis;
+mod bars;
+mod look;
+mod mark;
+mod plain;
+mod scale;
+mod text;
+
+use crate::breakdown::Breakdown;
+use crate::scene::{Scene, Type};
+use crate::words::Words;
+
+pub use look::Look;
+pub use plain::PlainRuler;
+pub use scale::{Linear, ticks};
+
+/// What measures texts.
+pub trait Ruler {
+    /// How wide a text is, in CSS pixels.
+    fn width(&self, text: &str, face: Type) -> f64;
+}
+
+/// What a layout is given besides its breakdown.
+#[derive(Clone, Copy)]
+pub struct Stage<'a> {
+    /// How wide the picture is to be, in CSS pixels.
+    pub width: f64,
+    /// Colours and sizes.
+    pub look: &'a Look,
+    /// What measures texts.
+    pub ruler: &'a dyn Ruler,
+    /// The reader's words.
+    pub words: &'a Words,
+}
+
+impl std::fmt::Debug for Stage<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Stage").field("width", &self.width).finish_non_exhaustive()
+    }
+}
+
+/// The narrowest picture, in CSS pixels.
+pub const NARROWEST: f64 = 280.0;
+
+/// The widest picture, in CSS pixels.
+pub const WIDEST: f64 = 1600.0;
+
+/// Lays out bars: grouped by side, a bar for each source, split by status.
+///
+/// Widths outside [`NARROWEST`] to [`WIDEST`] are taken to the nearer end.
+pub fn bars(breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
+    let width = if stage.width.is_nan() { NARROWEST } else { stage.width };
+    let stage = Stage { width: width.clamp(NARROWEST, WIDEST).floor(), ..stage };
+    let scene = bars::scene(breakdown, stage);
+    if stage.words.rtl() { scene.mirrored() } else { scene }
+}

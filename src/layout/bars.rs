@@ -1,0 +1,439 @@
+//! The bars: grouped by side, a bar for each source, split by status, its
+//! figure in words beside it, and the gap below each group.
+
+use super::Stage;
+use super::axis::{self, Axis};
+use super::look::{HEAD, NAME, SMALL, TEXT};
+use super::mark::{self, CHEVRONS};
+use super::text;
+use crate::breakdown::{Breakdown, Gap, NoGap, Row, Scope, Slice, Spread, Value, Window};
+use crate::marks::{MarkKey, Piece, marks, own_of_all, own_pieces, pieces};
+use crate::scene::{Anchor, Color, Mark, Point, Rect, Scene, Shape, Type};
+use crate::words::Words;
+
+/// From this width on, names stand beside the bars, else above them.
+const WIDE: f64 = 600.0;
+
+/// How high a bar is.
+const BAR: f64 = 22.0;
+
+/// Between a bar and its words.
+const SPACE: f64 = 8.0;
+
+/// What is hatched is never narrower than this, at the cost of what is solid.
+const HATCHED: f64 = 8.0;
+
+/// Lays out the bars from left to right.
+pub(super) fn scene(breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
+    let keys = marks(breakdown);
+    let entries: Vec<Entry> = keys.iter().map(|key| Entry::new(breakdown, *key, stage)).collect();
+    let mut page = Page::new(&entries, stage);
+    let mut from = 0;
+    while from < entries.len() {
+        let scope = entries[from].key.scope;
+        let many = entries[from..].iter().take_while(|entry| entry.key.scope == scope).count();
+        page.section(breakdown, scope, &entries[from..from + many], from);
+        from += many;
+    }
+    page.finish()
+}
+
+/// A row of the chart, before it has a place.
+struct Entry {
+    key: MarkKey,
+    name: String,
+    /// Relation and days.
+    about: String,
+    label: String,
+    pieces: Vec<Piece>,
+}
+
+impl Entry {
+    fn new(breakdown: &Breakdown, key: MarkKey, stage: Stage<'_>) -> Self {
+        let words = stage.words;
+        match (key.row, own_of_all(breakdown)) {
+            (Some(place), _) => {
+                let row = &breakdown.rows[place];
+                Self {
+                    key,
+                    name: words.source(row),
+                    about: about(row, breakdown, key.scope, words),
+                    label: words.label(row, key.scope),
+                    pieces: pieces(row, key.scope),
+                }
+            }
+            (None, own) => Self {
+                key,
+                name: words.say("own.name", &[]),
+                about: words.say("own.about", &[]),
+                label: own.map(|own| words.sum(&own.sum, breakdown, key.scope)).unwrap_or_default(),
+                pieces: own.map(own_pieces).unwrap_or_default(),
+            },
+        }
+    }
+
+    /// The highest number of people that the bar reaches.
+    fn most(&self) -> u64 {
+        let reach = |piece: &Piece| match *piece {
+            Piece::Solid(_, _, to) | Piece::Hatched(_, _, to) | Piece::Outline(_, to) => to,
+            Piece::Chevrons(_, at) | Piece::Lane(_, at) => at,
+            Piece::Tick(_) => 0,
+        };
+        self.pieces.iter().map(reach).max().unwrap_or(0)
+    }
+}
+
+/// The relation of a source, and its days where the group's differ.
+fn about(row: &Row, breakdown: &Breakdown, scope: Scope, words: &Words) -> String {
+    let relation = row.relation(scope).map(|relation| words.relation(relation));
+    let days = row.total(scope).map(|cell| cell.window).filter(|_| days_differ(breakdown, scope));
+    let days = days.map(|window| match words.window(window) {
+        days if days.is_empty() => words.say("window.none", &[]),
+        days => days,
+    });
+    let texts: Vec<String> = relation.into_iter().chain(days).collect();
+    words.join("join.dot", &texts)
+}
+
+/// Whether sources side by side cover days that are given and differ.
+fn days_differ(breakdown: &Breakdown, scope: Scope) -> bool {
+    let windows: Vec<Window> = breakdown
+        .rows
+        .iter()
+        .filter_map(|row| row.total(scope))
+        .filter(|cell| cell.value != Value::NotMentioned)
+        .map(|cell| cell.window)
+        .collect();
+    let differ = |day: fn(&Window) -> Option<crate::date::Date>| {
+        let mut days = windows.iter().filter_map(day);
+        let first = days.next();
+        days.any(|day| Some(day) != first)
+    };
+    windows.iter().any(|window| window.mixed)
+        || differ(|window| window.since)
+        || differ(|window| window.as_of)
+}
+
+/// A picture in the making.
+struct Page<'a> {
+    stage: Stage<'a>,
+    /// How wide the column of names is; none on a narrow page.
+    names: Option<f64>,
+    axis: Axis,
+    shapes: Vec<Shape>,
+    marks: Vec<Mark>,
+    /// Where each group's bars begin and end.
+    grids: Vec<(f64, f64)>,
+    y: f64,
+}
+
+impl<'a> Page<'a> {
+    fn new(entries: &[Entry], stage: Stage<'a>) -> Self {
+        let most = entries.iter().map(Entry::most).max().unwrap_or(0);
+        let names = (WIDE <= stage.width).then(|| names_width(entries, stage));
+        let x0 = names.map_or(1.0, |names| names + 16.0);
+        let axis = Axis::new(most, x0, stage.width - CHEVRONS - 4.0);
+        let (shapes, marks, grids) = (Vec::new(), Vec::new(), Vec::new());
+        Self { stage, names, axis, shapes, marks, grids, y: 4.0 }
+    }
+
+    fn section(&mut self, breakdown: &Breakdown, scope: Scope, entries: &[Entry], first: usize) {
+        self.head(breakdown, scope);
+        let top = self.y;
+        self.y += 8.0;
+        for (at, entry) in entries.iter().enumerate() {
+            let from = self.y;
+            self.row(entry);
+            let area = Rect { x0: 0.0, y0: from - 2.0, x1: self.stage.width, y1: self.y - 2.0 };
+            self.marks.push(Mark { id: first + at, area });
+        }
+        let total = |gap: &&Gap| gap.scope == scope && gap.slice == Slice::All;
+        if let Some(gap) = breakdown.gaps.iter().find(total) {
+            self.gap(breakdown, gap);
+        }
+        self.grids.push((top, self.y));
+        self.y += 18.0;
+    }
+
+    /// The side's name over a line, and a flag where the days differ.
+    fn head(&mut self, breakdown: &Breakdown, scope: Scope) {
+        let Stage { look, words, width, .. } = self.stage;
+        let name = words.scope(scope, breakdown);
+        for line in text::wrap(&name, HEAD, self.stage.ruler, width, 2) {
+            self.say(line, 0.0, self.y + 10.0, HEAD, look.ink);
+            self.y += 22.0;
+        }
+        if days_differ(breakdown, scope) {
+            let flag = words.say("flag.days", &[]);
+            for line in text::wrap(&flag, SMALL, self.stage.ruler, width, 3) {
+                self.say(line, 0.0, self.y + 8.0, SMALL, look.ink);
+                self.y += 16.0;
+            }
+        }
+        let rect = Rect { x0: 0.0, y0: self.y + 3.0, x1: width, y1: self.y + 4.0 };
+        self.shapes.push(Shape::Fill { rect, color: look.muted });
+        self.y += 4.0;
+    }
+
+    fn row(&mut self, entry: &Entry) {
+        match self.names {
+            Some(names) => self.wide_row(entry, names),
+            None => self.narrow_row(entry),
+        }
+    }
+
+    /// The name beside the bar, the words beside, in or below it.
+    fn wide_row(&mut self, entry: &Entry, names: f64) {
+        let Stage { look, ruler, .. } = self.stage;
+        let top = self.y;
+        let name = text::wrap(&entry.name, NAME, ruler, names, 2);
+        let about = text::wrap(&entry.about, SMALL, ruler, names, 3);
+        for line in name {
+            self.say(line, 0.0, self.y + 9.0, NAME, look.ink);
+            self.y += 18.0;
+        }
+        for line in about {
+            self.say(line, 0.0, self.y + 7.0, SMALL, look.muted);
+            self.y += 15.0;
+        }
+        let bar = top + 6.0;
+        let end = self.bar(entry, bar);
+        let below = !self.beside(entry, bar, end);
+        let mut low = bar + BAR + 6.0;
+        if below {
+            low = self.lines(&entry.label, self.axis.scale.zero(), low);
+        }
+        self.y = self.y.max(low) + 8.0;
+    }
+
+    /// Name, relation and words above the bar.
+    fn narrow_row(&mut self, entry: &Entry) {
+        let Stage { look, ruler, width, .. } = self.stage;
+        for line in text::wrap(&entry.name, NAME, ruler, width, 2) {
+            self.say(line, 0.0, self.y + 9.0, NAME, look.ink);
+            self.y += 18.0;
+        }
+        let lane = entry.pieces.iter().any(|piece| matches!(piece, Piece::Lane(..)));
+        let about = ruler.width(&entry.about, SMALL);
+        let label = ruler.width(&entry.label, TEXT);
+        let room = width - about - 12.0;
+        if !lane && label <= room {
+            self.say(entry.about.clone(), 0.0, self.y + 8.0, SMALL, look.muted);
+            let x = width - label;
+            self.say(entry.label.clone(), x, self.y + 8.0, TEXT, look.ink);
+            self.y += 20.0;
+        } else {
+            for line in text::wrap(&entry.about, SMALL, ruler, width, 3) {
+                self.say(line, 0.0, self.y + 7.0, SMALL, look.muted);
+                self.y += 15.0;
+            }
+            self.y += 2.0;
+            if !(lane && self.lane_room(entry) >= label) {
+                self.y = self.lines(&entry.label, 0.0, self.y);
+            }
+        }
+        let bar = self.y;
+        let end = self.bar(entry, bar);
+        if lane && self.lane_room(entry) >= label {
+            self.beside(entry, bar, end);
+        }
+        self.y = bar + BAR + 12.0;
+    }
+
+    /// How much room words have in the lane of a row.
+    fn lane_room(&self, entry: &Entry) -> f64 {
+        let lane = entry.pieces.iter().find_map(|piece| match piece {
+            Piece::Lane(_, at) => Some(self.lane_start(entry, *at)),
+            _ => None,
+        });
+        lane.map_or(0.0, |x| self.stage.width - x - 2.0 * SPACE)
+    }
+
+    /// Lanes begin beyond chevrons, and clear of the bar.
+    fn lane_start(&self, entry: &Entry, at: u64) -> f64 {
+        let open = entry.pieces.iter().any(|piece| matches!(piece, Piece::Chevrons(..)));
+        self.axis.scale.x(at) + if open { CHEVRONS } else { 4.0 }
+    }
+
+    /// Draws a bar and gives the place where it ends.
+    fn bar(&mut self, entry: &Entry, y0: f64) -> f64 {
+        let mut end = self.axis.scale.zero();
+        for piece in &entry.pieces {
+            end = end.max(self.piece(entry, *piece, y0));
+        }
+        end
+    }
+
+    fn piece(&mut self, entry: &Entry, piece: Piece, y0: f64) -> f64 {
+        let look = self.stage.look;
+        let scale = self.axis.scale;
+        let y1 = y0 + BAR;
+        let rect = |from: u64, to: u64| Rect { x0: scale.x(from), y0, x1: scale.x(to), y1 };
+        match piece {
+            Piece::Solid(slice, from, to) => {
+                let rect = at_least_a_pixel(rect(from, to));
+                self.shapes.push(mark::solid(rect, look.slice(slice)));
+                rect.x1
+            }
+            Piece::Hatched(slice, from, to) => {
+                let mut rect = rect(from, to);
+                rect.x0 = rect.x0.min((rect.x1 - HATCHED).max(scale.zero()));
+                self.shapes.push(mark::solid(rect, look.paper));
+                self.shapes.extend(mark::hatched(rect, look.slice(slice)));
+                rect.x1
+            }
+            Piece::Outline(from, to) => {
+                let rect = at_least_a_pixel(rect(from, to));
+                self.shapes.push(mark::solid(rect, look.paper));
+                self.shapes.push(mark::frame(rect, look.ink, 2.0));
+                rect.x1
+            }
+            Piece::Chevrons(slice, at) => {
+                let color = slice.map_or(look.ink, |slice| look.slice(slice));
+                self.shapes.extend(mark::chevrons(scale.x(at), y0, y1, color));
+                scale.x(at) + CHEVRONS
+            }
+            Piece::Lane(slice, at) => {
+                let rect = Rect { x0: self.lane_start(entry, at), y0, x1: self.stage.width, y1 };
+                self.shapes.push(mark::lane(rect, look.slice(slice)));
+                rect.x0
+            }
+            Piece::Tick(slice) => {
+                self.shapes.push(mark::tick(scale.zero(), y0, y1, look.slice(slice)));
+                scale.zero() + 3.0
+            }
+        }
+    }
+
+    /// Words right of the bar, or in it where there is no room; whether
+    /// either was possible.
+    fn beside(&mut self, entry: &Entry, y0: f64, end: f64) -> bool {
+        let Stage { look, ruler, width, .. } = self.stage;
+        let wide = ruler.width(&entry.label, TEXT);
+        let y = y0 + BAR / 2.0;
+        if end + SPACE + wide <= width - 2.0 {
+            self.patch(end + SPACE, y, wide);
+            self.say(entry.label.clone(), end + SPACE, y, TEXT, look.ink);
+            return true;
+        }
+        let solid = entry.pieces.iter().find_map(|piece| match piece {
+            Piece::Solid(_, from, to) => Some((self.axis.scale.x(*from), self.axis.scale.x(*to))),
+            _ => None,
+        });
+        match solid {
+            Some((x0, x1)) if wide + 2.0 * SPACE <= x1 - x0 => {
+                self.say(entry.label.clone(), x1 - SPACE - wide, y, TEXT, look.paper);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Words on lines of their own; gives the place below them.
+    fn lines(&mut self, label: &str, x: f64, mut y: f64) -> f64 {
+        let Stage { look, ruler, width, .. } = self.stage;
+        for line in text::wrap(label, TEXT, ruler, width - x, 4) {
+            self.patch(x, y + 8.0, ruler.width(&line, TEXT));
+            self.say(line, x, y + 8.0, TEXT, look.ink);
+            y += 19.0;
+        }
+        y
+    }
+
+    /// The gap between the lowest and the highest source: a line from the most
+    /// that the one can be to the least that the other can be, and words.
+    fn gap(&mut self, breakdown: &Breakdown, gap: &Gap) {
+        let Stage { look, ruler, width, .. } = self.stage;
+        let y = self.y + 6.0;
+        let mut x = self.axis.scale.zero() + SPACE;
+        if let Some((from, to)) =
+            gap.spread.ok().and_then(|spread| self.apart(breakdown, gap, spread))
+        {
+            let line = [(from, -4.0), (from, 4.0), (from, 0.0), (to, 0.0), (to, -4.0), (to, 4.0)];
+            let path = line.map(|(x, dy)| Point { x, y: y + dy }).to_vec();
+            self.shapes.push(Shape::Lines { paths: vec![path], color: look.muted, width: 1.0 });
+            x = to + SPACE;
+        }
+        let words = gap_words(breakdown, gap, self.stage.words);
+        let wide = ruler.width(&words, SMALL);
+        if x + wide <= width {
+            self.patch(x, y, wide);
+            self.say(words, x, y, SMALL, look.ink);
+            self.y += 16.0;
+        } else {
+            let x = self.axis.scale.zero() + if self.names.is_some() { SPACE } else { 0.0 };
+            self.y += 12.0;
+            for line in text::wrap(&words, SMALL, ruler, width - x, 4) {
+                self.patch(x, self.y + 8.0, ruler.width(&line, SMALL));
+                self.say(line, x, self.y + 8.0, SMALL, look.ink);
+                self.y += 16.0;
+            }
+        }
+    }
+
+    /// Where the gap's line begins and ends, if figures leave one.
+    fn apart(&self, breakdown: &Breakdown, gap: &Gap, spread: Spread) -> Option<(f64, f64)> {
+        let row = |source| breakdown.rows.iter().find(|row| row.source == source);
+        let bounds = |source| row(source)?.total(gap.scope)?.value.bounds();
+        let from = self.axis.scale.x(bounds(spread.low_source)?.high()?);
+        let to = self.axis.scale.x(bounds(spread.high_source)?.low());
+        (from + 8.0 < to).then_some((from, to))
+    }
+
+    /// Paper behind words, so that no line runs through them.
+    fn patch(&mut self, x: f64, y: f64, wide: f64) {
+        let rect = Rect { x0: x - 3.0, y0: y - 8.5, x1: x + wide + 3.0, y1: y + 8.5 };
+        self.shapes.push(Shape::Fill { rect, color: self.stage.look.paper });
+    }
+
+    fn say(&mut self, text: String, x: f64, y: f64, face: Type, color: Color) {
+        let at = Point { x, y };
+        self.shapes.push(Shape::Text { text, at, anchor: Anchor::Left, face, color });
+    }
+
+    fn finish(mut self) -> Scene {
+        let stage = self.stage;
+        let mut shapes: Vec<Shape> =
+            self.grids.iter().map(|(y0, y1)| self.axis.grid(*y0, *y1, stage)).collect();
+        shapes.append(&mut self.shapes);
+        shapes.extend(self.grids.iter().map(|(y0, y1)| self.axis.base(*y0, *y1, stage)));
+        let y = self.grids.last().map_or(self.y, |(_, y1)| *y1);
+        shapes.extend(self.axis.numbers(y, stage));
+        Scene {
+            width: stage.width,
+            height: y + axis::HEIGHT,
+            paper: stage.look.paper,
+            rtl: stage.words.rtl(),
+            shapes,
+            marks: self.marks,
+        }
+    }
+}
+
+/// The widest name, within a quarter to a third of the picture.
+fn names_width(entries: &[Entry], stage: Stage<'_>) -> f64 {
+    let wide = |entry: &Entry| stage.ruler.width(&entry.name, NAME);
+    let widest = entries.iter().map(wide).fold(0.0, f64::max);
+    widest.clamp(120.0, (stage.width * 0.27).max(150.0))
+}
+
+/// What is claimed is seen, however small.
+fn at_least_a_pixel(rect: Rect) -> Rect {
+    Rect { x1: rect.x1.max(rect.x0 + 1.0), ..rect }
+}
+
+/// The gap in words: "highest at least 2.1 times the lowest", or why not.
+fn gap_words(breakdown: &Breakdown, gap: &Gap, words: &Words) -> String {
+    match gap.spread {
+        Ok(spread) if spread.ratio.low_tenths() <= 10 => words.say("gap.overlap", &[]),
+        Ok(spread) => words.say("gap.apart", &[("ratio", &words.ratio(spread.ratio))]),
+        Err(NoGap::LeavesOut { source, excluded }) => {
+            let name = breakdown.rows.iter().find(|row| row.source == source);
+            let name = name.map(|row| words.source(row)).unwrap_or_default();
+            let part = words.excluded(excluded, breakdown, gap.scope);
+            words.say("gap.leaves_out", &[("source", &name), ("part", &part)])
+        }
+        Err(NoGap::WindowsDiffer { .. }) => words.say("gap.days", &[]),
+        Err(NoGap::Nobody { .. }) => words.say("gap.nobody", &[]),
+    }
+}

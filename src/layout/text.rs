@@ -1,0 +1,50 @@
+//! Texts that must fit.
+
+use super::Ruler;
+use crate::scene::Type;
+
+/// Breaks a text into at most `most` lines no wider than `width`; what does
+/// not fit ends in an ellipsis, and stands whole in the table.
+pub(super) fn wrap(
+    text: &str,
+    face: Type,
+    ruler: &dyn Ruler,
+    width: f64,
+    most: usize,
+) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut words = text.split(' ').filter(|word| !word.is_empty()).peekable();
+    while let Some(word) = words.next() {
+        if lines.len() == most {
+            let last = lines.pop().unwrap_or_default();
+            lines.push(cut(&[&last, " ", word].concat(), face, ruler, width));
+            break;
+        }
+        let mut line = word.to_owned();
+        while let Some(next) = words.peek() {
+            let longer = [&line, " ", next].concat();
+            if width < ruler.width(&longer, face) {
+                break;
+            }
+            line = longer;
+            words.next();
+        }
+        lines.push(cut(&line, face, ruler, width));
+    }
+    lines
+}
+
+/// A text that is no wider than `width`, cut and ended in an ellipsis if need
+/// be. Isolates that are cut open are closed.
+pub(super) fn cut(text: &str, face: Type, ruler: &dyn Ruler, width: f64) -> String {
+    if ruler.width(text, face) <= width {
+        return text.to_owned();
+    }
+    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+    let fits = |end: &usize| ruler.width(&[&text[..*end], "…"].concat(), face) <= width;
+    let end = ends[..ends.partition_point(fits)].last().copied().unwrap_or(0);
+    let open = text[..end].matches('\u{2068}').count();
+    let closed = text[..end].matches('\u{2069}').count();
+    let close = "\u{2069}".repeat(open.saturating_sub(closed));
+    [text[..end].trim_end(), "…", &close].concat()
+}

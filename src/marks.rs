@@ -1,0 +1,161 @@
+//! Which marks a picture has, and what each is made of, in people: the same
+//! for every view, for the legend and for whoever asks what a mark is.
+//!
+//! **Invariant:** no lengths and no colours, and nothing that a source did not
+//! say is solid.
+
+use crate::bounds::Bounds;
+use crate::breakdown::{Breakdown, Cell, Own, Row, Scope, Slice, Value};
+use crate::figure::Figure;
+
+/// What a mark stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MarkKey {
+    /// Whose dead.
+    pub scope: Scope,
+    /// A place in the breakdown's rows; `None` for the sum of what sides
+    /// report of their own.
+    pub row: Option<usize>,
+}
+
+/// What the marks of a breakdown stand for, in reading order: a mark's number
+/// is its place here.
+pub fn marks(breakdown: &Breakdown) -> Vec<MarkKey> {
+    let sides = breakdown.sides.len();
+    let mut keys = Vec::new();
+    for scope in (0..sides).map(Scope::Side).chain([Scope::All]) {
+        let rows = breakdown.rows.iter().enumerate();
+        let says = |row: &Row| row.total(scope).is_some();
+        let found = rows.filter(|(_, row)| says(row));
+        keys.extend(found.map(|(place, _)| MarkKey { scope, row: Some(place) }));
+        let own = own_of_all(breakdown).is_some_and(|own| own.scope == scope);
+        keys.extend(own.then_some(MarkKey { scope, row: None }));
+    }
+    keys
+}
+
+/// What all sides together report of their own, if two of them do.
+pub fn own_of_all(breakdown: &Breakdown) -> Option<&Own> {
+    breakdown.own.iter().find(|own| own.scope == Scope::All)
+}
+
+/// A part of a bar, from and to a number of people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// The claimed floor.
+    Solid(Slice, u64, u64),
+    /// Between bounds, or soft.
+    Hatched(Slice, u64, u64),
+    /// Our own sum.
+    Outline(u64, u64),
+    /// The end is open.
+    Chevrons(Option<Slice>, u64),
+    /// Not disclosed or not known, from here on.
+    Lane(Slice, u64),
+    /// Nobody, asserted.
+    Tick(Slice),
+}
+
+/// The pieces of a source's bar, from the base line outwards.
+///
+/// Floors come first, so that what is solid is the floor of the whole; then
+/// what lies between bounds, then open ends, then what is not disclosed.
+pub fn pieces(row: &Row, scope: Scope) -> Vec<Piece> {
+    let Some(total) = row.total(scope) else { return Vec::new() };
+    match (&total.value, total.value.bounds()) {
+        (Value::Claimed { figure: Figure::None, .. }, _) => vec![Piece::Tick(total.slice)],
+        (Value::Claimed { .. }, Some(bounds)) => whole(row, total, bounds),
+        (Value::Claimed { .. }, None) => vec![Piece::Lane(total.slice, 0)],
+        _ => parts(row, scope),
+    }
+}
+
+/// The pieces of the sum of what sides report of their own.
+pub fn own_pieces(own: &Own) -> Vec<Piece> {
+    let Some(bounds) = own.sum.bounds else { return Vec::new() };
+    let mut acc = vec![Piece::Outline(0, bounds.low())];
+    end(&mut acc, bounds, None);
+    acc
+}
+
+/// A claimed total, with the parts in it where they fit.
+fn whole(row: &Row, total: &Cell, bounds: Bounds) -> Vec<Piece> {
+    let mut acc = Vec::new();
+    let floors: Vec<(Slice, u64)> = match total.slice {
+        Slice::All => {
+            known_parts(row, total.scope).map(|(slice, part)| (slice, part.low())).collect()
+        }
+        _ => Vec::new(),
+    };
+    let sum: u64 = floors.iter().map(|(_, low)| low).sum();
+    let fit = bounds.high().is_none_or(|high| sum <= high);
+    let mut at = 0;
+    for (slice, low) in floors.into_iter().filter(|_| fit) {
+        stretch(&mut acc, &mut at, low, |from, to| Piece::Solid(slice, from, to));
+    }
+    let rest = if at == 0 { total.slice } else { Slice::NotSpecified };
+    let missing = bounds.low().saturating_sub(at);
+    stretch(&mut acc, &mut at, missing, |from, to| Piece::Solid(rest, from, to));
+    match bounds.high() {
+        Some(high) if at < high || bounds.soft() => acc.push(Piece::Hatched(rest, at, high)),
+        Some(_) => (),
+        None => acc.push(Piece::Chevrons(Some(rest), at)),
+    }
+    acc
+}
+
+/// Parts without a claimed total.
+fn parts(row: &Row, scope: Scope) -> Vec<Piece> {
+    let mut acc = Vec::new();
+    let mut at = 0;
+    for (slice, part) in known_parts(row, scope) {
+        stretch(&mut acc, &mut at, part.low(), |from, to| Piece::Solid(slice, from, to));
+    }
+    for (slice, part) in known_parts(row, scope) {
+        let range = part.high().map_or(0, |high| high - part.low());
+        if 0 < range || part.soft() {
+            acc.push(Piece::Hatched(slice, at, at + range));
+            at += range;
+        }
+    }
+    let open = known_parts(row, scope).find(|(_, part)| part.high().is_none());
+    acc.extend(open.map(|(slice, _)| Piece::Chevrons(Some(slice), at)));
+    let absent = row.about(scope).find(|cell| is_part(cell) && is_absent(cell));
+    acc.extend(absent.map(|cell| Piece::Lane(cell.slice, at)));
+    if acc.is_empty() {
+        let none = row.about(scope).find(|cell| is_part(cell));
+        acc.extend(none.map(|cell| Piece::Tick(cell.slice)));
+    }
+    acc
+}
+
+fn known_parts(row: &Row, scope: Scope) -> impl Iterator<Item = (Slice, Bounds)> {
+    let part = |cell: &&Cell| is_part(cell);
+    row.about(scope).filter(part).filter_map(|cell| Some((cell.slice, cell.value.bounds()?)))
+}
+
+fn is_part(cell: &Cell) -> bool {
+    matches!(cell.slice, Slice::Military | Slice::Civilian)
+}
+
+fn is_absent(cell: &Cell) -> bool {
+    matches!(cell.value, Value::Claimed { figure: Figure::Absent(_), .. })
+}
+
+/// What follows the floor of a sum of ours.
+fn end(acc: &mut Vec<Piece>, bounds: Bounds, slice: Option<Slice>) {
+    match bounds.high() {
+        None => acc.push(Piece::Chevrons(slice, bounds.low())),
+        Some(high) if bounds.low() < high || bounds.soft() => {
+            acc.push(Piece::Hatched(Slice::Unstated, bounds.low(), high));
+        }
+        Some(_) => (),
+    }
+}
+
+fn stretch(acc: &mut Vec<Piece>, at: &mut u64, people: u64, piece: impl FnOnce(u64, u64) -> Piece) {
+    if 0 < people {
+        acc.push(piece(*at, *at + people));
+        *at += people;
+    }
+}

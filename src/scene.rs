@@ -1,0 +1,188 @@
+//! Table 3: a finished picture, every shape at its place.
+//!
+//! Lengths are CSS pixels, x rightwards and y downwards from the top left.
+//!
+//! **Invariant:** a scene knows nothing of claims. A mark is a number and a
+//! place; what the number stands for is for others to know.
+
+/// A place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    /// Rightwards.
+    pub x: f64,
+    /// Downwards.
+    pub y: f64,
+}
+
+/// A rectangle with upright sides.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rect {
+    /// The left edge.
+    pub x0: f64,
+    /// The upper edge.
+    pub y0: f64,
+    /// The right edge.
+    pub x1: f64,
+    /// The lower edge.
+    pub y1: f64,
+}
+
+impl Rect {
+    /// How wide it is.
+    pub fn width(self) -> f64 {
+        self.x1 - self.x0
+    }
+
+    /// How high it is.
+    pub fn height(self) -> f64 {
+        self.y1 - self.y0
+    }
+
+    /// Whether a place lies in it, edges included.
+    pub fn contains(self, at: Point) -> bool {
+        self.x0 <= at.x && at.x <= self.x1 && self.y0 <= at.y && at.y <= self.y1
+    }
+
+    /// Whether two rectangles share more than an edge.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.x0 < other.x1 && other.x0 < self.x1 && self.y0 < other.y1 && other.y0 < self.y1
+    }
+}
+
+/// An opaque colour: red, green, blue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Color(pub u8, pub u8, pub u8);
+
+/// Which part of a text stands at its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// Its left end, whatever its language.
+    Left,
+    /// Its middle.
+    Center,
+    /// Its right end, whatever its language.
+    Right,
+}
+
+/// How strong a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// As running text.
+    Regular,
+    /// As a heading.
+    Bold,
+}
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Type {
+    /// The height of an em.
+    pub size: f64,
+    /// How strong.
+    pub weight: Weight,
+}
+
+/// Something to paint.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A filled rectangle.
+    Fill {
+        /// Where.
+        rect: Rect,
+        /// In which colour.
+        color: Color,
+    },
+    /// Lines, all of one colour and width.
+    Lines {
+        /// Their corners.
+        paths: Vec<Vec<Point>>,
+        /// In which colour.
+        color: Color,
+        /// How thick.
+        width: f64,
+    },
+    /// A line of text, its middle height at the place.
+    Text {
+        /// What it says.
+        text: String,
+        /// Where.
+        at: Point,
+        /// Which part of it stands there.
+        anchor: Anchor,
+        /// How it is set.
+        face: Type,
+        /// In which colour.
+        color: Color,
+    },
+}
+
+/// A part of the picture that a reader can ask about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mark {
+    /// What it stands for, to those who know.
+    pub id: usize,
+    /// Where it lies.
+    pub area: Rect,
+}
+
+/// A finished picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// How wide.
+    pub width: f64,
+    /// How high.
+    pub height: f64,
+    /// What is behind everything.
+    pub paper: Color,
+    /// Whether its texts run from right to left.
+    pub rtl: bool,
+    /// What to paint, from the back to the front.
+    pub shapes: Vec<Shape>,
+    /// What can be asked about, in reading order.
+    pub marks: Vec<Mark>,
+}
+
+impl Scene {
+    /// The number of the mark at a place, the foremost one of several.
+    pub fn mark_at(&self, at: Point) -> Option<usize> {
+        self.marks.iter().rev().find(|mark| mark.area.contains(at)).map(|mark| mark.id)
+    }
+
+    /// The same picture as a mirror shows it, but for the letters.
+    #[must_use]
+    pub fn mirrored(mut self) -> Self {
+        let width = self.width;
+        for shape in &mut self.shapes {
+            shape.mirror(width);
+        }
+        for mark in &mut self.marks {
+            mark.area = mirrored(mark.area, width);
+        }
+        self
+    }
+}
+
+impl Shape {
+    fn mirror(&mut self, width: f64) {
+        match self {
+            Self::Fill { rect, .. } => *rect = mirrored(*rect, width),
+            Self::Lines { paths, .. } => {
+                for point in paths.iter_mut().flatten() {
+                    point.x = width - point.x;
+                }
+            }
+            Self::Text { at, anchor, .. } => {
+                at.x = width - at.x;
+                *anchor = match anchor {
+                    Anchor::Left => Anchor::Right,
+                    Anchor::Center => Anchor::Center,
+                    Anchor::Right => Anchor::Left,
+                };
+            }
+        }
+    }
+}
+
+fn mirrored(rect: Rect, width: f64) -> Rect {
+    Rect { x0: width - rect.x1, x1: width - rect.x0, ..rect }
+}

@@ -1,0 +1,242 @@
+//! Scene → SVG text, through the same drawing as the canvas.
+//!
+//! **Invariant:** the same scene gives the same bytes on every machine: a dot
+//! of this device is a tenth of a CSS pixel, and numbers are written as whole
+//! tenths.
+
+use std::convert::Infallible;
+
+use plotters::prelude::DrawingBackend;
+use plotters::style::text_anchor::HPos;
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind, FontStyle,
+};
+
+use crate::draw::{self, FAMILY};
+use crate::scene::Scene;
+
+/// Dots to a CSS pixel.
+const RATIO: f64 = 10.0;
+
+/// What a picture says of itself to those who do not see it.
+#[derive(Clone, Copy, Debug)]
+pub struct About<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// What it shows, in words.
+    pub description: &'a str,
+    /// The BCP 47 language of both, and of the texts in it.
+    pub lang: &'a str,
+}
+
+/// Writes a scene as a whole SVG document.
+pub fn svg(scene: &Scene, about: About<'_>) -> String {
+    let mut backend = Svg {
+        body: String::new(),
+        path: None,
+        rtl: scene.rtl,
+        size: (draw::dots(scene.width, RATIO), draw::dots(scene.height, RATIO)),
+    };
+    let drawn: Result<(), DrawingErrorKind<Infallible>> = draw::draw(scene, RATIO, &mut backend);
+    debug_assert!(drawn.is_ok(), "writing text does not fail");
+    backend.document(about)
+}
+
+/// Collects elements; lines of one colour and width become one path.
+struct Svg {
+    body: String,
+    path: Option<Path>,
+    rtl: bool,
+    /// In tenths of a CSS pixel.
+    size: (i32, i32),
+}
+
+struct Path {
+    color: BackendColor,
+    width: u32,
+    data: String,
+}
+
+impl Svg {
+    fn document(&self, about: About<'_>) -> String {
+        let mut out = String::with_capacity(self.body.len() + 1_024);
+        let (width, height) = (tenths(self.size.0), tenths(self.size.1));
+        out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+        attribute(&mut out, "width", &width);
+        attribute(&mut out, "height", &height);
+        attribute(&mut out, "viewBox", &["0 0 ", &width, " ", &height].concat());
+        attribute(&mut out, "role", "img");
+        attribute(&mut out, "lang", about.lang);
+        attribute(&mut out, "direction", "ltr");
+        attribute(&mut out, "font-family", FAMILY);
+        out.push_str(">\n<title>");
+        escape(&mut out, about.title);
+        out.push_str("</title>\n<desc>");
+        escape(&mut out, about.description);
+        out.push_str("</desc>\n");
+        out.push_str(&self.body);
+        out.push_str("</svg>\n");
+        out
+    }
+
+    /// Writes the lines collected so far.
+    fn flush(&mut self) {
+        let Some(path) = self.path.take() else { return };
+        self.body.push_str("<path fill=\"none\"");
+        attribute(&mut self.body, "stroke", &hex(path.color));
+        attribute(&mut self.body, "stroke-width", &tenths(path.width.cast_signed()));
+        attribute(&mut self.body, "d", &path.data);
+        self.body.push_str("/>\n");
+    }
+
+    fn line(&mut self, points: impl IntoIterator<Item = BackendCoord>, style: &impl BackendStyle) {
+        let (color, width) = (style.color(), style.stroke_width());
+        let same = |path: &Path| path.color.rgb == color.rgb && path.width == width;
+        if !self.path.as_ref().is_some_and(same) {
+            self.flush();
+        }
+        let path = self.path.get_or_insert_with(|| Path { color, width, data: String::new() });
+        for (at, (x, y)) in points.into_iter().enumerate() {
+            path.data.extend([if at == 0 { "M" } else { "L" }, &tenths(x), " ", &tenths(y)]);
+        }
+    }
+}
+
+impl DrawingBackend for Svg {
+    type ErrorType = Infallible;
+
+    fn get_size(&self) -> (u32, u32) {
+        (self.size.0.unsigned_abs(), self.size.1.unsigned_abs())
+    }
+
+    fn ensure_prepared(&mut self) -> Result<(), DrawingErrorKind<Infallible>> {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Result<(), DrawingErrorKind<Infallible>> {
+        self.flush();
+        Ok(())
+    }
+
+    fn draw_pixel(
+        &mut self,
+        (x, y): BackendCoord,
+        color: BackendColor,
+    ) -> Result<(), DrawingErrorKind<Infallible>> {
+        self.draw_rect((x, y), (x + 1, y + 1), &color, true)
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Result<(), DrawingErrorKind<Infallible>> {
+        self.line(path, style);
+        Ok(())
+    }
+
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+    ) -> Result<(), DrawingErrorKind<Infallible>> {
+        self.line([from, to], style);
+        Ok(())
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        (x0, y0): BackendCoord,
+        (x1, y1): BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Result<(), DrawingErrorKind<Infallible>> {
+        if !fill {
+            self.line([(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)], style);
+            return Ok(());
+        }
+        self.flush();
+        self.body.push_str("<rect");
+        attribute(&mut self.body, "x", &tenths(x0));
+        attribute(&mut self.body, "y", &tenths(y0));
+        attribute(&mut self.body, "width", &tenths(x1 - x0));
+        attribute(&mut self.body, "height", &tenths(y1 - y0));
+        attribute(&mut self.body, "fill", &hex(style.color()));
+        self.body.push_str("/>\n");
+        Ok(())
+    }
+
+    fn draw_text<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        (x, y): BackendCoord,
+    ) -> Result<(), DrawingErrorKind<Infallible>> {
+        self.flush();
+        let anchor = match (style.anchor().h_pos, self.rtl) {
+            (HPos::Left, false) | (HPos::Right, true) => "start",
+            (HPos::Center, _) => "middle",
+            (HPos::Right, false) | (HPos::Left, true) => "end",
+        };
+        self.body.push_str("<text");
+        attribute(&mut self.body, "x", &tenths(x));
+        attribute(&mut self.body, "y", &tenths(y));
+        attribute(&mut self.body, "font-size", &tenths(draw::dots(style.size(), 1.0)));
+        if matches!(style.style(), FontStyle::Bold) {
+            attribute(&mut self.body, "font-weight", "bold");
+        }
+        attribute(&mut self.body, "text-anchor", anchor);
+        if self.rtl {
+            attribute(&mut self.body, "direction", "rtl");
+        }
+        attribute(&mut self.body, "fill", &hex(style.color()));
+        self.body.push('>');
+        escape(&mut self.body, text);
+        self.body.push_str("</text>\n");
+        Ok(())
+    }
+}
+
+/// Tenths of a CSS pixel as a number of CSS pixels: 125 is "12.5".
+fn tenths(dots: i32) -> String {
+    let sign = if dots < 0 { "-" } else { "" };
+    let dots = dots.unsigned_abs();
+    let whole = (dots / 10).to_string();
+    match dots % 10 {
+        0 => [sign, &whole].concat(),
+        tenth => [sign, &whole, ".", &tenth.to_string()].concat(),
+    }
+}
+
+fn hex(color: BackendColor) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let (red, green, blue) = color.rgb;
+    let digits = [red, green, blue]
+        .into_iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .map(|digit| char::from(DIGITS[usize::from(digit)]));
+    std::iter::once('#').chain(digits).collect()
+}
+
+fn attribute(out: &mut String, name: &str, value: &str) {
+    out.extend([" ", name, "=\""]);
+    escape(out, value);
+    out.push('"');
+}
+
+/// Writes a text as XML holds it; characters that XML 1.0 has no place for
+/// become U+FFFD.
+fn escape(out: &mut String, text: &str) {
+    for letter in text.chars() {
+        match letter {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '"' => out.push_str("&quot;"),
+            '\t' | '\n' | '\r' => out.push(' '),
+            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
+            _ => out.push(letter),
+        }
+    }
+}

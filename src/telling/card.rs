@@ -1,0 +1,135 @@
+//! What a mark stands for, told to whoever asks.
+
+use super::{Quoted, finding, quoted};
+use crate::breakdown::{Breakdown, Finding, Row, Scope, Slice};
+use crate::ledger::Ledger;
+use crate::marks::{MarkKey, own_of_all};
+use crate::words::Words;
+
+/// What a mark stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// Who says it, and of whom.
+    pub title: String,
+    /// How the source stands to those it counts.
+    pub relation: String,
+    /// All that it says, in words.
+    pub figure: String,
+    /// The claims behind it, other renderings of the same words among them.
+    pub claims: Vec<Quoted>,
+    /// What the source's figures imply.
+    pub implied: Vec<String>,
+    /// What checks have found about these claims.
+    pub findings: Vec<String>,
+}
+
+/// The card of a mark.
+pub fn card(
+    ledger: &Ledger,
+    breakdown: &Breakdown,
+    findings: &[Finding],
+    key: MarkKey,
+    words: &Words,
+) -> Option<Card> {
+    match key.row {
+        Some(place) => {
+            let row = breakdown.rows.get(place)?;
+            Some(row_card(ledger, breakdown, findings, row, key.scope, words))
+        }
+        None => own_card(ledger, breakdown, findings, words),
+    }
+}
+
+fn row_card(
+    ledger: &Ledger,
+    breakdown: &Breakdown,
+    findings: &[Finding],
+    row: &Row,
+    scope: Scope,
+    words: &Words,
+) -> Card {
+    let mut places: Vec<usize> = row.about(scope).flat_map(|cell| cell.claims.clone()).collect();
+    places.sort_unstable();
+    places.dedup();
+    let total = row.total(scope).map(|cell| &cell.value);
+    let sum = match total {
+        Some(crate::breakdown::Value::Derived(sum)) if !sum.excludes.is_empty() => {
+            Some(words.sum(sum, breakdown, scope))
+        }
+        _ => None,
+    };
+    let label = words.label(row, scope);
+    let figure = match sum {
+        Some(sum) => words.say("table.sum", &[("parts", &label), ("sum", &sum)]),
+        None => label,
+    };
+    let names = [("source", &*words.source(row)), ("scope", &*words.scope(scope, breakdown))];
+    Card {
+        title: words.say("card.title", &names),
+        relation: row.relation(scope).map(|it| words.relation(it)).unwrap_or_default(),
+        figure,
+        claims: with_renderings(ledger, &places, words),
+        implied: implied(row, scope, breakdown, words),
+        findings: about(findings, &places, breakdown, words),
+    }
+}
+
+/// The card of the sum of what sides report of their own.
+pub fn own_card(
+    ledger: &Ledger,
+    breakdown: &Breakdown,
+    findings: &[Finding],
+    words: &Words,
+) -> Option<Card> {
+    let own = own_of_all(breakdown)?;
+    Some(Card {
+        title: words.say("own.name", &[]),
+        relation: words.say("own.about", &[]),
+        figure: words.sum(&own.sum, breakdown, own.scope),
+        claims: with_renderings(ledger, &own.claims, words),
+        implied: Vec::new(),
+        findings: about(findings, &own.claims, breakdown, words),
+    })
+}
+
+/// Claims, each followed by the other renderings of its statement.
+fn with_renderings(ledger: &Ledger, places: &[usize], words: &Words) -> Vec<Quoted> {
+    let mut acc = Vec::new();
+    for &place in places {
+        acc.push(quoted(ledger, place, words, false));
+        let claim = &ledger.claims[place];
+        let same = |other: &usize| {
+            let claim_of = &ledger.claims[*other];
+            *other != place
+                && claim.statement.is_some()
+                && claim_of.statement == claim.statement
+                && claim_of.source == claim.source
+        };
+        let others = (0..ledger.claims.len()).filter(same);
+        acc.extend(others.map(|other| quoted(ledger, other, words, true)));
+    }
+    acc
+}
+
+fn implied(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> Vec<String> {
+    let cells = row.about(scope).filter_map(|cell| Some((cell.slice, cell.implied?)));
+    cells
+        .map(|(slice, bounds)| {
+            let measure = words.measure(breakdown.outcome, slice);
+            let figure = words.bounds(bounds);
+            let key = if slice == Slice::Unstated { "card.implied_total" } else { "card.implied" };
+            words.say(key, &[("measure", &measure), ("figure", &figure)])
+        })
+        .collect()
+}
+
+/// Findings that concern any of some claims.
+fn about(
+    findings: &[Finding],
+    places: &[usize],
+    breakdown: &Breakdown,
+    words: &Words,
+) -> Vec<String> {
+    let concerns = |one: &&Finding| one.claims.iter().any(|place| places.contains(place));
+    findings.iter().filter(concerns).map(|one| finding(one, breakdown, words)).collect()
+}

@@ -1,0 +1,149 @@
+//! A sentence for each claim, and where each figure comes from.
+
+use crate::breakdown::{Breakdown, Relation, Slice, Window};
+use crate::figure::Figure;
+use crate::ledger::{About, Claim, Ledger, Status};
+use crate::words::{Words, isolate};
+
+/// All claims of one source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// Who says it.
+    pub name: String,
+    /// The side that it speaks for, in words; or that it is a third party.
+    pub about: String,
+    /// What it says, in the order of the ledger.
+    pub claims: Vec<Quoted>,
+}
+
+/// One claim, ready to be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quoted {
+    /// Its row in the ledger, the first being 1.
+    pub row: usize,
+    /// All of it in a sentence.
+    pub text: String,
+    /// The figure as it was written.
+    pub said: String,
+    /// The language of what was written.
+    pub lang: Option<String>,
+    /// The days that it covers, or on which it was said.
+    pub dates: String,
+    /// Who carried it.
+    pub outlet: String,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// The source's own words.
+    pub quote: Option<String>,
+    /// Anything else.
+    pub note: String,
+    /// Whether it is another rendering of a statement that is charted.
+    pub rendering: bool,
+}
+
+/// Every claim about the outcome of a breakdown, source by source.
+pub fn sources(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Vec<Said> {
+    let mut claims: Vec<Vec<usize>> = vec![Vec::new(); ledger.sources.len()];
+    for (place, claim) in ledger.claims.iter().enumerate() {
+        if claim.outcome == breakdown.outcome {
+            claims[claim.source].push(place);
+        }
+    }
+    let named = ledger.sources.iter().zip(claims).filter(|(_, claims)| !claims.is_empty());
+    named
+        .map(|(source, claims)| Said {
+            name: isolate(source.name.in_language(words.lang())),
+            about: speaks_for(ledger, source.speaks_for, words),
+            claims: claims.into_iter().map(|place| quoted(ledger, place, words, false)).collect(),
+        })
+        .collect()
+}
+
+fn speaks_for(ledger: &Ledger, side: Option<usize>, words: &Words) -> String {
+    match side {
+        Some(side) => {
+            let side = isolate(ledger.sides[side].name.in_language(words.lang()));
+            words.say("table.speaks_for", &[("side", &side)])
+        }
+        None => words.relation(Relation::ThirdParty),
+    }
+}
+
+/// A claim by its place in the ledger, ready to be shown.
+pub fn quoted(ledger: &Ledger, place: usize, words: &Words, rendering: bool) -> Quoted {
+    let claim = &ledger.claims[place];
+    let text = |text: &Option<crate::ledger::Text>| {
+        text.as_ref().map(|text| text.in_language(words.lang()).to_owned()).unwrap_or_default()
+    };
+    let dates = dates(claim, words);
+    Quoted {
+        row: place + 1,
+        text: sentence(ledger, claim, &dates, words),
+        said: claim.said.clone(),
+        lang: claim.lang.clone(),
+        dates,
+        outlet: text(&claim.outlet),
+        url: claim.url.clone(),
+        quote: claim.quote.clone(),
+        note: text(&claim.note),
+        rendering,
+    }
+}
+
+fn dates(claim: &Claim, words: &Words) -> String {
+    let window = Window {
+        since: claim.since,
+        as_of: claim.as_of,
+        said: claim.stated.or(claim.published),
+        mixed: false,
+    };
+    words.window(window)
+}
+
+/// "Military deaths, Armenian side: 874. Karabakh authorities, of its own,
+/// since 27 September 2020, as of 22 October 2020."
+fn sentence(ledger: &Ledger, claim: &Claim, dates: &str, words: &Words) -> String {
+    let slice = match claim.status {
+        Status::Military => Slice::Military,
+        Status::Civilian => Slice::Civilian,
+        Status::All => Slice::All,
+        Status::Unstated => Slice::Unstated,
+    };
+    let figure = match claim.figure {
+        Figure::Absent(why) => words.say(&["figure.", why.name()].concat(), &[]),
+        figure => words.people(figure, &["count.", claim.outcome.name()].concat()),
+    };
+    let source = &ledger.sources[claim.source];
+    let name = isolate(source.name.in_language(words.lang()));
+    let relation = relation(source.speaks_for, claim.about).map(|it| words.relation(it));
+    let about: Vec<String> = [Some(name), relation, Some(dates.to_owned())]
+        .into_iter()
+        .flatten()
+        .filter(|text| !text.is_empty())
+        .collect();
+    let places = [
+        ("measure", &*words.measure(claim.outcome, slice)),
+        ("scope", &*scope(ledger, claim.about, words)),
+        ("figure", &*figure),
+        ("about", &*words.join("join.comma", &about)),
+    ];
+    words.say("claim.sentence", &places)
+}
+
+fn relation(speaks_for: Option<usize>, about: About) -> Option<Relation> {
+    match (speaks_for, about) {
+        (None, _) => Some(Relation::ThirdParty),
+        (Some(side), About::Side(other)) if side == other => Some(Relation::Own),
+        (Some(_), About::Side(_)) => Some(Relation::Enemy),
+        (Some(_), About::Each | About::All) => None,
+    }
+}
+
+fn scope(ledger: &Ledger, about: About, words: &Words) -> String {
+    match about {
+        About::Side(side) => isolate(ledger.sides[side].name.in_language(words.lang())),
+        About::Each => words.say("scope.each", &[]),
+        About::All if ledger.sides.len() == 2 => words.say("scope.both", &[]),
+        About::All => words.say("scope.all", &[]),
+    }
+}

@@ -1,0 +1,128 @@
+//! The headline and the summary.
+
+use super::{finding, mentions, scopes, source_name};
+use crate::breakdown::{
+    Breakdown, Cell, Excluded, Finding, Found, Gap, Missing, NoGap, Relation, Row, Scope, Slice,
+    Value,
+};
+use crate::figure::{Absence, Figure};
+use crate::ledger::Ledger;
+use crate::words::{Words, isolate};
+
+/// At most this many sources are named for what they do not disclose.
+const NAMED: usize = 2;
+
+/// How far sources are apart on one side, and who does not disclose what; the
+/// title where neither can be said.
+pub(super) fn headline(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> String {
+    let gap = widest(breakdown).map(|gap| differ(breakdown, gap, words));
+    let sentences: Vec<String> = gap.into_iter().chain(undisclosed(breakdown, words)).collect();
+    if sentences.is_empty() {
+        ledger.title.in_language(words.lang()).to_owned()
+    } else {
+        sentences.join(" ")
+    }
+}
+
+/// The side on which sources are surely furthest apart; else all together.
+fn widest(breakdown: &Breakdown) -> Option<&Gap> {
+    let apart = |gap: &&Gap| gap.spread.is_ok_and(|spread| 10 < spread.ratio.low_tenths());
+    let total = |gap: &&Gap| gap.slice == Slice::All;
+    let sure = |gap: &&Gap| gap.spread.map(|spread| spread.ratio.low_tenths()).unwrap_or(0);
+    let mut all = breakdown.gaps.iter().filter(total).filter(apart);
+    let sides = all.clone().filter(|gap| gap.scope != Scope::All);
+    // `rev`, since the last of equals wins and the first side is to.
+    sides.rev().max_by_key(sure).or_else(|| all.next_back())
+}
+
+fn differ(breakdown: &Breakdown, gap: &Gap, words: &Words) -> String {
+    let ratio = gap.spread.map(|spread| words.ratio(spread.ratio)).unwrap_or_default();
+    let scope = words.scope(gap.scope, breakdown);
+    words.say("headline.differ", &[("scope", &scope), ("ratio", &ratio)])
+}
+
+/// A sentence for each source that knows and does not say.
+fn undisclosed<'a>(
+    breakdown: &'a Breakdown,
+    words: &'a Words,
+) -> impl Iterator<Item = String> + 'a {
+    let cells = breakdown.rows.iter().flat_map(|row| row.cells.iter().map(move |cell| (row, cell)));
+    let withheld = |cell: &Cell| {
+        matches!(cell.value, Value::Claimed { figure: Figure::Absent(Absence::Undisclosed), .. })
+    };
+    cells.filter(move |(_, cell)| withheld(cell)).take(NAMED).map(move |(row, cell)| {
+        let own = row.relation(cell.scope) == Some(Relation::Own);
+        let key = if own { "headline.undisclosed_own" } else { "headline.undisclosed" };
+        let measure = words.measure(breakdown.outcome, cell.slice);
+        let scope = words.scope(cell.scope, breakdown);
+        let places = [("source", &*words.source(row)), ("measure", &*measure), ("scope", &*scope)];
+        words.say(key, &places)
+    })
+}
+
+/// What can be said of every scope, then what is found.
+pub(super) fn summary(breakdown: &Breakdown, findings: &[Finding], words: &Words) -> Vec<String> {
+    let gaps = breakdown.gaps.iter().map(|gap| sentence(breakdown, gap, words));
+    let single = scopes(breakdown).filter_map(|scope| only_one(breakdown, scope, words));
+    let told = |one: &&Finding| !matches!(one.found, Found::RenderingsDiffer { .. });
+    let findings = findings.iter().filter(told).map(|one| finding(one, breakdown, words));
+    gaps.chain(single).chain(findings).collect()
+}
+
+/// A scope that only one source speaks of.
+fn only_one(breakdown: &Breakdown, scope: Scope, words: &Words) -> Option<String> {
+    let rows: Vec<&Row> =
+        breakdown.rows.iter().filter(|row| mentions(row, scope)).take(2).collect();
+    let &[row] = rows.as_slice() else { return None };
+    let places = [("scope", &*words.scope(scope, breakdown)), ("source", &*words.source(row))];
+    Some(words.say("summary.only_one", &places))
+}
+
+fn sentence(breakdown: &Breakdown, gap: &Gap, words: &Words) -> String {
+    let name = |source| source_name(breakdown, source, words);
+    let scope = words.scope(gap.scope, breakdown);
+    let scope = match gap.slice {
+        Slice::All => scope,
+        slice => {
+            let part = words.slice(slice);
+            words.say("summary.scope", &[("scope", &scope), ("part", &part)])
+        }
+    };
+    let tell = |key: &str, low: &str, high: &str, more: &str| {
+        words.say(key, &[("scope", &scope), ("low", low), ("high", high), ("more", more)])
+    };
+    match gap.spread {
+        Ok(spread) => {
+            let (low, high) = (name(spread.low_source), name(spread.high_source));
+            let sure = 10 < spread.ratio.low_tenths();
+            let same = (spread.ratio.low_tenths(), spread.ratio.high_tenths()) == (10, Some(10));
+            let key = match (sure, same) {
+                (true, _) => "summary.times",
+                (false, true) => "summary.same",
+                (false, false) => "summary.overlap",
+            };
+            tell(key, &low, &high, &words.ratio(spread.ratio))
+        }
+        Err(NoGap::LeavesOut { source, excluded }) => {
+            let part = left_out(excluded, breakdown, gap.scope, words);
+            tell("summary.leaves_out", &name(source), "", &part)
+        }
+        Err(NoGap::WindowsDiffer { low_source, high_source }) => {
+            tell("summary.days", &name(low_source), &name(high_source), "")
+        }
+        Err(NoGap::Nobody { low_source }) => tell("summary.nobody", &name(low_source), "", ""),
+    }
+}
+
+fn left_out(excluded: Excluded, breakdown: &Breakdown, scope: Scope, words: &Words) -> String {
+    match (excluded.why, excluded.scope) {
+        (Missing::NotMentioned, Scope::Side(side)) if excluded.scope != scope => {
+            let name = isolate(breakdown.sides[side].in_language(words.lang()));
+            words.say(
+                "excluded.of",
+                &[("scope", &name), ("part", &words.say("figure.not_mentioned", &[]))],
+            )
+        }
+        _ => words.excluded(excluded, breakdown, scope),
+    }
+}

@@ -290,9 +290,11 @@ export class CasualtyChart extends HTMLElement {
         this.#ask();
       };
       const message = this.#parts.fillTrouble(place, trouble, this.#say, !figure.hidden, retry);
+      place.hidden = false;
       this.#announce(source, trouble, message);
+    } else {
+      place.hidden = true;
     }
-    place.hidden = !trouble;
     this.#fallback.hidden = !figure.hidden;
   }
 

@@ -33,6 +33,7 @@ async function speak(lang) {
   say = got;
   for (const place of document.querySelectorAll("[data-text]")) place.textContent = say(place.dataset.text);
   for (const place of document.querySelectorAll("[data-label]")) place.setAttribute("aria-label", say(place.dataset.label));
+  document.title = `${say("page.name")}: ${say("page.tagline")}`;
   showName();
 }
 
@@ -114,24 +115,15 @@ function listenForFiles() {
   });
 }
 
-/** The reader is brought to what came of the file. */
+/** Brings the reader to what came of the file, a chart or its problems. */
 function bringIntoView() {
   chart.classList.remove("waiting");
-  if (shown === null) return;
   showName();
-  chart.scrollIntoView({ block: "start" });
+  if (shown !== null) chart.scrollIntoView({ block: "start" });
 }
 
-chart.addEventListener("casualty-chart-ready", ({ detail }) => {
-  document.title = detail.headline;
-  bringIntoView();
-});
-chart.addEventListener("casualty-chart-error", () => {
-  if (shown !== null) shown = null;
-  bringIntoView();
-  showName();
-  if (chart.ledger || chart.src !== bundled) chart.scrollIntoView({ block: "start" });
-});
+chart.addEventListener("casualty-chart-ready", bringIntoView);
+chart.addEventListener("casualty-chart-error", bringIntoView);
 
 for (const link of document.querySelectorAll("nav a")) {
   link.addEventListener("click", (event) => {

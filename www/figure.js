@@ -1,0 +1,217 @@
+/**
+ * The parts of the figure, made of what the core tells.
+ *
+ * **Invariant:** every text goes in as text, and only `http` and `https`
+ * addresses become links. Nothing here keeps anything or fetches anything.
+ */
+
+/** An element with its attributes and children; `null` and `false` are left out. */
+export function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value || value === "") element.setAttribute(key, value === true ? "" : value);
+  }
+  element.append(...children.flat().filter((child) => child || child === 0));
+  return element;
+}
+
+/** The figure before anything is known: empty places, in reading order. */
+export function skeleton() {
+  const at = {
+    trouble: make("div", { class: "trouble", role: "alert", hidden: true }),
+    title: make("p", { class: "title" }),
+    headline: make("h2", { id: "headline" }),
+    subtitle: make("p", { class: "subtitle" }),
+    legend: make("ul", { class: "legend", role: "list" }),
+    outcomeName: make("span"),
+    outcome: make("select"),
+    alt: make("p", { class: "aside", id: "alt" }),
+    canvas: make("canvas", { "aria-hidden": "true" }),
+    marks: make("div", { class: "marks", role: "group" }),
+    card: make("div", { class: "card", role: "group", "aria-labelledby": "card-title", hidden: true }),
+    summary: make("ul", { class: "summary" }),
+    notes: make("div", { class: "notes" }),
+    how: fold("how"),
+    table: fold("table"),
+    sources: fold("sources"),
+    news: make("p", { class: "aside", role: "status" }),
+  };
+  at.choice = make("label", { class: "choice" }, at.outcomeName, at.outcome);
+  at.plot = make("div", { class: "plot" }, at.canvas, at.marks, at.card);
+  at.stage = make("div", { class: "stage" }, at.plot);
+  at.folds = [at.how, at.table, at.sources];
+  const head = make("div", { class: "head" }, at.title, at.headline, at.subtitle);
+  at.figure = make(
+    "figure",
+    { "aria-labelledby": "headline", hidden: true },
+    ...[head, at.choice, at.legend, at.alt, at.stage, at.summary, at.notes, ...at.folds, at.news],
+  );
+  return at;
+}
+
+function fold(name) {
+  return make("details", { class: name }, make("summary"), make("div", { class: "inside" }));
+}
+
+function fillFold(details, name, ...children) {
+  details.firstChild.textContent = name;
+  details.lastChild.replaceChildren(...children);
+  details.hidden = children.length === 0;
+}
+
+/** Puts a telling into the figure; `again` says so to those who do not see it. */
+export function fill(at, told, say, controls, again) {
+  at.figure.lang = told.lang;
+  at.figure.dir = told.dir;
+  at.title.textContent = told.title;
+  at.headline.textContent = told.headline;
+  at.subtitle.textContent = told.subtitle;
+  at.alt.textContent = told.alt;
+  at.legend.replaceChildren(...told.legend.map(legendItem));
+  at.marks.setAttribute("aria-label", say("page.marks"));
+  at.outcomeName.textContent = say("page.outcome");
+  at.outcome.replaceChildren(...told.outcomes.map(outcomeOption));
+  at.choice.hidden = !controls || told.outcomes.length < 2;
+  at.summary.replaceChildren(...told.summary.map((sentence) => make("li", {}, sentence)));
+  const findings = told.findings.map((finding) => finding.message);
+  at.notes.replaceChildren(
+    ...told.notes.map((note) => make("p", {}, note)),
+    ...titledList(say("page.findings"), findings),
+    ...titledList(say("page.notices"), told.notices),
+  );
+  fillFold(at.how, say("page.how"), ...told.how_to_read.map((sentence) => make("p", {}, sentence)));
+  fillFold(at.table, say("page.table"), table(told.table));
+  fillFold(at.sources, say("page.sources"), ...told.sources.map((source) => sourceItem(source, say)));
+  if (again) at.news.textContent = told.headline;
+}
+
+function legendItem({ mark, status, label }) {
+  const swatch = make("span", { class: `swatch ${mark} ${status ?? ""}`, "aria-hidden": "true" });
+  if (mark === "chevrons") swatch.textContent = "›››";
+  return make("li", {}, swatch, label);
+}
+
+function outcomeOption({ id, label, selected }) {
+  return make("option", { value: id, selected }, label);
+}
+
+function titledList(title, sentences) {
+  if (!sentences.length) return [];
+  const items = sentences.map((sentence) => make("li", {}, sentence));
+  return [make("p", { class: "list-title" }, title), make("ul", {}, items)];
+}
+
+function table({ caption, head, rows }) {
+  const columns = head.map((name) => make("th", { scope: "col" }, name));
+  const body = rows.map(({ name, relation, cells }) => {
+    const row = make("th", { scope: "row" }, make("bdi", {}, name), relation && make("small", {}, relation));
+    return make("tr", {}, row, cells.map(({ text, kind }) => make("td", { class: kind }, text)));
+  });
+  const whole = make(
+    "table",
+    {},
+    make("caption", {}, caption),
+    make("thead", {}, make("tr", {}, columns)),
+    make("tbody", {}, body),
+  );
+  return make("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": caption }, whole);
+}
+
+function sourceItem({ name, relation, claims }, say) {
+  return make(
+    "section",
+    {},
+    make("h3", {}, make("bdi", {}, name), relation && make("small", {}, relation)),
+    make("ul", {}, claims.map((claim) => make("li", {}, claimParts(claim, say)))),
+  );
+}
+
+/** One claim: what it comes to, in its own words, when, carried by whom. */
+function claimParts(claim, say) {
+  const { said, lang, text, dates, note, quote, quote_lang, rendering } = claim;
+  return [
+    rendering && make("p", { class: "small" }, say("page.rendering")),
+    make("p", {}, text, said && said !== text && [" ", make("q", { lang, dir: "auto" }, said)]),
+    quote && make("blockquote", { lang: quote_lang, dir: "auto" }, quote),
+    make("p", { class: "small" }, [outlet(claim, say), dates].filter(Boolean).flatMap(dotted)),
+    note && make("p", { class: "small", dir: "auto" }, note),
+  ];
+}
+
+const dotted = (part, at) => (at ? [" · ", part] : [part]);
+
+function outlet({ outlet, url }, say) {
+  const name = outlet && make("bdi", {}, outlet);
+  const href = webAddress(url);
+  if (!href) return name;
+  return make("a", { href, rel: "noopener noreferrer nofollow" }, name || say("page.link"));
+}
+
+/** The address, if it is one that a reader may be sent to. */
+function webAddress(url) {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === "https:" || protocol === "http:" ? href : null;
+}
+
+/** Puts what the core knows of a mark into the card. */
+export function fillCard(card, told, say, close) {
+  const { title, relation, figure, claims, implied, findings } = told;
+  const button = make("button", { type: "button", class: "close", "aria-label": say("page.close") }, "×");
+  button.addEventListener("click", close);
+  card.replaceChildren(
+    make("h3", { id: "card-title" }, make("bdi", {}, title), relation && make("small", {}, relation)),
+    make("p", { class: "said" }, figure),
+    make("ul", {}, claims.map((claim) => make("li", {}, claimParts(claim, say)))),
+    ...titledList(say("page.implied"), implied),
+    ...titledList(say("page.findings"), findings),
+    button,
+  );
+}
+
+/** Puts an error into its place, with what to do, and returns its message. */
+export function fillTrouble(place, error, say, keeps, retry) {
+  const { problems = [], total = problems.length, rows, refused } = error.cause ?? {};
+  const message = error.key ? say(error.key, error.values) : error.message;
+  const again = make("button", { type: "button" }, say("page.error.retry"));
+  again.addEventListener("click", retry);
+  const parts = [make("h2", {}, say("page.error.title")), make("p", { dir: "auto" }, message)];
+  if (problems.length) {
+    parts.push(make("p", {}, say("page.error.count", { count: total })));
+    if (rows) parts.push(make("p", {}, say("page.error.rows", { refused, rows })));
+    parts.push(problemTable(problems, say));
+    const left = total - problems.length;
+    if (left > 0) parts.push(make("p", {}, say("page.error.more", { count: left })));
+  } else if (error.name !== "LoadError") {
+    parts.push(again);
+  }
+  if (keeps) parts.push(make("p", {}, say("page.error.kept")));
+  place.lang = say.lang;
+  place.dir = say("page.dir");
+  place.replaceChildren(...parts);
+  return message;
+}
+
+function problemTable(problems, say) {
+  const line = (number) => (Number.isFinite(number) ? say.shown(number) : "");
+  const caption = say("page.error.caption");
+  const body = problems.map((problem) =>
+    make(
+      "tr",
+      {},
+      make("th", { scope: "row" }, line(problem.line)),
+      make("td", {}, problem.column && make("bdi", {}, problem.column)),
+      make("td", { dir: "auto" }, problem.message),
+    ),
+  );
+  const names = ["page.error.line", "page.error.column", "page.error.problem"];
+  const head = names.map((name) => make("th", { scope: "col" }, say(name)));
+  const whole = make(
+    "table",
+    {},
+    make("caption", {}, caption),
+    make("thead", {}, make("tr", {}, head)),
+    make("tbody", {}, body),
+  );
+  return make("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": caption }, whole);
+}

@@ -1,0 +1,141 @@
+/**
+ * What is the page's own: its language, its theme, and files that are
+ * dropped on it. The language is in the query, what is seen in the fragment,
+ * so that an address opens what was seen. Nothing is stored.
+ */
+
+import { nearest, words } from "./casualty-chart.js";
+
+const SEEN = ["outcome", "as-of", "view", "digits", "theme"];
+
+const root = document.documentElement;
+const at = (id) => document.getElementById(id);
+const chart = document.querySelector("casualty-chart");
+const bundled = chart.getAttribute("src");
+const theme = at("theme");
+
+let say = null;
+let shown = null; // the name of the reader's own file, while that is shown
+
+const query = new URLSearchParams(location.search).get("lang");
+const preferred = navigator.language.startsWith("ar") ? "ar" : "en";
+
+async function speak(lang) {
+  root.lang = lang;
+  root.dir = lang === "ar" ? "rtl" : "ltr";
+  chart.lang = lang;
+  for (const link of document.querySelectorAll("nav a")) {
+    if (link.lang === lang) link.setAttribute("aria-current", "true");
+    else link.removeAttribute("aria-current");
+  }
+  const got = await words(lang, chart.digits);
+  if (root.lang !== lang) return;
+  say = got;
+  for (const place of document.querySelectorAll("[data-text]")) place.textContent = say(place.dataset.text);
+  for (const place of document.querySelectorAll("[data-label]")) place.setAttribute("aria-label", say(place.dataset.label));
+  document.title = `${say("page.name")}: ${say("page.tagline")}`;
+  showName();
+}
+
+function showName() {
+  at("status").textContent = shown && say ? say("page.own.showing", { name: shown }) : "";
+  at("back").hidden = shown === null;
+}
+
+function dress(name) {
+  theme.value = name;
+  root.dataset.theme = name;
+  chart.theme = name;
+}
+
+/** Sets the element as the fragment says. */
+function readFragment() {
+  const seen = new URLSearchParams(location.hash.slice(1));
+  for (const name of SEEN) {
+    if (name !== "theme") chart.toggleAttribute(name, false);
+    if (name !== "theme" && seen.has(name)) chart.setAttribute(name, seen.get(name));
+  }
+  const asked = seen.get("theme");
+  dress(["light", "dark"].includes(asked) ? asked : "auto");
+}
+
+/** Writes into the fragment how the element is set. */
+function writeFragment() {
+  const seen = new URLSearchParams();
+  for (const name of SEEN) {
+    const value = chart.getAttribute(name);
+    if (value && value !== "auto") seen.set(name, value);
+  }
+  const fragment = seen.size ? `#${seen}` : "";
+  if (fragment !== location.hash) history.replaceState(null, "", location.pathname + location.search + fragment);
+}
+
+function open(file) {
+  shown = file.name;
+  chart.ledger = file;
+}
+
+function restore() {
+  shown = null;
+  chart.setAttribute("src", bundled);
+  chart.ledger = null;
+  showName();
+}
+
+function hint(visible) {
+  at("hint").hidden = !visible;
+}
+
+const carriesFiles = (event) => event.dataTransfer?.types.includes("Files");
+
+function listenForFiles() {
+  addEventListener("dragover", (event) => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    hint(true);
+  });
+  addEventListener("dragleave", (event) => event.relatedTarget === null && hint(false));
+  addEventListener("drop", (event) => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    hint(false);
+    open(event.dataTransfer.files[0]);
+  });
+  at("file").addEventListener("change", ({ target }) => {
+    if (target.files.length) open(target.files[0]);
+    target.value = ""; // the same file, mended, can be chosen again
+  });
+  at("example").addEventListener("click", () => {
+    shown = "example.csv";
+    chart.src = "data/example.csv";
+  });
+  at("back").addEventListener("click", () => {
+    restore();
+    at("file").focus();
+  });
+}
+
+/** Brings the reader to what came of the file, a chart or its problems. */
+function bringIntoView() {
+  chart.classList.remove("waiting");
+  showName();
+  if (shown !== null) chart.scrollIntoView({ block: "start" });
+}
+
+chart.addEventListener("casualty-chart-ready", bringIntoView);
+chart.addEventListener("casualty-chart-error", bringIntoView);
+
+for (const link of document.querySelectorAll("nav a")) {
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    history.replaceState(null, "", `?lang=${link.lang}${location.hash}`);
+    speak(link.lang);
+  });
+}
+theme.addEventListener("change", () => dress(theme.value));
+addEventListener("hashchange", readFragment);
+
+readFragment();
+new MutationObserver(writeFragment).observe(chart, { attributes: true, attributeFilter: SEEN });
+listenForFiles();
+speak(query ? nearest(query) : preferred);

@@ -33,6 +33,7 @@ pub mod check;
 pub mod words;
 pub mod marks;
 pub mod telling;
+pub mod report;
 pub mod scene;
 pub mod layout;
 pub mod draw;

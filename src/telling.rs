@@ -18,6 +18,7 @@ use crate::words::Words;
 pub use card::{Card, card, own_card};
 pub use claim::{Quoted, Said, quoted, sources};
 pub use finding::finding;
+pub use headline::no_gap;
 pub use legend::{Key, Sign};
 pub use table::{Kind, Line, Table, TableCell};
 

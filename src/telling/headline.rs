@@ -78,6 +78,11 @@ fn only_one(breakdown: &Breakdown, scope: Scope, words: &Words) -> Option<String
     Some(words.say("summary.only_one", &places))
 }
 
+/// Why a gap has no ratio; empty where it has one.
+pub fn no_gap(breakdown: &Breakdown, gap: &Gap, words: &Words) -> String {
+    if gap.spread.is_err() { sentence(breakdown, gap, words) } else { String::new() }
+}
+
 fn sentence(breakdown: &Breakdown, gap: &Gap, words: &Words) -> String {
     let name = |source| source_name(breakdown, source, words);
     let scope = words.scope(gap.scope, breakdown);

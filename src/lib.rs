@@ -21,9 +21,13 @@
 //! | [`date`] | a civil day |
 //! | [`ledger`] | table 1: sides, sources, claims |
 //! | [`phrase`] | room: words → figure, a language a file |
+//! | [`load`] | room: bytes → ledger, or everything that is wrong with them |
+//! | [`export`] | room: ledger → JSON or CSV |
 
 pub mod figure;
 pub mod bounds;
 pub mod date;
 pub mod ledger;
 pub mod phrase;
+pub mod load;
+pub mod export;

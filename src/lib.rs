@@ -8,8 +8,9 @@
 //!
 //! ```text
 //! bytes ─▶ load ─▶ [ledger] ─▶ tally ─▶ [breakdown] ─▶ layout ─▶ [scene] ─▶ draw ─▶ canvas | svg
-//!                     ▲ │        ▲          │  │         ▲ ▲ ▲                ▲
-//!            export ◀─┘ │    Question     check └▶ telling Look Ruler Words   ratio
+//!                     ▲ │        ▲          │  │ │       ▲ ▲ ▲                ▲
+//!            export ◀─┘ │    Question   check │ └▶ marks Look Ruler Words   ratio
+//!                       │                     └─▶ telling, report
 //! ```
 //!
 //! The modules, in reading order:
@@ -21,12 +22,33 @@
 //! | [`date`] | a civil day |
 //! | [`ledger`] | table 1: sides, sources, claims |
 //! | [`phrase`] | room: words → figure, a language a file |
+//! | [`load`] | room: bytes → ledger; all problems at once |
+//! | [`export`] | room: ledger → JSON, CSV |
+//! | [`breakdown`] | table 2: rows, cells, gaps, findings |
+//! | [`tally`] | room: ledger + question → breakdown |
+//! | [`check`] | room: ledger + breakdown → findings |
+//! | [`words`] | the reader's words, numbers and days |
+//! | [`marks`] | which marks a picture has, and what each is made of |
+//! | [`telling`] | room: breakdown + words → headline, table, sentences |
+//! | [`report`] | room: breakdown → shapes for programs |
+//! | [`scene`] | table 3: shapes at their places |
+//! | [`layout`] | room: breakdown + look + ruler + words → scene |
+//! | [`draw`] | room: scene → any plotters backend; rounds |
+//! | [`svg`] | room: scene → SVG text |
+//! | `web` | door, in a browser: the only one that says `JsValue` |
+//! | [`cli`] | door, natively: the command line |
+//!
+//! A bug's room follows from its symptom: a figure misread is `phrase`, a
+//! wrong sum is `tally`, a wrong word is `www/texts` or `words`, a mark at the
+//! wrong place is `layout`, a blurred one is `draw` or `web`.
 
 pub mod figure;
 pub mod bounds;
 pub mod date;
 pub mod ledger;
 pub mod phrase;
+pub mod load;
+pub mod export;
 pub mod breakdown;
 pub mod tally;
 pub mod check;
@@ -38,3 +60,7 @@ pub mod scene;
 pub mod layout;
 pub mod draw;
 pub mod svg;
+#[cfg(target_arch = "wasm32")]
+mod web;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;

@@ -1,0 +1,212 @@
+//! Door: the command line. Files or standard input in; text, JSON or SVG out.
+//!
+//! It exits with 0 where all is good, with 1 where the data has problems (all
+//! of them on standard error), and with 2 where the command is not understood.
+//!
+//! **Invariant:** nothing is decided here. Each command reads, calls the core
+//! and writes.
+
+mod args;
+mod locale;
+mod output;
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::Parser;
+
+use crate::breakdown::{Breakdown, Finding};
+use crate::layout::{self, Look, PlainRuler, Stage};
+use crate::ledger::{Ledger, Outcome};
+use crate::load::{self, Loaded};
+use crate::tally::Question;
+use crate::words::Words;
+use crate::{check, phrase, svg, tally, telling};
+
+use args::{Args, Asked, Command, Figure, Format, Picture, Theme};
+pub use locale::IcuLocale;
+
+/// Runs the command that the program was called with.
+pub fn main() -> ExitCode {
+    let args = Args::parse();
+    match run(&args, &mut io::stdout().lock()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(error) => {
+            let pipe_closed = error
+                .downcast_ref::<io::Error>()
+                .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe);
+            if pipe_closed {
+                return ExitCode::SUCCESS;
+            }
+            complain(&format!("{error:#}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether the data was good.
+fn run(args: &Args, out: &mut dyn Write) -> Result<bool> {
+    match &args.command {
+        Command::Check(asked) => with_ledger(asked, out, output::check),
+        Command::Tally(asked) => with_ledger(asked, out, output::tally),
+        Command::Draw(picture) => draw(picture, out),
+        Command::Figure(figure) => read_figures(figure, out),
+    }
+}
+
+/// Texts for the words of a language, as they are shipped.
+const TEXTS: [(&str, &str); 2] =
+    [("en", include_str!("../www/texts/en.json")), ("ar", include_str!("../www/texts/ar.json"))];
+
+/// The words of a shipped language, with digits of `latn`, `arab` or
+/// `arabext`, or the language's usual ones.
+///
+/// # Errors
+///
+/// Where the language is not shipped.
+pub fn words(lang: &str, digits: Option<&str>) -> Result<Words> {
+    let base = lang.split(['-', '_']).next().unwrap_or(lang).to_lowercase();
+    let found = TEXTS.iter().find(|(name, _)| *name == base);
+    let (name, file) = found.with_context(|| {
+        let names: Vec<&str> = TEXTS.iter().map(|(name, _)| *name).collect();
+        format!("no language {lang:?} (write one of: {})", names.join(", "))
+    })?;
+    let locale = IcuLocale::new(name, digits.unwrap_or("latn"))?;
+    Ok(Words::new(file, Box::new(locale))?)
+}
+
+/// What an output is made from.
+struct Loading<'a> {
+    asked: &'a Asked,
+    loaded: Loaded,
+    words: Words,
+}
+
+impl Loading<'_> {
+    /// The breakdowns asked for, with their findings.
+    fn breakdowns(&self) -> Result<Vec<(Breakdown, Vec<Finding>)>> {
+        let ledger = &self.loaded.ledger;
+        let outcomes = match self.asked.outcome()? {
+            Some(outcome) => vec![outcome],
+            None => tally::outcomes(ledger),
+        };
+        let day = self.asked.day()?;
+        Ok(outcomes.into_iter().map(|outcome| answer(ledger, outcome, day)).collect())
+    }
+}
+
+fn answer(
+    ledger: &Ledger,
+    outcome: Outcome,
+    day: Option<crate::date::Date>,
+) -> (Breakdown, Vec<Finding>) {
+    let breakdown = tally::breakdown(ledger, Question { outcome, day });
+    let findings = check::check(ledger, &breakdown);
+    (breakdown, findings)
+}
+
+/// Loads what was asked for and hands it on; lists all problems if it is bad.
+fn with_ledger(
+    asked: &Asked,
+    out: &mut dyn Write,
+    write: fn(&Loading<'_>, &mut dyn Write) -> Result<()>,
+) -> Result<bool> {
+    let words = words(&asked.lang, asked.digits.as_deref())?;
+    let bytes = bytes(asked.file.as_deref())?;
+    match load::load(&bytes) {
+        Ok(loaded) => {
+            write(&Loading { asked, loaded, words }, out)?;
+            Ok(true)
+        }
+        Err(error) => {
+            complain(&error.to_string());
+            if asked.format == Format::Json {
+                output::problems(&error, out)?;
+            }
+            Ok(false)
+        }
+    }
+}
+
+/// The bytes of a file; of standard input where there is none or `-`.
+fn bytes(file: Option<&Path>) -> Result<Vec<u8>> {
+    match file.filter(|file| *file != Path::new("-")) {
+        Some(file) => {
+            fs::read(file).with_context(|| format!("cannot read the file {}", file.display()))
+        }
+        None => {
+            let mut bytes = Vec::new();
+            io::stdin().lock().read_to_end(&mut bytes).context("cannot read standard input")?;
+            Ok(bytes)
+        }
+    }
+}
+
+fn draw(picture: &Picture, out: &mut dyn Write) -> Result<bool> {
+    let asked = &picture.asked;
+    let words = words(&asked.lang, asked.digits.as_deref())?;
+    let bytes = bytes(asked.file.as_deref())?;
+    let loaded = match load::load(&bytes) {
+        Ok(loaded) => loaded,
+        Err(error) => {
+            complain(&error.to_string());
+            return Ok(false);
+        }
+    };
+    let outcome = asked.outcome()?.or_else(|| tally::outcomes(&loaded.ledger).first().copied());
+    let outcome = outcome.unwrap_or(Outcome::Killed);
+    let text = drawn(&loaded.ledger, outcome, picture, &words)?;
+    match &picture.output {
+        Some(file) => fs::write(file, text)
+            .with_context(|| format!("cannot write the file {}", file.display()))?,
+        None => out.write_all(text.as_bytes())?,
+    }
+    Ok(true)
+}
+
+/// The picture of one outcome as SVG text.
+fn drawn(ledger: &Ledger, outcome: Outcome, picture: &Picture, words: &Words) -> Result<String> {
+    let (breakdown, findings) = answer(ledger, outcome, picture.asked.day()?);
+    let look = match picture.theme {
+        Theme::Light => Look::LIGHT,
+        Theme::Dark => Look::DARK,
+    };
+    let stage = Stage { width: picture.width, look: &look, ruler: &PlainRuler, words };
+    let scene = layout::bars(&breakdown, stage);
+    let told = telling::tell(ledger, &breakdown, &findings, words);
+    let about = svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
+    Ok(svg::svg(&scene, about))
+}
+
+/// Reads each text as a figure and prints what it was read as, a line each.
+fn read_figures(figure: &Figure, out: &mut dyn Write) -> Result<bool> {
+    let texts = match figure.texts.as_slice() {
+        [] => String::from_utf8(bytes(None)?)
+            .context("standard input is not UTF-8")?
+            .lines()
+            .map(str::to_owned)
+            .collect(),
+        texts => texts.to_vec(),
+    };
+    let mut good = true;
+    for text in texts {
+        match phrase::read(&text, figure.lang.as_deref()) {
+            Ok(read) => output::figure(&text, read, out)?,
+            Err(error) => {
+                complain(&error.to_string());
+                good = false;
+            }
+        }
+    }
+    Ok(good)
+}
+
+/// Says something on standard error.
+#[expect(clippy::print_stderr, reason = "the one place where the command line complains")]
+fn complain(text: &str) {
+    eprintln!("{text}");
+}

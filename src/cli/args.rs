@@ -1,0 +1,117 @@
+//! What can be written on the command line.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::date::Date;
+use crate::ledger::Outcome;
+
+/// Charts casualty claims that disagree, without inventing a number.
+#[derive(Debug, Parser)]
+#[command(version, about, after_help = "Exit: 0 good, 1 the data has problems, 2 usage.")]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Check a ledger: every problem with its place, and what figures contradict.
+    Check(Asked),
+    /// Print each source's breakdown.
+    Tally(Asked),
+    /// Draw the comparison as SVG.
+    Draw(Picture),
+    /// Show how figures are read, as JSON: a line for each text, or for each line of standard input.
+    Figure(Figure),
+}
+
+/// A ledger, and what is asked of it.
+#[derive(Debug, clap::Args)]
+pub(super) struct Asked {
+    /// A CSV or JSON file of claims; standard input if not given, or `-`.
+    pub(super) file: Option<PathBuf>,
+    /// Text for people, or JSON for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(super) format: Format,
+    /// The language to answer in: en, ar.
+    #[arg(long, default_value = "en")]
+    pub(super) lang: String,
+    /// The digits to write with.
+    #[arg(long, value_parser = ["latn", "arab", "arabext"])]
+    pub(super) digits: Option<String>,
+    /// Only this outcome: killed, wounded, missing, captured, killed+wounded, bodies.
+    #[arg(long)]
+    outcome: Option<String>,
+    /// Only claims made up to this day, YYYY-MM-DD.
+    #[arg(long)]
+    as_of: Option<String>,
+}
+
+impl Asked {
+    pub(super) fn outcome(&self) -> Result<Option<Outcome>> {
+        let named = |text: &String| {
+            let found = Outcome::ALL.into_iter().find(|outcome| outcome.name() == text);
+            let names = || Outcome::ALL.map(Outcome::name).join(", ");
+            found.with_context(|| format!("no outcome {text:?} (write one of: {})", names()))
+        };
+        self.outcome.as_ref().map(named).transpose()
+    }
+
+    pub(super) fn day(&self) -> Result<Option<Date>> {
+        let read = |text: &String| {
+            Date::parse(text)
+                .with_context(|| format!("cannot read {text:?} as a day (write YYYY-MM-DD)"))
+        };
+        self.as_of.as_ref().map(read).transpose()
+    }
+}
+
+/// A picture to draw.
+#[derive(Debug, clap::Args)]
+pub(super) struct Picture {
+    #[command(flatten)]
+    pub(super) asked: Asked,
+    /// The file to write; standard output if not given.
+    #[arg(short, long)]
+    pub(super) output: Option<PathBuf>,
+    /// How wide, in CSS pixels: 280 to 1600.
+    #[arg(long, default_value_t = 720.0, value_parser = width)]
+    pub(super) width: f64,
+    /// Dark on light, or light on dark.
+    #[arg(long, value_enum, default_value_t = Theme::Light)]
+    pub(super) theme: Theme,
+}
+
+fn width(text: &str) -> Result<f64, String> {
+    let width: f64 = text.parse().map_err(|error: std::num::ParseFloatError| error.to_string())?;
+    if (280.0..=1600.0).contains(&width) {
+        Ok(width)
+    } else {
+        Err("a picture is 280 to 1600 pixels wide".into())
+    }
+}
+
+/// Figures to read.
+#[derive(Debug, clap::Args)]
+pub(super) struct Figure {
+    /// The figures in words or signs, each as one argument; `--` before one that begins with `-`.
+    pub(super) texts: Vec<String>,
+    /// The language of the words; all of them if not given.
+    #[arg(long)]
+    pub(super) lang: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Theme {
+    Light,
+    Dark,
+}

@@ -1,0 +1,71 @@
+//! Numbers, plurals and days natively: ICU4X, with the data of CLDR.
+
+use anyhow::{Context, Result};
+use icu::calendar::Gregorian;
+use icu::datetime::FixedCalendarDateTimeFormatter;
+use icu::datetime::fieldsets::YMD;
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::locale::Locale as Tag;
+use icu::plurals::{PluralCategory, PluralRules};
+
+use crate::date::Date;
+use crate::words::Locale;
+
+/// A language as CLDR knows it.
+#[derive(Debug)]
+pub struct IcuLocale {
+    decimal: DecimalFormatter,
+    plurals: PluralRules,
+    days: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+}
+
+impl IcuLocale {
+    /// A language with digits of `latn`, `arab` or `arabext`.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no such language or no data for it.
+    pub fn new(lang: &str, digits: &str) -> Result<Self> {
+        let tag: Tag = format!("{lang}-u-nu-{digits}")
+            .parse()
+            .with_context(|| format!("no language {lang:?}"))?;
+        Ok(Self {
+            decimal: DecimalFormatter::try_new((&tag).into(), Default::default())?,
+            plurals: PluralRules::try_new_cardinal((&tag).into())?,
+            days: FixedCalendarDateTimeFormatter::try_new((&tag).into(), YMD::long())?,
+        })
+    }
+}
+
+impl Locale for IcuLocale {
+    fn number(&self, number: u64) -> String {
+        self.decimal.format_to_string(&Decimal::from(number))
+    }
+
+    fn tenths(&self, tenths: u64) -> String {
+        let mut decimal = Decimal::from(tenths);
+        decimal.multiply_pow10(-1);
+        self.decimal.format_to_string(&decimal)
+    }
+
+    fn plural(&self, number: u64) -> &'static str {
+        match self.plurals.category_for(number) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        }
+    }
+
+    fn date(&self, date: Date) -> String {
+        let day = icu::calendar::Date::try_new_gregorian(
+            i32::from(date.year()),
+            date.month(),
+            date.day(),
+        );
+        day.map_or_else(|_| date.to_string(), |day| self.days.format(&day).to_string())
+    }
+}

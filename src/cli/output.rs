@@ -1,0 +1,178 @@
+//! What the commands print.
+
+use std::io::Write;
+
+use anyhow::Result;
+use serde::Serialize;
+
+use super::Loading;
+use crate::breakdown::{Breakdown, Finding};
+use crate::figure::Figure;
+use crate::load::{LoadError, Notice, Problem};
+use crate::report::{FindingReport, Report};
+use crate::telling;
+use crate::words::Words;
+
+/// What is wrong with a file, or worth knowing, at a place in it.
+#[derive(Serialize)]
+struct Place {
+    line: Option<u32>,
+    column: Option<String>,
+    message: String,
+}
+
+impl From<&Problem> for Place {
+    fn from(problem: &Problem) -> Self {
+        let at = problem.location.as_ref();
+        let column = at.map(|at| at.column.clone()).filter(|column| !column.is_empty());
+        Self { line: at.map(|at| at.line), column, message: problem.what.to_string() }
+    }
+}
+
+impl From<&Notice> for Place {
+    fn from(notice: &Notice) -> Self {
+        let column = Some(notice.location.column.clone()).filter(|column| !column.is_empty());
+        Self { line: Some(notice.location.line), column, message: notice.what.to_string() }
+    }
+}
+
+#[derive(Serialize)]
+struct Checked {
+    rows: usize,
+    claims: usize,
+    refused: usize,
+    problems: Vec<Place>,
+    problems_in_all: usize,
+    notices: Vec<Place>,
+    findings: Vec<FindingReport>,
+}
+
+/// All problems of a file, for programs.
+pub(super) fn problems(error: &LoadError, out: &mut dyn Write) -> Result<()> {
+    let checked = Checked {
+        rows: error.rows,
+        claims: 0,
+        refused: error.refused,
+        problems: error.problems.iter().map(Place::from).collect(),
+        problems_in_all: error.total,
+        notices: Vec::new(),
+        findings: Vec::new(),
+    };
+    json(&checked, out)
+}
+
+/// What checks have found.
+pub(super) fn check(loading: &Loading<'_>, out: &mut dyn Write) -> Result<()> {
+    let report = report(loading)?;
+    let ledger = &loading.loaded.ledger;
+    if loading.asked.format == super::Format::Json {
+        let checked = Checked {
+            rows: loading.loaded.rows,
+            claims: ledger.claims.len(),
+            refused: 0,
+            problems: Vec::new(),
+            problems_in_all: 0,
+            notices: loading.loaded.notices.iter().map(Place::from).collect(),
+            findings: report.findings,
+        };
+        return json(&checked, out);
+    }
+    let (claims, sides, sources) = (ledger.claims.len(), ledger.sides.len(), ledger.sources.len());
+    writeln!(out, "good: {claims} claims, {sources} sources, {sides} sides")?;
+    for notice in &loading.loaded.notices {
+        writeln!(out, "notice: {notice}")?;
+    }
+    for finding in &report.findings {
+        let rows: Vec<String> = finding.claims.iter().map(usize::to_string).collect();
+        let message = plain(&finding.message, &loading.words);
+        writeln!(out, "{}: {message} [claims {}]", finding.code, rows.join(", "))?;
+    }
+    Ok(())
+}
+
+fn report(loading: &Loading<'_>) -> Result<Report> {
+    let mut report = Report::default();
+    for (breakdown, findings) in loading.breakdowns()? {
+        report.add(&loading.loaded.ledger, &breakdown, &findings, &loading.words);
+    }
+    for finding in &mut report.findings {
+        finding.message = plain(&finding.message, &loading.words);
+    }
+    for reason in report.gaps.iter_mut().filter_map(|gap| gap.reason.as_mut()) {
+        *reason = plain(reason, &loading.words);
+    }
+    Ok(report)
+}
+
+/// Each source's breakdown.
+pub(super) fn tally(loading: &Loading<'_>, out: &mut dyn Write) -> Result<()> {
+    if loading.asked.format == super::Format::Json {
+        return json(&report(loading)?, out);
+    }
+    for (place, (breakdown, findings)) in loading.breakdowns()?.iter().enumerate() {
+        if 0 < place {
+            writeln!(out)?;
+        }
+        tally_text(loading, breakdown, findings, out)?;
+    }
+    Ok(())
+}
+
+fn tally_text(
+    loading: &Loading<'_>,
+    breakdown: &Breakdown,
+    findings: &[Finding],
+    out: &mut dyn Write,
+) -> Result<()> {
+    let words = &loading.words;
+    let told = telling::tell(&loading.loaded.ledger, breakdown, findings, words);
+    writeln!(out, "{}\n{}\n", plain(&told.headline, words), plain(&told.subtitle, words))?;
+    for line in &told.table.lines {
+        writeln!(out, "{} ({})", plain(&line.name, words), plain(&line.about, words))?;
+        for (head, cell) in told.table.head.iter().skip(1).zip(&line.cells) {
+            writeln!(out, "  {}: {}", plain(head, words), plain(&cell.text, words))?;
+        }
+    }
+    writeln!(out)?;
+    for sentence in told.summary.iter().chain(&told.notes) {
+        writeln!(out, "- {}", plain(sentence, words))?;
+    }
+    Ok(())
+}
+
+/// What a text was read as.
+pub(super) fn figure(text: &str, figure: Figure, out: &mut dyn Write) -> Result<()> {
+    #[derive(Serialize)]
+    struct Read<'a> {
+        said: &'a str,
+        kind: &'static str,
+        low: Option<u64>,
+        high: Option<u64>,
+        soft: bool,
+        absence: Option<&'static str>,
+    }
+    let bounds = figure.bounds();
+    let read = Read {
+        said: text,
+        kind: figure.kind(),
+        low: bounds.map(crate::bounds::Bounds::low),
+        high: bounds.and_then(crate::bounds::Bounds::high),
+        soft: bounds.is_some_and(crate::bounds::Bounds::soft),
+        absence: figure.absence().map(crate::figure::Absence::name),
+    };
+    serde_json::to_writer(&mut *out, &read)?;
+    writeln!(out)?;
+    Ok(())
+}
+
+fn json(value: &impl Serialize, out: &mut dyn Write) -> Result<()> {
+    serde_json::to_writer_pretty(&mut *out, value)?;
+    writeln!(out)?;
+    Ok(())
+}
+
+/// A text for a terminal: without isolates where the language runs as
+/// programs do, from left to right.
+fn plain(text: &str, words: &Words) -> String {
+    if words.rtl() { text.to_owned() } else { text.replace(['\u{2068}', '\u{2069}'], "") }
+}

@@ -1,0 +1,12 @@
+//! Room: [`Ledger`] → JSON or CSV.
+//!
+//! **Invariant:** words leave as they came; a figure is never written as
+//! anything but what was said, with what it means beside it.
+//!
+//! [`Ledger`]: crate::ledger::Ledger
+
+mod csv;
+mod json;
+
+pub use csv::csv;
+pub use json::json;

@@ -1,0 +1,71 @@
+//! Room: bytes → [`Ledger`], from CSV or JSON.
+//!
+//! **Invariant:** a file is loaded whole or not at all, and every row of it is
+//! a claim or has a problem that says where it is and what to write instead.
+//! Nothing is corrected, guessed or dropped in silence.
+//!
+//! [`Ledger`]: crate::ledger::Ledger
+
+mod claim;
+mod csv;
+mod doc;
+mod field;
+mod form;
+mod json;
+mod names;
+mod near;
+mod problem;
+mod records;
+mod row;
+mod text;
+
+pub use problem::{Flaw, LoadError, Location, MOST_PROBLEMS, Notice, Problem, Remark, What};
+
+use crate::ledger::Ledger;
+
+/// The most bytes of a file: 64 MiB.
+pub const MOST_BYTES: usize = 64 << 20;
+/// The most claims of a ledger.
+pub const MOST_CLAIMS: usize = 200_000;
+/// The most sides of a ledger.
+pub const MOST_SIDES: usize = 100;
+/// The most sources of a ledger.
+pub const MOST_SOURCES: usize = 10_000;
+/// The most characters of a cell.
+pub const MOST_CHARACTERS: usize = 4_096;
+/// The most characters of a quote.
+pub const MOST_QUOTED: usize = 32_768;
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loaded {
+    /// The claims, and who they are about.
+    pub ledger: Ledger,
+    /// What to know of the file although it is good.
+    pub notices: Vec<Notice>,
+    /// How many rows it has: as many as there are claims.
+    pub rows: usize,
+}
+
+/// Loads a file of claims, CSV or JSON, which its first character tells apart.
+///
+/// # Errors
+///
+/// Everything that is wrong with it, up to [`MOST_PROBLEMS`], with line,
+/// column, what was found and what to write instead.
+///
+/// # Example
+///
+/// ```
+/// use casualty_chart::load;
+///
+/// let error = load::load(b"source,about,figure,status\nB,A,0,civil").unwrap_err();
+/// assert_eq!(error.rows, 1);
+/// let said = error.to_string();
+/// assert!(said.starts_with(r#"line 2, column "status": cannot read "civil""#), "{said}");
+/// ```
+pub fn load(bytes: &[u8]) -> Result<Loaded, LoadError> {
+    let text = text::of(bytes)?;
+    let load = if text.trim_start().starts_with(['{', '[']) { json::load } else { csv::load };
+    load(text)
+}

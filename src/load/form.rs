@@ -1,0 +1,88 @@
+//! The read form of a figure: its kind and its bounds, without its words.
+
+use crate::figure::{Absence, Count, Figure, Span, Vague};
+
+/// What stands beside the words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Form {
+    pub(super) kind: String,
+    pub(super) low: Option<u64>,
+    pub(super) high: Option<u64>,
+    pub(super) soft: Option<bool>,
+    pub(super) absence: Option<String>,
+}
+
+impl Form {
+    /// The form of a figure.
+    pub(super) fn of(figure: Figure) -> Self {
+        let bounds = figure.bounds();
+        Self {
+            kind: figure.kind().into(),
+            low: bounds.map(|bounds| bounds.low()),
+            high: bounds.and_then(|bounds| bounds.high()),
+            soft: Some(bounds.is_some_and(|bounds| bounds.soft())),
+            absence: figure.absence().map(|absence| absence.name().into()),
+        }
+    }
+
+    /// The figure that has this form, if one has.
+    pub(super) fn figure(&self) -> Option<Figure> {
+        let figure = self.candidate()?;
+        let of = Self::of(figure);
+        let holds = of.low == self.low
+            && of.high == self.high
+            && (self.soft.is_none() || self.soft == of.soft)
+            && (self.absence.is_none() || self.absence == of.absence);
+        holds.then_some(figure)
+    }
+
+    /// The one figure of this kind that may have these bounds.
+    fn candidate(&self) -> Option<Figure> {
+        let (low, high) = (self.low, self.high);
+        let below = || count(low?.checked_sub(1)?);
+        let above = || count(high?.checked_add(1)?);
+        Some(match self.kind.as_str() {
+            "exact" => Figure::Exact(count(low?)?),
+            "at_least" => Figure::AtLeast(count(low?)?),
+            "more_than" => Figure::MoreThan(below()?),
+            "at_most" => Figure::AtMost(count(high?)?),
+            "fewer_than" => Figure::FewerThan(above()?),
+            "between" => self.between()?,
+            // The band reaches as far down as up.
+            "about" => Figure::About(count(low?.checked_add(high?)? / 2)?),
+            "nearly" => Figure::Nearly(above()?),
+            "just_over" => Figure::JustOver(below()?),
+            "none" => Figure::None,
+            word => wordless(word)?,
+        })
+    }
+
+    fn between(&self) -> Option<Figure> {
+        let span = Span::new(count(self.low?)?, count(self.high?)?)?;
+        let soft = self.soft == Some(true);
+        Some(if soft { Figure::AboutBetween(span) } else { Figure::Between(span) })
+    }
+
+    /// The form in a message.
+    pub(super) fn shown(&self) -> String {
+        let end = |end: Option<u64>| end.map_or_else(|| "open".into(), |end| end.to_string());
+        let soft = if self.soft == Some(true) { " (soft)" } else { "" };
+        let absent = self.low.is_none() && self.high.is_none();
+        let ends = match absent {
+            true => String::new(),
+            false => [" ", end(self.low).as_str(), " to ", end(self.high).as_str()].concat(),
+        };
+        ["`", super::problem::shown(&self.kind).as_str(), "`", ends.as_str(), soft].concat()
+    }
+}
+
+fn count(people: u64) -> Option<Count> {
+    Count::new(u32::try_from(people).ok()?)
+}
+
+/// The kinds that no number belongs to.
+fn wordless(kind: &str) -> Option<Figure> {
+    let vague = Vague::ALL.into_iter().find(|word| word.name() == kind).map(Figure::Vague);
+    let absent = || Absence::ALL.into_iter().find(|absence| absence.name() == kind);
+    vague.or_else(|| absent().map(Figure::Absent))
+}

@@ -13,6 +13,7 @@
 export const LANGUAGES = ["en", "ar"];
 
 const ATTRIBUTES = ["src", "lang", "digits", "theme", "outcome", "as-of", "view", "controls"];
+const DIGITS = ["latn", "arab", "arabext"];
 const ONLY_PAINTED = ["theme", "view"];
 const MOST_BYTES = 64 * 1024 * 1024;
 const LEAST_TARGET = 24;
@@ -65,7 +66,7 @@ export async function words(lang, digits) {
   const here = new URL(`texts/${lang}.json`, import.meta.url);
   const json = await once(here.href, () => fetched(here, "text"));
   const texts = JSON.parse(json);
-  const locale = digits ? `${lang}-u-nu-${digits}` : lang;
+  const locale = DIGITS.includes(digits) ? `${lang}-u-nu-${digits}` : lang;
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(lang);
   const shown = (value) => (typeof value === "number" ? numbers.format(value) : `\u2068${value}\u2069`);
@@ -260,7 +261,8 @@ export class CasualtyChart extends HTMLElement {
     if (this.#chart) {
       try {
         const question = this.#question();
-        this.#chart.speak(this.#say.json, this.#say.lang, this.digits ?? "");
+        const digits = DIGITS.includes(this.digits) ? this.digits : "";
+        this.#chart.speak(this.#say.json, this.#say.lang, digits);
         const told = this.#chart.tell(question);
         const again = source === this.#announced;
         this.#parts.fill(this.#figure, told, this.#say, this.controls !== "none", again);

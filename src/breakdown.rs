@@ -402,9 +402,29 @@ pub struct Pair {
     /// Which of them.
     pub slice: Slice,
     /// The sum, or the earlier figure.
-    pub first: Bounds,
+    pub first: Amount,
     /// The total, or the later figure.
-    pub second: Bounds,
+    pub second: Amount,
+}
+
+/// A figure that somebody said, or bounds that were reckoned. The two are
+/// worded differently.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// Somebody said so.
+    Said(Figure),
+    /// Reckoned.
+    Reckoned(Bounds),
+}
+
+impl Amount {
+    /// The bounds of either; anything, of a figure that is no number.
+    pub fn bounds(self) -> Bounds {
+        match self {
+            Self::Said(figure) => figure.bounds().unwrap_or(Bounds::ANY),
+            Self::Reckoned(bounds) => bounds,
+        }
+    }
 }
 
 impl Found {

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 
 use crate::bounds::Bounds;
 use crate::breakdown::{
-    Breakdown, Cell, Excluded, Finding, Found, Own, Pair, Row, Scope, Slice, Value,
+    Amount, Breakdown, Cell, Excluded, Finding, Found, Own, Pair, Row, Scope, Slice, Value,
 };
 use crate::date::Date;
+use crate::figure::Figure;
 use crate::ledger::{About, Claim, Ledger, Status};
 
 /// Holds a source's figures against each other, and what sides report of
@@ -42,7 +43,13 @@ fn parts_against_total(row: &Row, scope: Scope) -> Option<Finding> {
     let cells: Vec<&Cell> = known.collect();
     let sum = sum_of(&cells)?;
     total.1.high().filter(|high| *high < sum.low())?;
-    let pair = Pair { source: row.source, scope, slice: Slice::All, first: sum, second: total.1 };
+    let pair = Pair {
+        source: row.source,
+        scope,
+        slice: Slice::All,
+        first: Amount::Reckoned(sum),
+        second: Amount::Said(total.2),
+    };
     Some(Finding { found: Found::PartsExceedTotal(pair), claims: claims_of(&cells, total.0) })
 }
 
@@ -53,7 +60,13 @@ fn sides_against_total(row: &Row, slice: Slice, sides: usize) -> Option<Finding>
         |side| row.cell(Scope::Side(side), slice).filter(|cell| cell.value.bounds().is_some());
     let cells: Vec<&Cell> = (0..sides).filter_map(each).collect();
     let sum = sum_of(&cells)?;
-    let pair = Pair { source: row.source, scope: Scope::All, slice, first: sum, second: total.1 };
+    let pair = Pair {
+        source: row.source,
+        scope: Scope::All,
+        slice,
+        first: Amount::Reckoned(sum),
+        second: Amount::Said(total.2),
+    };
     let whole = cells.len() == sides && cells.iter().all(|cell| cell.value.excludes().is_empty());
     let found = if total.1.high().is_some_and(|high| high < sum.low()) {
         Found::SidesExceedTotal(pair)
@@ -100,13 +113,13 @@ fn own_findings(acc: &mut Vec<Finding>, breakdown: &Breakdown) {
 
 fn own_against(row: &Row, own: &Own, sum: Bounds) -> Option<Finding> {
     let cell = row.total(Scope::All)?;
-    let (cell, total) = claimed(cell)?;
+    let (cell, total, figure) = claimed(cell)?;
     let pair = Pair {
         source: row.source,
         scope: Scope::All,
         slice: cell.slice,
-        first: sum,
-        second: total,
+        first: Amount::Reckoned(sum),
+        second: Amount::Said(figure),
     };
     let found = if total.high().is_some_and(|high| high < sum.low()) {
         Found::OwnExceedsTotal(pair)
@@ -122,9 +135,9 @@ fn own_against(row: &Row, own: &Own, sum: Bounds) -> Option<Finding> {
     Some(Finding { found, claims })
 }
 
-fn claimed(cell: &Cell) -> Option<(&Cell, Bounds)> {
+fn claimed(cell: &Cell) -> Option<(&Cell, Bounds, Figure)> {
     let Value::Claimed { figure, .. } = &cell.value else { return None };
-    Some((cell, figure.bounds()?))
+    Some((cell, figure.bounds()?, *figure))
 }
 
 fn sum_of(cells: &[&Cell]) -> Option<Bounds> {
@@ -132,7 +145,11 @@ fn sum_of(cells: &[&Cell]) -> Option<Bounds> {
 }
 
 fn claims_of(parts: &[&Cell], total: &Cell) -> Vec<usize> {
-    parts.iter().copied().chain([total]).flat_map(|cell| cell.claims.clone()).collect()
+    let cells = parts.iter().copied().chain([total]);
+    let mut claims: Vec<usize> = cells.flat_map(|cell| cell.claims.clone()).collect();
+    claims.sort_unstable();
+    claims.dedup();
+    claims
 }
 
 /// One source's claims for one cell, in the order of their days.
@@ -165,13 +182,18 @@ fn falls(
     }
     let (first, second) = (a.figure.bounds()?, b.figure.bounds()?);
     let above = |x: Bounds, y: Bounds| y.high().is_some_and(|high| high < x.low());
-    let pair =
-        Pair { source: a.source, scope: scope(a.about), slice: slice(a.status), first, second };
+    let pair = Pair {
+        source: a.source,
+        scope: scope(a.about),
+        slice: slice(a.status),
+        first: Amount::Said(a.figure),
+        second: Amount::Said(b.figure),
+    };
     let found = match (day_a, day_b) {
         (Some(a), Some(b)) if a < b && above(first, second) => Found::TollFalls(pair, a, b),
         (a, b) if a == b && above(first, second) => Found::LowAboveHigh(pair),
         (a, b) if a == b && above(second, first) => {
-            Found::LowAboveHigh(Pair { first: second, second: first, ..pair })
+            Found::LowAboveHigh(Pair { first: pair.second, second: pair.first, ..pair })
         }
         _ => return None,
     };

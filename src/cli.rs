@@ -71,12 +71,15 @@ const TEXTS: [(&str, &str); 2] =
 pub fn words(lang: &str, digits: Option<&str>) -> Result<Words> {
     let base = lang.split(['-', '_']).next().unwrap_or(lang).to_lowercase();
     let found = TEXTS.iter().find(|(name, _)| *name == base);
-    let (name, file) = found.with_context(|| {
+    let (_, file) = found.with_context(|| {
         let names: Vec<&str> = TEXTS.iter().map(|(name, _)| *name).collect();
         format!("no language {lang:?} (write one of: {})", names.join(", "))
     })?;
-    let locale = IcuLocale::new(name, digits.unwrap_or("latn"))?;
-    Ok(Words::new(file, Box::new(locale))?)
+    let locale = |lang: &str, digits: &str| {
+        let locale = IcuLocale::new(lang, digits).ok()?;
+        Some(Box::new(locale) as Box<dyn crate::words::Locale>)
+    };
+    Ok(Words::new(file, digits, &locale)?)
 }
 
 /// What an output is made from.

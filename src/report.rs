@@ -337,7 +337,8 @@ fn tenths(tenths: u64) -> f64 {
 
 fn numbers(found: &Found) -> Vec<Option<u64>> {
     let of_pair = |pair: &Pair| {
-        [pair.first, pair.second].iter().flat_map(|it| [Some(it.low()), it.high()]).collect()
+        let both = [pair.first.bounds(), pair.second.bounds()];
+        both.iter().flat_map(|it| [Some(it.low()), it.high()]).collect()
     };
     match found {
         Found::PartsExceedTotal(pair)

@@ -45,7 +45,17 @@ pub enum TextsError {
     /// It is not JSON, or not of the shape of a text file.
     #[error("texts: {0}")]
     Json(#[from] JsonParseError),
+    /// The door knows no such language.
+    #[error("no language {lang:?} here")]
+    NoLocale {
+        /// The language that the file says it is in.
+        lang: String,
+    },
 }
+
+/// What makes a locale of a language and its digits (`latn`, `arab`,
+/// `arabext`), if it knows them.
+pub type LocaleOf<'a> = &'a dyn Fn(&str, &str) -> Option<Box<dyn Locale>>;
 
 /// The words of one language.
 pub struct Words {
@@ -63,19 +73,25 @@ impl std::fmt::Debug for Words {
 
 impl Words {
     /// Reads a file of texts: one JSON object of templates, where a value is
-    /// a string, or an object of strings by plural category.
+    /// a string, or an object of strings by plural category. Its `lang`,
+    /// `dir` and `digits` say what language it is in.
     ///
     /// # Errors
     ///
-    /// Where the file is not such an object.
-    pub fn new(file: &str, locale: Box<dyn Locale>) -> Result<Self, TextsError> {
+    /// Where the file is not such an object, or `locale` does not know its
+    /// language.
+    pub fn new(file: &str, digits: Option<&str>, locale: LocaleOf<'_>) -> Result<Self, TextsError> {
         let texts = entries(file)?;
         let plain = |key: &str| match texts.get(key) {
             Some(Entry::Plain(text)) => text.clone(),
             _ => String::new(),
         };
-        let (lang, rtl) = (plain("lang"), plain("dir") == "rtl");
-        Ok(Self { lang, rtl, texts, locale })
+        let (lang, usual) = (plain("lang"), plain("digits"));
+        let rtl = plain("dir") == "rtl";
+        match locale(&lang, digits.unwrap_or(&usual)) {
+            Some(locale) => Ok(Self { lang, rtl, texts, locale }),
+            None => Err(TextsError::NoLocale { lang }),
+        }
     }
 
     /// The BCP 47 language of these words.

@@ -219,8 +219,8 @@ impl<'a> Page<'a> {
         let room = width - about - 12.0;
         if !lane && label <= room {
             self.say(entry.about.clone(), 0.0, self.y + 8.0, SMALL, look.muted);
-            let x = width - label;
-            self.say(entry.label.clone(), x, self.y + 8.0, TEXT, look.ink);
+            self.patch(width - label, self.y + 8.0, label);
+            self.say_until(entry.label.clone(), width, self.y + 8.0, look.ink);
             self.y += 20.0;
         } else {
             for line in text::wrap(&entry.about, SMALL, ruler, width, 3) {
@@ -322,7 +322,7 @@ impl<'a> Page<'a> {
         });
         match solid {
             Some((x0, x1)) if wide + 2.0 * SPACE <= x1 - x0 => {
-                self.say(entry.label.clone(), x1 - SPACE - wide, y, TEXT, look.paper);
+                self.say_until(entry.label.clone(), x1 - SPACE, y, look.paper);
                 true
             }
             _ => false,
@@ -389,6 +389,12 @@ impl<'a> Page<'a> {
     fn say(&mut self, text: String, x: f64, y: f64, face: Type, color: Color) {
         let at = Point { x, y };
         self.shapes.push(Shape::Text { text, at, anchor: Anchor::Left, face, color });
+    }
+
+    /// Says a figure so that it ends at `x`.
+    fn say_until(&mut self, text: String, x: f64, y: f64, color: Color) {
+        let at = Point { x, y };
+        self.shapes.push(Shape::Text { text, at, anchor: Anchor::Right, face: TEXT, color });
     }
 
     fn finish(mut self) -> Scene {

@@ -1,7 +1,7 @@
 //! Findings in words.
 
 use super::source_name;
-use crate::breakdown::{Breakdown, Excluded, Finding, Found, Pair, Scope};
+use crate::breakdown::{Amount, Breakdown, Excluded, Finding, Found, Pair, Scope};
 use crate::words::Words;
 
 /// A finding in a sentence, with its numbers.
@@ -63,13 +63,20 @@ fn of_pair(
         ("source", &*source_name(breakdown, pair.source, words)),
         ("scope", &*words.scope(pair.scope, breakdown)),
         ("measure", &*words.measure(breakdown.outcome, pair.slice)),
-        ("first", &*words.bounds(pair.first)),
-        ("second", &*words.bounds(pair.second)),
+        ("first", &*amount(pair.first, words)),
+        ("second", &*amount(pair.second, words)),
         ("part", part),
         ("from", from),
         ("to", to),
     ];
     words.say(key, &places)
+}
+
+fn amount(amount: Amount, words: &Words) -> String {
+    match amount {
+        Amount::Said(figure) => words.figure(figure),
+        Amount::Reckoned(bounds) => words.bounds(bounds),
+    }
 }
 
 fn parts(excludes: &[Excluded], breakdown: &Breakdown, scope: Scope, words: &Words) -> String {

@@ -53,18 +53,24 @@ impl Words {
     /// The same, each end put through `round`, which is told whether it is
     /// the upper one.
     fn rounded(&self, bounds: Bounds, round: &dyn Fn(u64, bool) -> u64) -> String {
-        let soft = bounds.soft();
         let number = |n: u64, up: bool| self.number(round(n, up));
         let low = number(bounds.low(), false);
-        let words = match bounds.high() {
-            None => self.say("figure.at_least", &[("n", &low)]),
-            Some(high) if high == bounds.low() => low,
-            Some(high) if bounds.low() == 0 => {
-                self.say("figure.at_most", &[("n", &number(high, true))])
-            }
-            Some(high) => self.say("figure.between", &[("a", &low), ("b", &number(high, true))]),
+        let high = bounds.high().map(|high| number(high, true));
+        self.interval(low, high, bounds.low() == 0, bounds.soft())
+    }
+
+    /// From one number to another in words: "at least about 4.5".
+    fn interval(&self, low: String, high: Option<String>, from_none: bool, soft: bool) -> String {
+        let about = |n: String| match soft {
+            true => self.say("figure.about", &[("n", &n)]),
+            false => n,
         };
-        if soft { self.say("figure.roughly", &[("n", &words)]) } else { words }
+        match high {
+            None => self.say("figure.at_least", &[("n", &about(low))]),
+            Some(high) if high == low => about(low),
+            Some(high) if from_none => self.say("figure.at_most", &[("n", &about(high))]),
+            Some(high) => self.say("figure.between", &[("a", &about(low)), ("b", &high)]),
+        }
     }
 
     /// A sum with what it leaves out: "at least 61, military not disclosed".
@@ -142,13 +148,8 @@ impl Words {
 
     /// How many times, as an interval that does not overstate: "at least 2.1".
     pub fn ratio(&self, ratio: Ratio) -> String {
-        let low = self.tenths(ratio.low_tenths());
-        let words = match ratio.high_tenths() {
-            None => self.say("figure.at_least", &[("n", &low)]),
-            Some(high) if high == ratio.low_tenths() => low,
-            Some(high) => self.say("figure.between", &[("a", &low), ("b", &self.tenths(high))]),
-        };
-        if ratio.soft() { self.say("figure.roughly", &[("n", &words)]) } else { words }
+        let high = ratio.high_tenths().map(|high| self.tenths(high));
+        self.interval(self.tenths(ratio.low_tenths()), high, false, ratio.soft())
     }
 
     /// A cell on its own: "874 military", "military not disclosed".

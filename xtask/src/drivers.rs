@@ -31,7 +31,6 @@ impl Driver {
         let (port, socket) = (free_port()?, free_port()?);
         let mut driver = Command::new(geckodriver);
         driver.arg(format!("--port={port}")).arg(format!("--websocket-port={socket}"));
-        driver.args(["--log", "error"]);
         Self::start(driver, port)
     }
 
@@ -45,6 +44,8 @@ impl Driver {
         let child = driver
             .stdin(Stdio::null())
             .stdout(Stdio::null())
+            // Firefox speaks much of its own affairs there.
+            .stderr(Stdio::null())
             .spawn()
             .with_context(|| format!("{name} does not start"))?;
         let this = Self { child, port };

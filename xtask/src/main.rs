@@ -1,4 +1,67 @@
-//! The project's tasks.
-fn main() -> anyhow::Result<()> {
+//! The project's tasks, one function a task.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "tasks speak to a terminal")]
+
+mod web;
+mod serve;
+mod tools;
+mod test;
+mod size;
+mod drivers;
+
+use std::{env, path::Path, process::ExitCode};
+
+use anyhow::{Context as _, bail};
+use xshell::{Shell, cmd};
+
+const USAGE: &str = "usage: cargo xtask <task>
+
+  serve [--port N]  builds the page, serves it on 127.0.0.1 (port 8080) and rebuilds on changes
+  test              installs what is lacking and runs every check
+  web               builds the page's module into www/pkg, optimised if Node is there
+  size              builds the reader's module and holds its download against the budget
+  bless             writes the golden files anew from what the code makes now
+  tools             installs the tools of `test` and prints where they are";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(err) => {
+            eprintln!("error: {err:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> anyhow::Result<()> {
+    let sh = Shell::new()?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+    sh.change_dir(root.context("xtask lies in no project")?);
+
+    let args: Vec<String> = env::args().skip(1).collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["serve"] => serve::serve(&sh, serve::PORT),
+        ["serve", "--port", port] => {
+            serve::serve(&sh, port.parse().with_context(|| format!("{port:?} is no port"))?)
+        }
+        ["test"] => test::test(&sh),
+        ["web"] => web::web(&sh, web::Polish::IfNodeIsThere),
+        ["size"] => size::size(&sh),
+        ["bless"] => bless(&sh),
+        ["tools"] => tools::tools(&sh),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        [] => bail!("no task given\n{USAGE}"),
+        _ => bail!("no task {:?}\n{USAGE}", args.join(" ")),
+    }
+}
+
+/// Writes the golden files anew and shows which of them changed.
+fn bless(sh: &Shell) -> anyhow::Result<()> {
+    let _env = sh.push_env("UPDATE_EXPECT", "1");
+    cmd!(sh, "cargo test --locked --quiet").run()?;
+    cmd!(sh, "git --no-pager diff --stat -- tests src").run()?;
+    cmd!(sh, "git status --short -- tests src").run()?;
     Ok(())
 }

@@ -1,0 +1,77 @@
+//! What a reader downloads, against the budget.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, ensure};
+use xshell::Shell;
+
+use crate::web::{self, MODULE, Polish};
+
+/// The most that a reader's whole download may be, in bytes after brotli.
+const BUDGET: usize = 75_000;
+
+/// Where the element's script begins; whatever it imports is followed.
+const ENTRY: &str = "www/casualty-chart.js";
+const GLUE: &str = "www/pkg/casualty_chart.js";
+
+/// Builds the reader's module and fails if the download is above the budget.
+pub(crate) fn size(sh: &Shell) -> anyhow::Result<()> {
+    web::web(sh, Polish::Always)?;
+    measure(sh)
+}
+
+/// Measures what was built already.
+pub(crate) fn measure(sh: &Shell) -> anyhow::Result<()> {
+    println!("{:>9} {:>9}  file", "raw", "brotli");
+    let mut sum = (0, 0);
+    for file in download(sh)? {
+        let bytes = sh.read_binary_file(&file)?;
+        let small = brotli(&bytes)?;
+        println!("{:>9} {small:>9}  {}", bytes.len(), file.display());
+        sum = (sum.0 + bytes.len(), sum.1 + small);
+    }
+    println!("{:>9} {:>9}  in all; the budget is {BUDGET} after brotli", sum.0, sum.1);
+    ensure!(sum.1 <= BUDGET, "{} bytes above the budget", sum.1 - BUDGET);
+    Ok(())
+}
+
+/// The module, the scripts, the styles and the largest language.
+fn download(sh: &Shell) -> anyhow::Result<Vec<PathBuf>> {
+    let mut files = vec![PathBuf::from(MODULE), PathBuf::from(GLUE)];
+    if sh.path_exists(ENTRY) {
+        follow(sh, Path::new(ENTRY), &mut files)?;
+    }
+    files.extend(listed(sh, "www", "css"));
+    let texts = listed(sh, "www/texts", "json").into_iter().chain(listed(sh, "www/texts", "js"));
+    let weight = |file: &PathBuf| sh.read_binary_file(file).map_or(0, |bytes| bytes.len());
+    files.extend(texts.max_by_key(weight));
+    Ok(files)
+}
+
+/// Adds a script and what it imports by a relative path.
+fn follow(sh: &Shell, script: &Path, acc: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+    if acc.iter().any(|known| known == script) {
+        return Ok(());
+    }
+    acc.push(script.to_owned());
+    let text = sh.read_file(script).with_context(|| format!("{} is imported", script.display()))?;
+    let folder = script.parent().unwrap_or(Path::new(""));
+    for import in text.split('"').filter(|part| part.starts_with("./") && part.ends_with(".js")) {
+        follow(sh, &folder.join(import.trim_start_matches("./")), acc)?;
+    }
+    Ok(())
+}
+
+/// The files of a folder with an ending, as paths from the root.
+fn listed(sh: &Shell, folder: &str, ending: &str) -> Vec<PathBuf> {
+    let files = sh.read_dir(folder).unwrap_or_default();
+    let names = files.iter().filter(|file| file.extension().is_some_and(|e| e == ending));
+    names.filter_map(|file| Some(Path::new(folder).join(file.file_name()?))).collect()
+}
+
+fn brotli(mut bytes: &[u8]) -> anyhow::Result<usize> {
+    let mut small = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    brotli::BrotliCompress(&mut bytes, &mut small, &params)?;
+    Ok(small.len())
+}

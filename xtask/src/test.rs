@@ -1,0 +1,126 @@
+//! Everything that must hold, in the order that fails soonest.
+
+use std::{
+    env,
+    time::{Duration, Instant},
+};
+
+use anyhow::Context as _;
+use xshell::{Shell, cmd};
+
+use crate::{drivers::Driver, serve, size, tools};
+
+type Check = fn(&Shell) -> anyhow::Result<()>;
+
+const CHECKS: [(&str, Check); 14] = [
+    ("browsers and fonts", tools::browsers),
+    ("wasm target", tools::wasm_target),
+    ("formatting", formatting),
+    ("clippy, native", clippy_native),
+    ("clippy, wasm32", clippy_wasm),
+    ("tests, native", tests_native),
+    ("documentation", documentation),
+    ("tools", tools::tools),
+    ("licences, bans and sources", deny),
+    ("tests, Chromium", tests_chromium),
+    ("tests, Firefox", tests_firefox),
+    ("wasm-pack build", wasm_pack_build),
+    ("size", size::size),
+    ("the page in Chromium and Firefox", page),
+];
+
+/// Runs every check; the first that fails ends it.
+pub(crate) fn test(sh: &Shell) -> anyhow::Result<()> {
+    let mut times = Vec::new();
+    for (name, check) in CHECKS {
+        println!("\n=== {name}");
+        let began = now();
+        check(sh).with_context(|| format!("{name}: failed"))?;
+        let took = began.elapsed();
+        println!("=== {name}: {}", seconds(took));
+        times.push((name, took));
+    }
+    println!("\nall good");
+    for (name, took) in &times {
+        println!("{:>8}  {name}", seconds(*took));
+    }
+    println!("{:>8}  in all", seconds(times.iter().map(|(_, took)| *took).sum()));
+    Ok(())
+}
+
+fn formatting(sh: &Shell) -> anyhow::Result<()> {
+    Ok(cmd!(sh, "cargo fmt --all --check").run()?)
+}
+
+fn clippy_native(sh: &Shell) -> anyhow::Result<()> {
+    Ok(cmd!(
+        sh,
+        "cargo clippy --locked --workspace --all-targets --features page-tests -- -D warnings"
+    )
+    .run()?)
+}
+
+fn clippy_wasm(sh: &Shell) -> anyhow::Result<()> {
+    let target = "--target=wasm32-unknown-unknown";
+    Ok(cmd!(sh, "cargo clippy --locked {target} --lib --tests -- -D warnings").run()?)
+}
+
+fn tests_native(sh: &Shell) -> anyhow::Result<()> {
+    Ok(cmd!(sh, "cargo test --locked --workspace").run()?)
+}
+
+fn documentation(sh: &Shell) -> anyhow::Result<()> {
+    let _env = sh.push_env("RUSTDOCFLAGS", "-D warnings");
+    Ok(cmd!(sh, "cargo doc --locked --no-deps --document-private-items --lib").run()?)
+}
+
+/// Advisories are asked for by name: their database is not in the registry,
+/// and a machine that reaches only the registry cannot fetch it.
+fn deny(sh: &Shell) -> anyhow::Result<()> {
+    let deny = tools::cargo_deny(sh)?;
+    let advisories = env::var("CASUALTY_CHART_ADVISORIES")
+        .is_ok_and(|asked| asked == "1")
+        .then_some("advisories");
+    Ok(cmd!(sh, "{deny} --locked --workspace check bans licenses sources {advisories...}").run()?)
+}
+
+fn tests_chromium(sh: &Shell) -> anyhow::Result<()> {
+    let _path = with_tools(sh)?;
+    Ok(cmd!(sh, "wasm-pack test --headless --chrome").run()?)
+}
+
+fn tests_firefox(sh: &Shell) -> anyhow::Result<()> {
+    let _path = with_tools(sh)?;
+    Ok(cmd!(sh, "wasm-pack test --headless --firefox").run()?)
+}
+
+fn wasm_pack_build(sh: &Shell) -> anyhow::Result<()> {
+    let _path = with_tools(sh)?;
+    Ok(cmd!(sh, "wasm-pack build --target web").run()?)
+}
+
+/// Drives the page that `size` has just built.
+fn page(sh: &Shell) -> anyhow::Result<()> {
+    let chromium = Driver::chromium()?;
+    let firefox = Driver::firefox(&tools::geckodriver(sh)?)?;
+    let _url =
+        sh.push_env("CASUALTY_CHART_URL", serve::in_background(&sh.current_dir().join("www"))?);
+    let _chromium = sh.push_env("CASUALTY_CHART_CHROMEDRIVER", chromium.url());
+    let _firefox = sh.push_env("CASUALTY_CHART_GECKODRIVER", firefox.url());
+    Ok(cmd!(sh, "cargo test --locked --features page-tests --test page").run()?)
+}
+
+/// Puts the tools first on the path for as long as the value lives.
+fn with_tools(sh: &Shell) -> anyhow::Result<xshell::PushEnv<'_>> {
+    let path = env::var("PATH").context("PATH is not set")?;
+    Ok(sh.push_env("PATH", format!("{}:{path}", tools::bins(sh)?.join(":"))))
+}
+
+#[expect(clippy::disallowed_methods, reason = "a task is no part of the core and may have a clock")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+fn seconds(took: Duration) -> String {
+    format!("{:.1} s", took.as_secs_f64())
+}

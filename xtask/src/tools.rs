@@ -1,0 +1,209 @@
+//! The tools that cargo does not bring: a per-user cache by name and version,
+//! so that a fresh clone does not build them again.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context as _, bail, ensure};
+use xshell::{Shell, cmd};
+
+/// A tool that `cargo install` makes.
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+    /// The command by which it is known to be whole.
+    bin: &'static str,
+}
+
+const WASM_PACK: Tool = Tool { name: "wasm-pack", version: "0.15.1", bin: "wasm-pack" };
+const GECKODRIVER: Tool = Tool { name: "geckodriver", version: "0.37.1", bin: "geckodriver" };
+const CARGO_DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2", bin: "cargo-deny" };
+
+/// The npm package that has wasm-opt; Debian's is too old for what rustc writes.
+const BINARYEN: &str = "132.0.0";
+
+/// Debian's packages, each with what shows that it, or its like, is there.
+const DEBIAN: [(&str, &[&str]); 3] = [
+    ("chromium", &["chromium", "chromium-browser", "google-chrome"]),
+    ("chromium-driver", &["chromedriver"]),
+    ("firefox-esr", &["firefox-esr", "firefox"]),
+];
+
+/// A font with the scripts that the page is written in.
+const FONT: (&str, &str) =
+    ("fonts-noto-core", "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf");
+
+/// Installs everything and prints the line that makes it usable by hand.
+pub(crate) fn tools(sh: &Shell) -> anyhow::Result<()> {
+    wasm_target(sh)?;
+    browsers(sh)?;
+    cargo_deny(sh)?;
+    wasm_opt(sh)?;
+    println!("export PATH=\"{}:$PATH\"", bins(sh)?.join(":"));
+    Ok(())
+}
+
+/// The folders of wasm-bindgen's test runner, wasm-pack and geckodriver.
+pub(crate) fn bins(sh: &Shell) -> anyhow::Result<Vec<String>> {
+    let mut bins = Vec::new();
+    for tool in [wasm_bindgen(sh)?, (&WASM_PACK).into(), (&GECKODRIVER).into()] {
+        let bin = cargo_install(sh, &tool)?;
+        let folder =
+            bin.parent().and_then(Path::to_str).context("the cache's path is not UTF-8")?;
+        bins.push(folder.to_owned());
+    }
+    Ok(bins)
+}
+
+/// Adds the target of the browser's module if the toolchain lacks it.
+pub(crate) fn wasm_target(sh: &Shell) -> anyhow::Result<()> {
+    let libs =
+        cmd!(sh, "rustc --print target-libdir --target wasm32-unknown-unknown").quiet().read()?;
+    if !Path::new(&libs).exists() {
+        cmd!(sh, "rustup target add wasm32-unknown-unknown").run()?;
+    }
+    Ok(())
+}
+
+pub(crate) fn cargo_deny(sh: &Shell) -> anyhow::Result<PathBuf> {
+    cargo_install(sh, &(&CARGO_DENY).into())
+}
+
+pub(crate) fn geckodriver(sh: &Shell) -> anyhow::Result<PathBuf> {
+    cargo_install(sh, &(&GECKODRIVER).into())
+}
+
+pub(crate) fn node_is_there(sh: &Shell) -> bool {
+    on_path("npm") && cmd!(sh, "node --version").quiet().ignore_stdout().run().is_ok()
+}
+
+/// The optimiser of modules, from npm.
+pub(crate) fn wasm_opt(sh: &Shell) -> anyhow::Result<PathBuf> {
+    let root = cache()?.join(format!("binaryen-{BINARYEN}"));
+    let bin = root.join("node_modules/.bin/wasm-opt");
+    ensure!(
+        node_is_there(sh),
+        "wasm-opt needs Node and npm; type: {}",
+        apt_line(&["nodejs", "npm"])
+    );
+    if !bin.exists() {
+        println!("installing binaryen {BINARYEN} (wasm-opt) into {}", root.display());
+        sh.create_dir(&root)?;
+        cmd!(sh, "npm install --no-fund --no-audit --prefix {root} binaryen@{BINARYEN}").run()?;
+        ensure!(bin.exists(), "npm installed no {}", bin.display());
+    }
+    Ok(bin)
+}
+
+/// Sees to the browsers, their drivers and a font, by apt if it may.
+pub(crate) fn browsers(sh: &Shell) -> anyhow::Result<()> {
+    let mut lacking: Vec<&str> = DEBIAN
+        .into_iter()
+        .filter(|(_, bins)| !bins.iter().any(|bin| on_path(bin)))
+        .map(|(package, _)| package)
+        .collect();
+    if on_path("apt-get") && !Path::new(FONT.1).exists() {
+        lacking.push(FONT.0);
+    }
+    if lacking.is_empty() {
+        return Ok(());
+    }
+    let Some(sudo) = leave_to_install(sh).filter(|_| on_path("apt-get")) else {
+        bail!("lacking {}; type: {}", lacking.join(", "), apt_line(&lacking));
+    };
+    println!("installing {}", lacking.join(", "));
+    let (quiet, packages) = ("DEBIAN_FRONTEND=noninteractive", &lacking);
+    let installed = cmd!(sh, "env {sudo...} env {quiet} apt-get update").run().and_then(|()| {
+        let install = ["apt-get", "install", "-y", "--no-install-recommends"];
+        cmd!(sh, "env {sudo...} env {quiet} {install...} {packages...}").run()
+    });
+    installed.with_context(|| format!("apt failed; type: {}", apt_line(&lacking)))
+}
+
+/// What to put before a command so that it runs as root, if that may be.
+fn leave_to_install(sh: &Shell) -> Option<&'static [&'static str]> {
+    if cmd!(sh, "id -u").quiet().read().is_ok_and(|id| id == "0") {
+        return Some(&[]);
+    }
+    let sudo = cmd!(sh, "sudo -n true").quiet().ignore_stderr().run().is_ok();
+    sudo.then_some(&["sudo", "-n"])
+}
+
+fn apt_line(packages: &[&str]) -> String {
+    format!(
+        "sudo apt-get update && sudo apt-get install -y --no-install-recommends {}",
+        packages.join(" ")
+    )
+}
+
+/// A tool to install, its version known.
+struct Wanted {
+    name: &'static str,
+    version: String,
+    bin: &'static str,
+}
+
+impl From<&Tool> for Wanted {
+    fn from(tool: &Tool) -> Self {
+        Self { name: tool.name, version: tool.version.to_owned(), bin: tool.bin }
+    }
+}
+
+/// The runner of browser tests, of the version that the crate is locked to.
+fn wasm_bindgen(sh: &Shell) -> anyhow::Result<Wanted> {
+    let lock = sh.read_file("Cargo.lock")?;
+    let version = lock
+        .split("[[package]]")
+        .find_map(|package| {
+            package.trim_start().strip_prefix("name = \"wasm-bindgen\"\nversion = \"")
+        })
+        .and_then(|rest| rest.split('"').next())
+        .context("Cargo.lock names no wasm-bindgen")?;
+    Ok(Wanted {
+        name: "wasm-bindgen-cli",
+        version: version.to_owned(),
+        bin: "wasm-bindgen-test-runner",
+    })
+}
+
+/// Installs a tool into the cache unless it is there, and gives its command.
+///
+/// Cargo writes commands last, so one that is there is whole.
+fn cargo_install(sh: &Shell, tool: &Wanted) -> anyhow::Result<PathBuf> {
+    let Wanted { name, version, bin } = tool;
+    let root = cache()?.join(format!("{name}-{version}"));
+    let bin = root.join("bin").join(bin);
+    if bin.exists() {
+        return Ok(bin);
+    }
+    println!("installing {name} {version} into {}", root.display());
+    // One folder for all of them, since they share crates; thrown away by whoever clears the cache.
+    let build = cache()?.join("build");
+    let _dir = sh.push_dir(env::temp_dir());
+    let install = |locked: Option<&str>| {
+        cmd!(sh, "cargo install {name} --version {version} {locked...} --root {root} --target-dir {build}").run()
+    };
+    // A tool's own lock may name a release that has been withdrawn since.
+    install(Some("--locked")).or_else(|_| install(None))?;
+    ensure!(bin.exists(), "cargo installed no {}", bin.display());
+    Ok(bin)
+}
+
+/// The folder of tools.
+fn cache() -> anyhow::Result<PathBuf> {
+    let base = env::var_os("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute())
+        .or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cache")))
+        .context("neither XDG_CACHE_HOME nor HOME is set")?;
+    let cache = base.join("casualty-chart/tools");
+    fs::create_dir_all(&cache).with_context(|| format!("{} cannot be made", cache.display()))?;
+    Ok(cache)
+}
+
+fn on_path(bin: &str) -> bool {
+    env::var_os("PATH")
+        .is_some_and(|path| env::split_paths(&path).any(|dir| dir.join(bin).is_file()))
+}

@@ -1,0 +1,79 @@
+//! The page's module: Rust to `www/pkg`.
+
+use std::{fs, path::PathBuf};
+
+use anyhow::{Context as _, ensure};
+use wasm_bindgen_cli_support::Bindgen;
+use xshell::{Shell, cmd};
+
+use crate::tools;
+
+/// The module as the page loads it.
+pub(crate) const MODULE: &str = "www/pkg/casualty_chart_bg.wasm";
+
+/// What rustc may use, and therefore wasm-opt must accept.
+const FEATURES: [&str; 8] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-extended-const",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Whether the module goes through wasm-opt, which needs Node.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Polish {
+    /// No: quick, for rebuilding while somebody edits.
+    Never,
+    /// If Node is there; else says so and goes on.
+    IfNodeIsThere,
+    /// Yes, or it is an error: for what is measured.
+    Always,
+}
+
+/// Builds the page's module into `www/pkg`, all of it or nothing.
+pub(crate) fn web(sh: &Shell, polish: Polish) -> anyhow::Result<()> {
+    tools::wasm_target(sh)?;
+    cmd!(sh, "cargo build --locked --release --target wasm32-unknown-unknown --lib").run()?;
+
+    let fresh = sh.current_dir().join("www/.pkg-fresh");
+    sh.remove_path(&fresh)?;
+    // A library, not the command: one Cargo.lock then holds both halves of
+    // wasm-bindgen, and they cannot be of different versions.
+    Bindgen::new()
+        .input_path(built(sh)?)
+        .web(true)?
+        .omit_default_module_path(false)
+        .generate(&fresh)?;
+    if polish == Polish::Always || (polish == Polish::IfNodeIsThere && tools::node_is_there(sh)) {
+        optimise(sh, &fresh.join("casualty_chart_bg.wasm"))?;
+    } else if polish == Polish::IfNodeIsThere {
+        println!("the module is not optimised: that needs Node (the page works the same)");
+    }
+
+    sh.remove_path("www/pkg")?;
+    fs::rename(&fresh, sh.current_dir().join("www/pkg")).context("www/pkg cannot be replaced")
+}
+
+/// Where cargo put the module.
+fn built(sh: &Shell) -> anyhow::Result<PathBuf> {
+    let metadata =
+        cmd!(sh, "cargo metadata --locked --no-deps --format-version 1").quiet().read()?;
+    let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
+    let target = metadata["target_directory"].as_str().context("cargo names no target folder")?;
+    let module = PathBuf::from(target).join("wasm32-unknown-unknown/release/casualty_chart.wasm");
+    ensure!(module.exists(), "cargo built no {}", module.display());
+    Ok(module)
+}
+
+/// Makes a module smaller, in place.
+fn optimise(sh: &Shell, module: &PathBuf) -> anyhow::Result<()> {
+    let wasm_opt = tools::wasm_opt(sh)?;
+    let features = FEATURES;
+    cmd!(sh, "{wasm_opt} -Oz {features...} --strip-debug --strip-producers {module} -o {module}")
+        .run()?;
+    Ok(())
+}

@@ -15,7 +15,7 @@ use crate::date::Date;
 use crate::ledger::Ledger;
 use crate::words::Words;
 
-pub use card::{Card, card, own_card};
+pub use card::{Card, card, mark_label};
 pub use claim::{Quoted, Said, quoted, sources};
 pub use finding::finding;
 pub use headline::no_gap;

@@ -1,1 +1,197 @@
+//! Door: a browser. The only place that says `JsValue`.
+//!
+//! **Invariant:** nothing is decided here. Each function decodes, calls the
+//! core and encodes.
 
+mod canvas;
+mod locale;
+mod ruler;
+mod wire;
+
+use js_sys::{Error, Reflect};
+use serde::Serialize;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+use web_sys::HtmlCanvasElement;
+
+use crate::breakdown::{Breakdown, Finding};
+use crate::check;
+use crate::date::Date;
+use crate::draw;
+use crate::layout::{self, Look, PlainRuler, Ruler, Stage};
+use crate::ledger::Outcome;
+use crate::load::{self, LoadError, Loaded};
+use crate::marks;
+use crate::scene::Scene;
+use crate::svg;
+use crate::tally::{self, Question};
+use crate::telling;
+use crate::words::{Locale, Words};
+
+use canvas::Canvas;
+use locale::IntlLocale;
+use ruler::CanvasRuler;
+
+/// A ledger, loaded once and drawn as often as the page likes.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Chart {
+    loaded: Loaded,
+    words: Option<Words>,
+    ruler: CanvasRuler,
+}
+
+#[wasm_bindgen]
+impl Chart {
+    /// Loads CSV or JSON; throws a `LoadError` whose `cause` lists every
+    /// problem with its line and column.
+    #[wasm_bindgen(constructor)]
+    pub fn new(bytes: &[u8]) -> Result<Self, Error> {
+        let loaded = load::load(bytes).map_err(|error| refused(&error))?;
+        Ok(Self { loaded, words: None, ruler: CanvasRuler::default() })
+    }
+
+    /// Speaks the language of a file of texts, with numbers and days as `tag`
+    /// writes them; `digits` is `latn`, `arab`, `arabext` or empty.
+    pub fn speak(&mut self, texts: &str, tag: &str, digits: &str) -> Result<(), JsError> {
+        let digits = Some(digits).filter(|digits| !digits.is_empty());
+        let locale = |lang: &str, digits: &str| {
+            let tag = if tag.split('-').next() == Some(lang) { tag } else { lang };
+            Some(Box::new(IntlLocale::new(tag, digits)?) as Box<dyn Locale>)
+        };
+        self.words = Some(Words::new(texts, digits, &locale)?);
+        Ok(())
+    }
+
+    /// Everything there is to say, for `{outcome, as_of}`.
+    pub fn tell(&self, asked: &JsValue) -> Result<JsValue, JsError> {
+        let (breakdown, findings) = self.answer(asked)?;
+        let words = self.words()?;
+        let told = telling::tell(&self.loaded.ledger, &breakdown, &findings, words);
+        let said = telling::sources(&self.loaded.ledger, &breakdown, words);
+        let outcomes = tally::outcomes(&self.loaded.ledger);
+        encode(&wire::Told {
+            dir: if words.rtl() { "rtl" } else { "ltr" },
+            lang: words.lang(),
+            title: &told.title,
+            headline: &told.headline,
+            subtitle: &told.subtitle,
+            summary: &told.summary,
+            alt: &told.alt,
+            outcomes: wire::outcomes(&outcomes, breakdown.outcome, words),
+            legend: told.legend.iter().map(wire::Key::of).collect(),
+            table: wire::Table::of(&told.table),
+            notes: &told.notes,
+            how_to_read: &told.how_to_read,
+            sources: said.iter().map(wire::Said::of).collect(),
+            findings: wire::findings(&findings, &breakdown, words),
+            notices: self.loaded.notices.iter().map(ToString::to_string).collect(),
+        })
+    }
+
+    /// Paints onto `canvas` for `{outcome, as_of, width, ratio, theme}`, sizes
+    /// it to fit, and gives `{width, height, marks}` in CSS pixels.
+    pub fn draw(&self, canvas: HtmlCanvasElement, asked: &JsValue) -> Result<JsValue, JsError> {
+        let (breakdown, _) = self.answer(asked)?;
+        let words = self.words()?;
+        let context = canvas::context(&canvas)?;
+        self.ruler.attach(&context);
+        let scene = self.scene(&breakdown, asked, &self.ruler)?;
+        let ratio = canvas::resize(&canvas, &scene, number(asked, "ratio").unwrap_or(1.0));
+        let mut backend = Canvas::new(canvas, context, scene.rtl)?;
+        draw::draw(&scene, ratio, &mut backend)?;
+        let keys = marks::marks(&breakdown);
+        encode(&wire::Picture::of(&scene, &keys, &breakdown, words))
+    }
+
+    /// What a mark stands for, by its id in the picture for the same question.
+    pub fn card(&self, id: usize, asked: &JsValue) -> Result<JsValue, JsError> {
+        let (breakdown, findings) = self.answer(asked)?;
+        let words = self.words()?;
+        let key = marks::marks(&breakdown).get(id).copied();
+        let card = key
+            .and_then(|key| telling::card(&self.loaded.ledger, &breakdown, &findings, key, words));
+        let card = card.ok_or_else(|| JsError::new(&["no mark ", &id.to_string()].concat()))?;
+        encode(&wire::Card::of(&card))
+    }
+
+    /// The picture as SVG text, for `{outcome, as_of, width, theme}`: the same
+    /// bytes as the command line writes.
+    pub fn svg(&self, asked: &JsValue) -> Result<String, JsError> {
+        let (breakdown, findings) = self.answer(asked)?;
+        let words = self.words()?;
+        let told = telling::tell(&self.loaded.ledger, &breakdown, &findings, words);
+        let scene = self.scene(&breakdown, asked, &PlainRuler)?;
+        let about =
+            svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
+        Ok(svg::svg(&scene, about))
+    }
+
+    /// Forgets how wide texts are, as when a face has come in.
+    pub fn faces_changed(&self) {
+        self.ruler.forget();
+    }
+
+    fn words(&self) -> Result<&Words, JsError> {
+        self.words.as_ref().ok_or_else(|| JsError::new("no words yet: call `speak` first"))
+    }
+
+    fn answer(&self, asked: &JsValue) -> Result<(Breakdown, Vec<Finding>), JsError> {
+        let ledger = &self.loaded.ledger;
+        let outcome = match text(asked, "outcome") {
+            Some(name) => named(&name)?,
+            None => tally::outcomes(ledger).first().copied().unwrap_or(Outcome::Killed),
+        };
+        let day = text(asked, "as_of").map(|day| day_of(&day)).transpose()?;
+        let breakdown = tally::breakdown(ledger, Question { outcome, day });
+        let findings = check::check(ledger, &breakdown);
+        Ok((breakdown, findings))
+    }
+
+    fn scene(
+        &self,
+        breakdown: &Breakdown,
+        asked: &JsValue,
+        ruler: &dyn Ruler,
+    ) -> Result<Scene, JsError> {
+        let dark = text(asked, "theme").as_deref() == Some("dark");
+        let look = if dark { Look::DARK } else { Look::LIGHT };
+        let width = number(asked, "width").unwrap_or(720.0);
+        let stage = Stage { width, look: &look, ruler, words: self.words()? };
+        Ok(layout::bars(breakdown, stage))
+    }
+}
+
+fn named(name: &str) -> Result<Outcome, JsError> {
+    let found = Outcome::ALL.into_iter().find(|outcome| outcome.name() == name);
+    found.ok_or_else(|| JsError::new(&["no outcome \"", name, "\""].concat()))
+}
+
+fn day_of(day: &str) -> Result<Date, JsError> {
+    let message = || ["cannot read \"", day, "\" as a day (write YYYY-MM-DD)"].concat();
+    Date::parse(day).ok_or_else(|| JsError::new(&message()))
+}
+
+/// A member of a question that is a text and not empty.
+fn text(asked: &JsValue, name: &str) -> Option<String> {
+    let value = Reflect::get(asked, &name.into()).ok()?;
+    value.as_string().filter(|text| !text.is_empty())
+}
+
+/// A member of a question that is a number.
+fn number(asked: &JsValue, name: &str) -> Option<f64> {
+    Reflect::get(asked, &name.into()).ok()?.as_f64()
+}
+
+fn encode(value: &impl Serialize) -> Result<JsValue, JsError> {
+    Ok(serde_wasm_bindgen::to_value(value)?)
+}
+
+/// A load error as JavaScript throws it.
+fn refused(error: &LoadError) -> Error {
+    let thrown = Error::new(&error.to_string());
+    thrown.set_name("LoadError");
+    let cause = serde_wasm_bindgen::to_value(&wire::Refused::of(error));
+    thrown.set_cause(&cause.unwrap_or(JsValue::NULL));
+    thrown
+}

@@ -2,9 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::lexicon::Op::{
-    About, AtLeast, AtMost, Exactly, FewerThan, JustOver, MoreThan, Nearly,
-};
+use super::lexicon::Op::{About, AtLeast, AtMost, Exactly, FewerThan, JustOver, MoreThan, Nearly};
 use super::lexicon::Sense::{self, After, Around, Before, Number, Part, Plural, Scale};
 use super::lexicon::{Doubt, Joins, Language};
 use crate::figure::{Absence, Vague};
@@ -94,10 +92,7 @@ const WORDS: &[(Sense, &str)] = &[
         "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\
          fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
     ),
-    (
-        Number { from: 30, step: 10 },
-        "thirty|forty,fourty|fifty|sixty|seventy|eighty|ninety",
-    ),
+    (Number { from: 30, step: 10 }, "thirty|forty,fourty|fifty|sixty|seventy|eighty|ninety"),
     (Number { from: 1, step: 1 }, "a single|both"),
     (Sense::A, "a|an"),
     (Scale(12), "dozen"),
@@ -125,14 +120,8 @@ const WORDS: &[(Sense, &str)] = &[
     (Sense::Vague(Vague::Scores), "scores of|scores"),
     (Sense::Vague(Vague::Hundreds), "hundreds of|hundreds|many hundreds of|many hundreds"),
     (Sense::Vague(Vague::Thousands), "thousands of|thousands|many thousands of|many thousands"),
-    (
-        Sense::Vague(Vague::TensOfThousands),
-        "tens of thousands of|tens of thousands",
-    ),
-    (
-        Sense::Vague(Vague::HundredsOfThousands),
-        "hundreds of thousands of|hundreds of thousands",
-    ),
+    (Sense::Vague(Vague::TensOfThousands), "tens of thousands of|tens of thousands"),
+    (Sense::Vague(Vague::HundredsOfThousands), "hundreds of thousands of|hundreds of thousands"),
     (Sense::Between, "between|anywhere between|anything between|from between"),
     (Sense::From, "from|anywhere from|anything from|ranging from"),
     (Sense::To, "to|through|up to"),
@@ -142,8 +131,11 @@ const WORDS: &[(Sense, &str)] = &[
         "none|nobody|no one|noone|nil|not one|not a single|not a single one|zero casualties|\
          not one person",
     ),
-    (Sense::No, "no|without|without any|not any|nobody was|nobody has been|no one was|\
-         no one has been|none were|none was|nobody is|not a single|zero"),
+    (
+        Sense::No,
+        "no|without|without any|not any|nobody was|nobody has been|no one was|\
+         no one has been|none were|none was|nobody is|not a single|zero",
+    ),
     (
         Sense::Absent(Absence::Undisclosed),
         "undisclosed|not disclosed|nondisclosed|non disclosed|has not disclosed|\

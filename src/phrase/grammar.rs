@@ -62,12 +62,7 @@ fn refusal(tokens: &[Token], folded: Folded<'_>) -> Option<PhraseError> {
 fn is_people(token: &Token) -> bool {
     matches!(
         token.sense,
-        Sense::Noun
-            | Sense::Lead
-            | Sense::Hurt
-            | Sense::Link
-            | Sense::Reported
-            | Sense::Inverted
+        Sense::Noun | Sense::Lead | Sense::Hurt | Sense::Link | Sense::Reported | Sense::Inverted
     )
 }
 
@@ -336,9 +331,10 @@ fn elided(tokens: &[Token], low: Count, high: Count, folded: Folded<'_>) -> Opti
 fn misfit(said: &Said<'_>, folded: Folded<'_>) -> Option<PhraseError> {
     let text: String = folded.raw.into();
     let known = said.rest.iter().all(|token| token.sense != Sense::Unknown);
-    let inner = said.rest.iter().find(|token| {
-        matches!(token.sense, Sense::Before(_) | Sense::After(_) | Sense::Around(_))
-    });
+    let inner = said
+        .rest
+        .iter()
+        .find(|token| matches!(token.sense, Sense::Before(_) | Sense::After(_) | Sense::Around(_)));
     match said.rest {
         _ if !known => None,
         _ if two_numbers(said.rest) && inner.is_none() => Some(PhraseError::TwoNumbers { text }),
@@ -348,10 +344,10 @@ fn misfit(said: &Said<'_>, folded: Folded<'_>) -> Option<PhraseError> {
         [Token { sense: Sense::Vague(_), .. }] => Some(two_manners(said, folded)),
         _ => inner.map(|token| PhraseError::TwoManners {
             text,
-            first: said.before.map_or_else(
-                || folded.slice(said.rest),
-                |t| &folded.text[t.start..t.end],
-            ).into(),
+            first: said
+                .before
+                .map_or_else(|| folded.slice(said.rest), |t| &folded.text[t.start..t.end])
+                .into(),
             second: folded.text[token.start..token.end].into(),
         }),
     }

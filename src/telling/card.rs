@@ -74,8 +74,19 @@ fn row_card(
     }
 }
 
+/// A mark in a sentence: who says it of whom, and what.
+pub fn mark_label(breakdown: &Breakdown, key: MarkKey, words: &Words) -> String {
+    let scope = words.scope(key.scope, breakdown);
+    let own = || own_of_all(breakdown).map(|own| words.sum(&own.sum, breakdown, key.scope));
+    let (source, figure) = match key.row.and_then(|place| breakdown.rows.get(place)) {
+        Some(row) => (words.source(row), words.label(row, key.scope)),
+        None => (words.say("own.name", &[]), own().unwrap_or_default()),
+    };
+    words.say("mark.label", &[("source", &source), ("scope", &scope), ("figure", &figure)])
+}
+
 /// The card of the sum of what sides report of their own.
-pub fn own_card(
+fn own_card(
     ledger: &Ledger,
     breakdown: &Breakdown,
     findings: &[Finding],

@@ -1,0 +1,70 @@
+//! Numbers, plurals and days in a browser: `Intl` (ECMA-402).
+
+use js_sys::{Array, Date as JsDate, Function, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::date::Date;
+use crate::words::Locale;
+
+/// A language as the browser knows it.
+pub(super) struct IntlLocale {
+    whole: Function,
+    decimal: Function,
+    plurals: Intl::PluralRules,
+    days: Function,
+}
+
+impl IntlLocale {
+    /// A language with digits of `latn`, `arab` or `arabext`; `None` where the
+    /// browser does not take the tag.
+    pub(super) fn new(tag: &str, digits: &str) -> Option<Self> {
+        let tag = [tag, "-u-ca-gregory-nu-", digits].concat();
+        let tags = Array::of1(&tag.as_str().into());
+        // The constructors throw on a tag that is not well formed.
+        Intl::get_canonical_locales(&tags.clone().into());
+        let one = &JsValue::from(1);
+        let decimals = [("minimumFractionDigits", one), ("maximumFractionDigits", one)];
+        let days = [("dateStyle", &JsValue::from("long")), ("timeZone", &JsValue::from("UTC"))];
+        Some(Self {
+            whole: Intl::NumberFormat::new(&tags, &Object::new()).format(),
+            decimal: Intl::NumberFormat::new(&tags, &object(&decimals)).format(),
+            plurals: Intl::PluralRules::new(&tags, &Object::new()),
+            days: Intl::DateTimeFormat::new(&tags, &object(&days)).format(),
+        })
+    }
+}
+
+fn object(members: &[(&str, &JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in members {
+        // A new object takes every member.
+        let _ = Reflect::set(&object, &(*name).into(), value);
+    }
+    object
+}
+
+fn call(function: &Function, value: &JsValue) -> String {
+    let said = function.call1(&JsValue::UNDEFINED, value);
+    said.ok().and_then(|said| said.as_string()).unwrap_or_default()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "sums of people are far below 2^53")]
+impl Locale for IntlLocale {
+    fn number(&self, number: u64) -> String {
+        call(&self.whole, &JsValue::from(number as f64))
+    }
+
+    fn tenths(&self, tenths: u64) -> String {
+        call(&self.decimal, &JsValue::from(tenths as f64 / 10.0))
+    }
+
+    fn plural(&self, number: u64) -> &'static str {
+        let category = self.plurals.select(number as f64).as_string().unwrap_or_default();
+        let known = ["zero", "one", "two", "few", "many"];
+        known.into_iter().find(|name| *name == category).unwrap_or("other")
+    }
+
+    fn date(&self, date: Date) -> String {
+        call(&self.days, &JsDate::new(&date.to_string().into()).into())
+    }
+}

@@ -1,0 +1,55 @@
+//! Widths of texts as the canvas will draw them.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use web_sys::CanvasRenderingContext2d;
+
+use super::canvas::font;
+use crate::layout::Ruler;
+use crate::scene::{Type, Weight};
+
+/// Measures with `measureText`, and remembers.
+#[derive(Debug, Default)]
+pub(super) struct CanvasRuler {
+    context: RefCell<Option<CanvasRenderingContext2d>>,
+    /// By font and text.
+    known: RefCell<BTreeMap<String, BTreeMap<String, f64>>>,
+}
+
+/// More texts than a page has: then all are forgotten, and memory stays flat.
+const MOST: usize = 20_000;
+
+impl CanvasRuler {
+    /// Measures with this context from now on.
+    pub(super) fn attach(&self, context: &CanvasRenderingContext2d) {
+        self.context.replace(Some(context.clone()));
+    }
+
+    /// Forgets all widths.
+    pub(super) fn forget(&self) {
+        self.known.borrow_mut().clear();
+    }
+}
+
+impl Ruler for CanvasRuler {
+    fn width(&self, text: &str, face: Type) -> f64 {
+        let font = font(face.size, face.weight == Weight::Bold);
+        let mut known = self.known.borrow_mut();
+        let texts = known.entry(font.clone()).or_default();
+        if let Some(width) = texts.get(text) {
+            return *width;
+        }
+        if MOST < texts.len() {
+            texts.clear();
+        }
+        let context = self.context.borrow();
+        let width = context.as_ref().and_then(|context| {
+            context.set_font(&font);
+            Some(context.measure_text(text).ok()?.width())
+        });
+        let width = width.unwrap_or_default();
+        texts.insert(text.into(), width);
+        width
+    }
+}

@@ -173,14 +173,14 @@ fn draw(picture: &Picture, out: &mut dyn Write) -> Result<bool> {
 
 /// The picture of one outcome as SVG text.
 fn drawn(ledger: &Ledger, outcome: Outcome, picture: &Picture, words: &Words) -> Result<String> {
-    let (breakdown, findings) = answer(ledger, outcome, picture.asked.day()?);
+    let (breakdown, _) = answer(ledger, outcome, picture.asked.day()?);
     let look = match picture.theme {
         Theme::Light => Look::LIGHT,
         Theme::Dark => Look::DARK,
     };
     let stage = Stage { width: picture.width, look: &look, ruler: &PlainRuler, words };
     let scene = layout::bars(&breakdown, stage);
-    let told = telling::tell(ledger, &breakdown, &findings, words);
+    let told = telling::tell(ledger, &breakdown, words);
     let about = svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
     Ok(svg::svg(&scene, about))
 }

@@ -10,7 +10,7 @@ mod headline;
 mod legend;
 mod table;
 
-use crate::breakdown::{Breakdown, Finding, Row, Scope, Value};
+use crate::breakdown::{Breakdown, Row, Scope, Value};
 use crate::date::Date;
 use crate::ledger::Ledger;
 use crate::words::Words;
@@ -46,9 +46,9 @@ pub struct Told {
 }
 
 /// Tells a breakdown.
-pub fn tell(ledger: &Ledger, breakdown: &Breakdown, findings: &[Finding], words: &Words) -> Told {
+pub fn tell(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Told {
     let headline = headline::headline(ledger, breakdown, words);
-    let summary = headline::summary(breakdown, findings, words);
+    let summary = headline::summary(breakdown, words);
     let subtitle = subtitle(breakdown, words);
     let n = words.number(u64::try_from(breakdown.rows.len()).unwrap_or_default());
     let alt = [words.say("alt.bars", &[("n", &n)]), headline.clone(), summary.join(" ")].join(" ");

@@ -55,8 +55,9 @@ impl Chart {
     /// writes them; `digits` is `latn`, `arab`, `arabext` or empty.
     pub fn speak(&mut self, texts: &str, tag: &str, digits: &str) -> Result<(), JsError> {
         let digits = Some(digits).filter(|digits| !digits.is_empty());
-        let locale = |lang: &str, digits: &str| {
-            let tag = if tag.split('-').next() == Some(lang) { tag } else { lang };
+        let locale = |usual: &str, digits: &str| {
+            let base = |tag: &str| tag.split('-').next().map(str::to_owned);
+            let tag = if tag.contains('-') && base(tag) == base(usual) { tag } else { usual };
             Some(Box::new(IntlLocale::new(tag, digits)?) as Box<dyn Locale>)
         };
         self.words = Some(Words::new(texts, digits, &locale)?);
@@ -67,7 +68,7 @@ impl Chart {
     pub fn tell(&self, asked: &JsValue) -> Result<JsValue, JsError> {
         let (breakdown, findings) = self.answer(asked)?;
         let words = self.words()?;
-        let told = telling::tell(&self.loaded.ledger, &breakdown, &findings, words);
+        let told = telling::tell(&self.loaded.ledger, &breakdown, words);
         let said = telling::sources(&self.loaded.ledger, &breakdown, words);
         let outcomes = tally::outcomes(&self.loaded.ledger);
         encode(&wire::Told {
@@ -120,7 +121,7 @@ impl Chart {
     pub fn svg(&self, asked: &JsValue) -> Result<String, JsError> {
         let (breakdown, findings) = self.answer(asked)?;
         let words = self.words()?;
-        let told = telling::tell(&self.loaded.ledger, &breakdown, &findings, words);
+        let told = telling::tell(&self.loaded.ledger, &breakdown, words);
         let scene = self.scene(&breakdown, asked, &PlainRuler)?;
         let about =
             svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };

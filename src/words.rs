@@ -53,7 +53,7 @@ pub enum TextsError {
     },
 }
 
-/// What makes a locale of a language and its digits (`latn`, `arab`,
+/// What makes a locale of a language's tag and its digits (`latn`, `arab`,
 /// `arabext`), if it knows them.
 pub type LocaleOf<'a> = &'a dyn Fn(&str, &str) -> Option<Box<dyn Locale>>;
 
@@ -74,7 +74,7 @@ impl std::fmt::Debug for Words {
 impl Words {
     /// Reads a file of texts: one JSON object of templates, where a value is
     /// a string, or an object of strings by plural category. Its `lang`,
-    /// `dir` and `digits` say what language it is in.
+    /// `locale`, `dir` and `digits` say what language it is in.
     ///
     /// # Errors
     ///
@@ -86,9 +86,9 @@ impl Words {
             Some(Entry::Plain(text)) => text.clone(),
             _ => String::new(),
         };
-        let (lang, usual) = (plain("lang"), plain("digits"));
+        let (lang, tag, usual) = (plain("lang"), plain("locale"), plain("digits"));
         let rtl = plain("dir") == "rtl";
-        match locale(&lang, digits.unwrap_or(&usual)) {
+        match locale(&tag, digits.unwrap_or(&usual)) {
             Some(locale) => Ok(Self { lang, rtl, texts, locale }),
             None => Err(TextsError::NoLocale { lang }),
         }

@@ -125,7 +125,7 @@ fn tally_text(
     out: &mut dyn Write,
 ) -> Result<()> {
     let words = &loading.words;
-    let told = telling::tell(&loading.loaded.ledger, breakdown, findings, words);
+    let told = telling::tell(&loading.loaded.ledger, breakdown, words);
     writeln!(out, "{}\n{}\n", plain(&told.headline, words), plain(&told.subtitle, words))?;
     for line in &told.table.lines {
         writeln!(out, "{} ({})", plain(&line.name, words), plain(&line.about, words))?;
@@ -134,8 +134,9 @@ fn tally_text(
         }
     }
     writeln!(out)?;
-    for sentence in told.summary.iter().chain(&told.notes) {
-        writeln!(out, "- {}", plain(sentence, words))?;
+    let found = findings.iter().map(|finding| telling::finding(finding, breakdown, words));
+    for sentence in told.summary.iter().cloned().chain(found).chain(told.notes) {
+        writeln!(out, "- {}", plain(&sentence, words))?;
     }
     Ok(())
 }

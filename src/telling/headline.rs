@@ -1,9 +1,8 @@
 //! The headline and the summary.
 
-use super::{finding, mentions, scopes, source_name};
+use super::{mentions, scopes, source_name};
 use crate::breakdown::{
-    Breakdown, Cell, Excluded, Finding, Found, Gap, Missing, NoGap, Relation, Row, Scope, Slice,
-    Value,
+    Breakdown, Cell, Excluded, Gap, Missing, NoGap, Relation, Row, Scope, Slice, Value,
 };
 use crate::figure::{Absence, Figure};
 use crate::ledger::Ledger;
@@ -60,13 +59,11 @@ fn undisclosed<'a>(
     })
 }
 
-/// What can be said of every scope, then what is found.
-pub(super) fn summary(breakdown: &Breakdown, findings: &[Finding], words: &Words) -> Vec<String> {
+/// What can be said of every scope.
+pub(super) fn summary(breakdown: &Breakdown, words: &Words) -> Vec<String> {
     let gaps = breakdown.gaps.iter().map(|gap| sentence(breakdown, gap, words));
     let single = scopes(breakdown).filter_map(|scope| only_one(breakdown, scope, words));
-    let told = |one: &&Finding| !matches!(one.found, Found::RenderingsDiffer { .. });
-    let findings = findings.iter().filter(told).map(|one| finding(one, breakdown, words));
-    gaps.chain(single).chain(findings).collect()
+    gaps.chain(single).collect()
 }
 
 /// A scope that only one source speaks of.

@@ -273,6 +273,7 @@ fn every_limit_has_its_own_error() {
         with("other", &long),
         with("quote", &quote),
         "a,".repeat(2_000),
+        with_member(&format!(r#""other": [{}0]"#, "0,".repeat(10_000_000))),
         in_json(&format!("{}{}", "[".repeat(1_000), "]".repeat(1_000))),
         with_member(&format!(r#""other": "{long}""#)),
     ];
@@ -508,6 +509,7 @@ fn a_figure_in_its_read_form_is_what_its_words_are() {
         ),
         (r#"{"said": "Dutzende", "kind": "dozens", "low": 24, "high": 99}"#, "dozens"),
         (r#"{"said": "niemand", "kind": "none", "low": 0, "high": 0}"#, "none"),
+        (r#"{"said": "5 oder 6", "kind": "between", "low": 5, "high": 6}"#, "between"),
         ("874", "exact"),
         ("0", "none"),
     ];

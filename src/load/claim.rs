@@ -7,8 +7,8 @@ use super::field::Field;
 use super::form::Form;
 use super::names::People;
 use super::near::fold;
-use super::problem::{What, shown};
 use super::row::{self, Row, column};
+use super::what::{What, shown};
 use crate::ledger::Claim;
 
 /// Reads a claim; `None` where something is wrong with it.
@@ -64,17 +64,12 @@ fn cell<'t>(doc: &mut Doc, row: &mut Row<'t>, name: &str, value: Value<'t, '_>, 
 
 /// Keeps a member that the format does not know, as text.
 fn extra(doc: &mut Doc, row: &mut Row<'_>, name: &str, value: Value<'_, '_>, path: &str) {
-    let folded = name.trim().to_lowercase();
-    let known = Field::ALL.into_iter().find(|field| fold(field.name()) == fold(name));
-    if let Some(field) = known {
-        let wanted = ["`", field.name(), "`"].concat();
+    if !doc.is_kept(name)
+        && let Some(wanted) = meant(name)
+    {
         return doc.refuse(value, path, What::Misplaced { name: shown(name), wanted });
     }
-    if folded.is_empty() {
-        let wanted = "a name for it".into();
-        return doc.refuse(value, path, What::Misplaced { name: shown(name), wanted });
-    }
-    if row.extra.iter().any(|(other, _)| other.trim().to_lowercase() == folded) {
+    if !row.extra_names.insert(name.trim().to_lowercase()) {
         return doc.refuse(value, path, What::Repeated { name: shown(name) });
     }
     let text = match value.to_unquoted_string_str() {
@@ -88,6 +83,16 @@ fn extra(doc: &mut Doc, row: &mut Row<'_>, name: &str, value: Value<'_, '_>, pat
     if !text.trim().is_empty() {
         row.extra.push((name.into(), text));
     }
+}
+
+/// What to write instead of a name that is a slip, if it is one.
+fn meant(name: &str) -> Option<String> {
+    let folded = fold(name);
+    if folded.is_empty() {
+        return Some("a name for it".into());
+    }
+    let field = Field::ALL.into_iter().find(|field| fold(field.name()) == folded)?;
+    Some(["`", field.name(), "`"].concat())
 }
 
 /// Takes a figure that is a number or in its read form.
@@ -124,14 +129,16 @@ fn form<'t>(doc: &mut Doc, row: &mut Row<'t>, value: Value<'t, '_>, path: &str) 
         }
     }
     let failed = before < doc.error.total;
-    row.form = form.figure();
     match said {
         _ if failed => (),
         None => doc.refuse(value, path, What::Missing { name: "said" }),
-        Some(_) if row.form.is_none() => {
+        Some(_) if form.figure().is_none() => {
             doc.refuse(value, path, What::Form { form: form.shown() });
         }
-        Some(said) => row.set(Field::Figure, byte(value), said),
+        Some(said) => {
+            row.set(Field::Figure, byte(value), said);
+            row.form = Some(form);
+        }
     }
 }
 

@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use super::field::Field;
 use super::names::People;
 use super::near::{list, near};
-use super::problem::{LoadError, Location, Notices, Remark, What, shown};
+use super::notice::{Notices, Remark};
+use super::problem::{LoadError, Location};
 use super::records::{Cell, MOST_COLUMNS, Records};
 use super::row::{self, Row};
+use super::what::{What, shown};
 use super::{Loaded, MOST_CHARACTERS, MOST_CLAIMS};
 use crate::ledger::{Claim, Ledger, Text};
 

@@ -6,8 +6,10 @@ use std::collections::BTreeSet;
 use nojson::{JsonValueKind, RawJsonValue};
 
 use super::MOST_CHARACTERS;
-use super::problem::{LoadError, Location, Notices, Remark, What, shown};
+use super::notice::{Notices, Remark};
+use super::problem::{LoadError, Location};
 use super::row::{is_lang, too_long};
+use super::what::{What, shown};
 use crate::ledger::Text;
 
 pub(super) type Value<'t, 'r> = RawJsonValue<'t, 'r>;
@@ -20,7 +22,9 @@ pub(super) type Value<'t, 'r> = RawJsonValue<'t, 'r>;
 pub(super) struct Doc {
     pub(super) error: LoadError,
     pub(super) notices: Notices,
-    noticed: BTreeSet<String>,
+    /// The names that were noticed: of columns kept, and of members not kept.
+    kept: BTreeSet<String>,
+    ignored: BTreeSet<String>,
 }
 
 /// Where a value begins, in bytes.
@@ -121,11 +125,18 @@ impl Doc {
         Some(Text::by_language(versions))
     }
 
+    /// Whether a name was noticed as one of a column that is kept.
+    pub(super) fn is_kept(&self, name: &str) -> bool {
+        self.kept.contains(name)
+    }
+
     /// Says once of a name that the format does not know it.
     pub(super) fn notice(&mut self, value: Value<'_, '_>, path: &str, name: &str, kept: bool) {
-        if !self.noticed.insert([if kept { "1" } else { "0" }, name].concat()) {
+        let noticed = if kept { &mut self.kept } else { &mut self.ignored };
+        if noticed.contains(name) {
             return;
         }
+        noticed.insert(name.into());
         let name = shown(name);
         let what = if kept { Remark::Kept { name } } else { Remark::Ignored { name } };
         let location = Location { line: byte(value), column: shown(path) };

@@ -8,15 +8,23 @@ use super::claim;
 use super::doc::{Doc, Value};
 use super::names::{Names, People, is_reserved};
 use super::near::list;
-use super::problem::{LoadError, What, shown};
+use super::problem::LoadError;
 use super::text;
+use super::what::{What, shown};
 use super::{Loaded, MOST_CLAIMS};
 use crate::ledger::{Claim, Ledger, Side, Source, SourceKind, Text};
 
 const OBJECT: &str =
     "an object: `{\"title\": …, \"sides\": […], \"sources\": […], \"claims\": […]}`";
 
+/// The most values, which take many times the room of their text.
+const MOST_VALUES: usize = 10_000_000;
+
 pub(super) fn load(text: &str) -> Result<Loaded, LoadError> {
+    let values = text.bytes().filter(|byte| matches!(byte, b',' | b':' | b'[' | b'{')).count();
+    if MOST_VALUES < values {
+        return Err(LoadError::whole(What::TooMany { things: "values", most: MOST_VALUES }));
+    }
     let json = RawJson::parse(text).map_err(|err| syntax(text, &err))?;
     let mut doc = Doc::default();
     let mut people = People::new(false);
@@ -125,7 +133,8 @@ fn source(doc: &mut Doc, value: Value<'_, '_>, path: &str, people: &mut People) 
     else {
         return;
     };
-    let speaks_for = speaks_for.and_then(|value| spoken_for(doc, value, path, &people.side_names));
+    let speaks_for =
+        speaks_for.and_then(|value| spoken_for(doc, value, path, &mut people.side_names));
     let kind = kind.and_then(|value| source_kind(doc, value, path));
     people.sources.push(Source { id, name, speaks_for, kind });
 }
@@ -181,7 +190,7 @@ fn register(
 }
 
 /// The side that a source speaks for.
-fn spoken_for(doc: &mut Doc, value: Value<'_, '_>, path: &str, sides: &Names) -> Option<usize> {
+fn spoken_for(doc: &mut Doc, value: Value<'_, '_>, path: &str, sides: &mut Names) -> Option<usize> {
     if value.kind() == JsonValueKind::Null {
         return None;
     }

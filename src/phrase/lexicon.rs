@@ -1,0 +1,236 @@
+//! What words can mean, and how a language's table of them is looked up.
+//!
+//! **Invariant:** a table is text; the same code reads all of them.
+
+use std::sync::OnceLock;
+
+use super::digits::Numeral;
+use super::fold::{fold, is_letter};
+use crate::figure::{Absence, Vague};
+
+/// How a number is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Op {
+    Exactly,
+    AtLeast,
+    MoreThan,
+    AtMost,
+    FewerThan,
+    About,
+    Nearly,
+    JustOver,
+}
+
+/// What a word or a sign means within a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sense {
+    /// A manner that stands before its number.
+    Before(Op),
+    /// A manner that stands after its number.
+    After(Op),
+    /// A manner that stands on either side.
+    Around(Op),
+    /// Numbers in a row; forms of one number are parted by commas.
+    Number { from: u32, step: u16 },
+    /// A round number that is soft by itself, such as `une centaine`.
+    Rough(u32),
+    /// "Hundred", "thousand": times what stands before it, or one.
+    Scale(u32),
+    /// "Millions", "k": times what stands before it, which it needs.
+    Plural(u32),
+    /// Arabic `ألفان`: two of them.
+    Pair(u32),
+    /// Arabic `ألفا`: two of them, or after a number that many.
+    Dual(u32),
+    /// A part of what follows, in hundredths.
+    Part(u8),
+    /// "A" before "hundred".
+    A,
+    /// A word that stands for an order of magnitude.
+    Vague(Vague),
+    /// "Between", which wants "and".
+    Between,
+    /// "From", which wants "to".
+    From,
+    /// "To".
+    To,
+    /// "To", and "up to" where a figure starts with it.
+    Until,
+    /// The closing word of a range, such as Turkish `arasında`.
+    RangeEnd,
+    /// "And".
+    And,
+    /// "Nobody", whole by itself.
+    Nobody,
+    /// "No", which wants a word for people.
+    No,
+    /// A reason why there is no number.
+    Absent(Absence),
+    /// "Not available": which absence it is stays unsaid.
+    Unsaid,
+    /// Words that have two readings.
+    Doubt(Doubt),
+    /// "Reported": nothing beside a number, a doubt beside "no".
+    Reported,
+    /// Whom the number counts.
+    Noun,
+    /// The same, and good to start a figure: "killed 12".
+    Lead,
+    /// Whom the number counts, though they live.
+    Hurt,
+    /// People after a number; before it Russian for "about".
+    Inverted,
+    /// Small words between a number and whom it counts.
+    Link,
+    /// What is no person.
+    Thing,
+    /// Killed and wounded in one.
+    Combined,
+    /// A number in digits.
+    Digits(Numeral),
+    /// `+`
+    Plus,
+    /// `-` and its relatives.
+    Dash,
+    /// A comma between words.
+    Comma,
+    /// What no table has.
+    Unknown,
+}
+
+/// Words with two readings, which are offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Doubt {
+    Couple,
+    NoneReported,
+    NotReported,
+    Some,
+}
+
+impl Doubt {
+    /// Both readings, as they can be written.
+    pub(super) const fn readings(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Couple => ("2", "a few"),
+            Self::NoneReported => ("none", "no reports"),
+            Self::NotReported => ("no reports", "undisclosed"),
+            Self::Some => ("a number of", "unknown"),
+        }
+    }
+}
+
+/// How a language joins the words of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joins {
+    /// "Two hundred and five", and no "and" within "twenty-five".
+    Hundreds,
+    /// "Twenty and five".
+    TensFirst,
+    /// "Five and twenty".
+    UnitsFirst,
+}
+
+/// A language: its code and its table of words.
+#[derive(Debug)]
+pub(super) struct Language {
+    pub(super) code: &'static str,
+    pub(super) joins: Joins,
+    /// Words that a following word may be written together with.
+    pub(super) prefixes: &'static str,
+    /// Whether endings such as Turkish `-den fazla` stick to numbers.
+    pub(super) suffixes: bool,
+    /// Words by meaning, parted by `|`, in any spelling that folds alike.
+    pub(super) words: &'static [(Sense, &'static str)],
+    pub(super) index: OnceLock<Index>,
+}
+
+/// A table in one spelling.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    text: String,
+    entries: Vec<(usize, usize, Sense)>,
+}
+
+impl Index {
+    fn add(&mut self, sense: Sense, words: &str) {
+        for (i, forms) in (0u32..).zip(words.split('|')) {
+            match sense {
+                Sense::Number { from, step } => {
+                    let sense = Sense::Number { from: from + i * u32::from(step), step: 0 };
+                    forms.split(',').for_each(|form| self.push(sense, form));
+                }
+                sense => self.push(sense, forms),
+            }
+        }
+    }
+
+    fn push(&mut self, sense: Sense, form: &str) {
+        let start = self.text.len();
+        self.text.push_str(&fold(form));
+        self.entries.push((start, self.text.len(), sense));
+    }
+}
+
+impl Language {
+    /// The longest entry that `text` starts with, and its length.
+    pub(super) fn longest(&self, text: &str) -> Option<(Sense, usize)> {
+        self.find(text, |rest| !rest.starts_with(is_letter))
+    }
+
+    /// The longest number word that `text` starts with and an ending follows.
+    pub(super) fn stem(&self, text: &str) -> Option<(Sense, usize)> {
+        let ended = |rest: &str| {
+            let ending = self.longest(rest).map(|(sense, _)| sense);
+            matches!(ending, Some(Sense::After(_) | Sense::To | Sense::RangeEnd))
+        };
+        self.find(text, ended).filter(|(sense, _)| {
+            matches!(sense, Sense::Number { .. } | Sense::Scale(_) | Sense::Vague(_))
+        })
+    }
+
+    fn find(&self, text: &str, ends: impl Fn(&str) -> bool) -> Option<(Sense, usize)> {
+        let mut best: Option<(Sense, usize)> = None;
+        let index = self.index();
+        for &(start, end, sense) in &index.entries {
+            let len = end - start;
+            if best.is_none_or(|(_, most)| most < len)
+                && text.strip_prefix(&index.text[start..end]).is_some_and(&ends)
+            {
+                best = Some((sense, len));
+            }
+        }
+        best
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| {
+            let mut index = Index::default();
+            for (sense, words) in self.words {
+                index.add(*sense, words);
+            }
+            index
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{ARABIC, ARMENIAN, CYRILLIC, LATIN};
+
+    #[test]
+    fn no_phrase_has_two_meanings_in_one_language() {
+        let mut wrong = String::new();
+        for language in [LATIN, ARABIC, CYRILLIC, ARMENIAN].into_iter().flatten() {
+            let index = language.index();
+            for (i, &(start, end, sense)) in index.entries.iter().enumerate() {
+                let form = &index.text[start..end];
+                for &(other, last, another) in &index.entries[..i] {
+                    if form == &index.text[other..last] && sense != another {
+                        wrong += &format!("{} {form:?} {another:?} {sense:?}\n", language.code);
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "\n{wrong}");
+    }
+}

@@ -12,7 +12,7 @@ use super::what::{What, shown};
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::ledger::{About, Claim, Outcome, SourceKind, Status, Text};
-use crate::phrase;
+use crate::phrase::{self, PhraseError};
 
 /// The cells of one claim, not yet understood.
 #[derive(Debug)]
@@ -205,7 +205,7 @@ impl<'r> Reader<'r, '_> {
             return None;
         }
         let form = self.row.form.as_ref();
-        let figure = match phrase::read(said, None) {
+        let figure = match self.read(said) {
             Ok(read) if form.is_some_and(|form| !form.fits(read)) => {
                 Err(disagree(said, read, form))
             }
@@ -213,6 +213,17 @@ impl<'r> Reader<'r, '_> {
             Err(err) => form.and_then(Form::figure).ok_or(What::Figure(err)),
         };
         self.good(Field::Figure, figure)
+    }
+
+    /// Reads the words in whatever language they are.
+    ///
+    /// The row's language is the quote's, so that it decides only between two
+    /// that both understand the words.
+    fn read(&self, said: &str) -> Result<Figure, PhraseError> {
+        match (phrase::read(said, None), self.row.trimmed(Field::Lang)) {
+            (Err(PhraseError::TwoLanguages { .. }), Some(lang)) => phrase::read(said, Some(lang)),
+            (read, _) => read,
+        }
     }
 
     fn days(&mut self) -> [Option<Date>; 4] {

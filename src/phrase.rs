@@ -98,7 +98,9 @@ pub enum PhraseError {
         text: String,
     },
     /// Separators that part no groups of three.
-    #[error("the separators in {text:?} do not part groups of three digits: write `{plain}`, if it is that")]
+    #[error(
+        "the separators in {text:?} do not part groups of three digits: write `{plain}`, if it is that"
+    )]
     Grouping {
         /// What was found.
         text: String,

@@ -124,7 +124,9 @@ impl Scan {
         let decimal = matches!(self.separator, Some('.' | ',' | '٫'));
         let point = match self.groups {
             0 => 0,
-            1 if decimal && (uneven || self.group != 3 || zeroed || self.separator == Some('٫')) => {
+            1 if decimal
+                && (uneven || self.group != 3 || zeroed || self.separator == Some('٫')) =>
+            {
                 self.group
             }
             _ if self.mixed && decimal && !uneven => return Err(pointed(text)),

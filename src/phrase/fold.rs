@@ -60,7 +60,13 @@ fn is_mark(c: char) -> bool {
 fn alike(c: char) -> char {
     let c = lower(c);
     match c {
-        '\t' | '\n' | '\r' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}'
+        '\t'
+        | '\n'
+        | '\r'
+        | '\u{a0}'
+        | '\u{2000}'..='\u{200a}'
+        | '\u{202f}'
+        | '\u{205f}'
         | '\u{3000}' => ' ',
         'à'..='ÿ' => nth(LATIN, u32::from(c) - 0xe0).unwrap_or(c),
         '\u{fe80}'..='\u{fef4}' => nth(ARABIC_FORMS, u32::from(c) - 0xfe80).unwrap_or(c),

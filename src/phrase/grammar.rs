@@ -62,12 +62,7 @@ fn refusal(tokens: &[Token], folded: Folded<'_>) -> Option<PhraseError> {
 fn is_people(token: &Token) -> bool {
     matches!(
         token.sense,
-        Sense::Noun
-            | Sense::Lead
-            | Sense::Hurt
-            | Sense::Link
-            | Sense::Reported
-            | Sense::Inverted
+        Sense::Noun | Sense::Lead | Sense::Hurt | Sense::Link | Sense::Reported | Sense::Inverted
     )
 }
 
@@ -160,8 +155,12 @@ fn peel<'a>(tokens: &'a [Token], folded: Folded<'_>) -> Read<Said<'a>> {
 fn without_people(tokens: &[Token]) -> &[Token] {
     let mut end = tokens.len();
     while let Some(i) = end.checked_sub(1) {
-        let and = tokens[i].sense == Sense::And && 0 < i && is_people(&tokens[i - 1]);
-        if !is_people(&tokens[i]) && !and {
+        let of = match tokens[i].sense {
+            Sense::From => end < tokens.len(),
+            Sense::And => 0 < i && is_people(&tokens[i - 1]),
+            _ => false,
+        };
+        if !is_people(&tokens[i]) && !of {
             break;
         }
         end = i;
@@ -187,6 +186,10 @@ fn amount(said: &Said<'_>, folded: Folded<'_>) -> Read<Figure> {
     match said.rest {
         [Token { sense: Sense::Vague(word), .. }] if manner.is_none() => {
             return Some(Ok(Figure::Vague(*word)));
+        }
+        [Token { sense: Sense::Genitive(word, n), .. }] => {
+            let count = Count::new(*n)?;
+            return Some(manner.map_or(Ok(Figure::Vague(*word)), |op| with(op, count, folded.raw)));
         }
         [Token { sense: Sense::Rough(n), .. }] => {
             let count = Count::new(*n)?;
@@ -336,9 +339,10 @@ fn elided(tokens: &[Token], low: Count, high: Count, folded: Folded<'_>) -> Opti
 fn misfit(said: &Said<'_>, folded: Folded<'_>) -> Option<PhraseError> {
     let text: String = folded.raw.into();
     let known = said.rest.iter().all(|token| token.sense != Sense::Unknown);
-    let inner = said.rest.iter().find(|token| {
-        matches!(token.sense, Sense::Before(_) | Sense::After(_) | Sense::Around(_))
-    });
+    let inner = said
+        .rest
+        .iter()
+        .find(|token| matches!(token.sense, Sense::Before(_) | Sense::After(_) | Sense::Around(_)));
     match said.rest {
         _ if !known => None,
         _ if two_numbers(said.rest) && inner.is_none() => Some(PhraseError::TwoNumbers { text }),
@@ -348,10 +352,10 @@ fn misfit(said: &Said<'_>, folded: Folded<'_>) -> Option<PhraseError> {
         [Token { sense: Sense::Vague(_), .. }] => Some(two_manners(said, folded)),
         _ => inner.map(|token| PhraseError::TwoManners {
             text,
-            first: said.before.map_or_else(
-                || folded.slice(said.rest),
-                |t| &folded.text[t.start..t.end],
-            ).into(),
+            first: said
+                .before
+                .map_or_else(|| folded.slice(said.rest), |t| &folded.text[t.start..t.end])
+                .into(),
             second: folded.text[token.start..token.end].into(),
         }),
     }

@@ -3,10 +3,10 @@
 //! **Invariant:** nothing is skipped but spaces and the full stops of
 //! abbreviations; a word of no table is a token too, and stops the reading.
 
+use super::PhraseError;
 use super::digits::{scan, starts};
 use super::fold::is_letter;
 use super::lexicon::{Language, Op, Sense};
-use super::PhraseError;
 use crate::figure::Absence;
 
 /// A meaning and the bytes of the folded text that it was read from.

@@ -66,7 +66,7 @@ impl<'a> Row<'a> {
 }
 
 /// A column as messages name it: in JSON by its path.
-pub(super) fn column(place: Option<usize>, name: &str) -> String {
+fn column(place: Option<usize>, name: &str) -> String {
     match place {
         Some(place) => ["claims[", place.to_string().as_str(), "].", name].concat(),
         None => name.into(),

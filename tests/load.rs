@@ -231,6 +231,7 @@ fn every_limit_has_its_own_error() {
         with(&long, "x"),
         with("other", &long),
         with("quote", &quote),
+        format!("source,about,figure\nB,A,{long}\n"),
         "a,".repeat(2_000),
         with_member(&format!(r#""other": [{}0]"#, "0,".repeat(10_000_000))),
         in_json(&format!("{}{}", "[".repeat(1_000), "]".repeat(1_000))),
@@ -252,6 +253,8 @@ fn every_limit_has_its_own_error() {
         line 2, column "other": 4097 characters are more than 4096 (shorten it)
         (1 of 1 rows refused)
         line 2, column "quote": 32769 characters are more than 32768 (shorten it)
+        (1 of 1 rows refused)
+        line 2, column "figure": 4097 characters are more than 4096 (shorten it)
         (1 of 1 rows refused)
         there are more than 1000 columns (split the file)
         (0 of 0 rows refused)
@@ -304,6 +307,7 @@ fn a_header_must_name_what_a_claim_needs_and_nothing_twice() {
         "source,about,note\nB,A,x\nB,A,y\n",
         "Sources,abuot\nB,A\n",
         "source,about,figure,Figure,status\nB,A,5,6,civil\n",
+        "source,about,figure,As of,speaks-for\nB,A,5,,\n",
         "source,about,figure,\nB,A,5,\nB,A,5,x\n",
     ];
     expect![[r#"
@@ -313,6 +317,9 @@ fn a_header_must_name_what_a_claim_needs_and_nothing_twice() {
         (1 of 1 rows refused)
         line 1, column "Figure": a second "Figure" (keep one of them)
         line 2, column "status": cannot read "civil" (write `military`, `civilian`, `all` or `unstated`)
+        (1 of 1 rows refused)
+        line 1, column "As of": "As of" has no place here (write `as_of`)
+        line 1, column "speaks-for": "speaks-for" has no place here (write `speaks_for`)
         (1 of 1 rows refused)
         line 3: found "x" in column 4, which has no header (name the column)
         (1 of 2 rows refused)"#]].assert_eq(&files.map(refused).join("\n"));
@@ -337,7 +344,7 @@ fn a_cell_that_cannot_be_read_says_what_to_write() {
         ("chart", "maybe"),
         ("kind", "goverment"),
         ("speaks_for", "all"),
-        ("about_", "x\",\"y"),
+        ("other", "x\",\"y"),
     ];
     let said = files.map(|(column, cell)| refused(with(column, &format!("\"{cell}\""))));
     expect![[r#"
@@ -547,11 +554,17 @@ fn a_figure_of_another_type_is_refused() {
 }
 
 #[test]
-fn the_row_s_language_decides_between_two_that_understand_the_words() {
-    // Of the words themselves, `tests/phrase.rs` knows more.
-    for lang in ["", "en", "ar"] {
-        assert_eq!(only(with("lang", lang)).said, "5");
+fn the_language_of_a_row_is_the_quote_s_and_not_the_figure_s() {
+    for lang in ["", "en", "ar", "zu"] {
+        let csv = format!("source,about,figure,lang\nBaku,A,more than 5,{lang}\n");
+        assert_eq!(only(csv).figure.kind(), "more_than");
     }
+}
+
+#[test]
+fn a_column_that_is_a_letter_off_is_noticed_as_one() {
+    let loaded = good(with("statuss", "civilian"));
+    expect![[r#"line 1, column "statuss": "statuss" is not a column of the format (did you mean `status`?): kept as it is, charted nowhere"#]].assert_eq(&loaded.notices[0].to_string());
 }
 
 #[test]

@@ -6,7 +6,6 @@ use super::doc::{Doc, Path, Value, byte};
 use super::field::Field;
 use super::form::Form;
 use super::names::People;
-use super::near::fold;
 use super::row::{self, Row};
 use super::what::{What, shown};
 use crate::ledger::Claim;
@@ -87,12 +86,10 @@ fn extra(doc: &mut Doc, row: &mut Row<'_>, name: &str, value: Value<'_, '_>, pat
 
 /// What to write instead of a name that is a slip, if it is one.
 fn meant(name: &str) -> Option<String> {
-    let folded = fold(name);
-    if folded.is_empty() {
+    if name.trim().is_empty() {
         return Some("a name for it".into());
     }
-    let field = Field::ALL.into_iter().find(|field| fold(field.name()) == folded)?;
-    Some(["`", field.name(), "`"].concat())
+    Some(["`", Field::alike(name)?.name(), "`"].concat())
 }
 
 /// Takes a figure that is a number or in its read form.

@@ -179,7 +179,10 @@ impl Doc {
         }
         noticed.insert(name.into());
         let name = shown(name);
-        let what = if kept { Remark::Kept { name } } else { Remark::Ignored { name } };
+        let what = match kept {
+            true => Remark::Kept { near: self.notices.near(&name), name },
+            false => Remark::Ignored { name },
+        };
         let location = Location { line: byte(value), column: path.shown() };
         self.notices.push(location, what);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::near::{fold, list, near};
+use super::near::{letters, list, near};
 use super::notice::{Notices, Remark};
 use super::problem::Location;
 use super::what::{What, shown};
@@ -58,7 +58,7 @@ impl Names {
 
     /// The name before it that differs by case or spaces only.
     fn alike(&mut self, name: &str) -> Option<String> {
-        self.folded.insert(fold(name), name.into())
+        self.folded.insert(letters(name).collect(), name.into())
     }
 
     /// That nobody is called so, and who may have been meant.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::MOST_PROBLEMS;
+use super::field::Field;
 use super::problem::Location;
 
 /// Something that a reader should know of a file that was loaded.
@@ -25,10 +26,12 @@ impl fmt::Display for Notice {
 #[non_exhaustive]
 pub enum Remark {
     /// A column of claims that the format does not know.
-    #[error("{name:?} is not a column of the format: kept as it is, charted nowhere")]
+    #[error("{name:?} is not a column of the format{}: kept as it is, charted nowhere", meant(*near))]
     Kept {
         /// The column's name.
         name: String,
+        /// The column that may have been meant.
+        near: Option<&'static str>,
     },
     /// A member beside claims that the format does not know.
     #[error("{name:?} is not a member of the format: not kept")]
@@ -52,6 +55,10 @@ pub enum Remark {
     },
 }
 
+fn meant(near: Option<&str>) -> String {
+    near.map_or_else(String::new, |near| [" (did you mean `", near, "`?)"].concat())
+}
+
 /// Notices, of which no more are kept than problems are.
 #[derive(Debug, Default)]
 pub(super) struct Notices {
@@ -66,6 +73,11 @@ impl Notices {
         } else {
             self.more += 1;
         }
+    }
+
+    /// The field that a column may be meant for; of those not listed, nobody asks.
+    pub(super) fn near(&self, name: &str) -> Option<&'static str> {
+        if self.more == 0 { Field::near(name) } else { None }
     }
 
     /// All that are kept, and how many are not.

@@ -14,12 +14,16 @@ mod form;
 mod json;
 mod names;
 mod near;
+mod notice;
 mod problem;
 mod records;
 mod row;
 mod text;
+mod what;
 
-pub use problem::{Flaw, LoadError, Location, MOST_PROBLEMS, Notice, Problem, Remark, What};
+pub use notice::{Notice, Remark};
+pub use problem::{LoadError, Location, MOST_PROBLEMS, Problem};
+pub use what::{Flaw, What};
 
 use crate::ledger::Ledger;
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use casualty_chart::export;
 use casualty_chart::figure::Figure;
-use casualty_chart::ledger::{About, Claim, Outcome, SourceKind, Status, Text};
+use casualty_chart::ledger::{About, Claim, Outcome, Status, Text};
 use casualty_chart::load::{self, Loaded};
 use expect_test::{Expect, expect};
 
@@ -43,6 +43,11 @@ fn with_member(member: &str) -> String {
     in_json(&format!(r#"{{"source": "b", "about": "a", "figure": 5, {member}}}"#))
 }
 
+/// One claim of JSON with another figure.
+fn with_figure(figure: &str) -> String {
+    in_json(&format!(r#"{{"source": "b", "about": "a", "figure": {figure}}}"#))
+}
+
 fn in_json(claim: &str) -> String {
     format!(
         "{{\n\"sides\": [{{\"id\": \"a\", \"name\": \"A side\"}}],\n\
@@ -67,91 +72,45 @@ fn a_row_of_every_column_is_kept_whole() {
                YES, a note ,A side,belligerent, x \r\n";
     let loaded = good(csv);
     expect![[r#"
-        Claim {
-            source: 0,
-            about: Side(
-                0,
-            ),
-            status: Civilian,
-            outcome: KilledOrWounded,
-            figure: Exact(
-                Count(
-                    61,
-                ),
-            ),
-            said: "61",
-            since: Some(
-                Date {
-                    year: 2020,
-                    month: 9,
-                    day: 27,
-                },
-            ),
-            as_of: Some(
-                Date {
-                    year: 2020,
-                    month: 10,
-                    day: 22,
-                },
-            ),
-            stated: Some(
-                Date {
-                    year: 2020,
-                    month: 10,
-                    day: 22,
-                },
-            ),
-            published: Some(
-                Date {
-                    year: 2020,
-                    month: 10,
-                    day: 23,
-                },
-            ),
-            outlet: Some(
-                Text {
-                    versions: [
-                        (
-                            "",
-                            "BBC, \"Arabic\"",
-                        ),
-                    ],
-                },
-            ),
-            url: Some(
-                "https://bbc.com/a",
-            ),
-            quote: Some(
-                "two\r\nlines",
-            ),
-            lang: Some(
-                "ar-EG",
-            ),
-            statement: Some(
-                "s1",
-            ),
-            chart: true,
-            note: Some(
-                Text {
-                    versions: [
-                        (
-                            "",
-                            " a note ",
-                        ),
-                    ],
-                },
-            ),
-            extra: [
-                (
-                    "victims",
-                    " x ",
-                ),
-            ],
+        {
+          "sides": [
+            {
+              "id": "A side",
+              "name": "A side"
+            }
+          ],
+          "sources": [
+            {
+              "id": "Baku",
+              "name": "Baku",
+              "speaks_for": "A side",
+              "kind": "belligerent"
+            }
+          ],
+          "claims": [
+            {
+              "source": "Baku",
+              "about": "A side",
+              "status": "civilian",
+              "outcome": "killed+wounded",
+              "figure": { "said": "61", "kind": "exact", "low": 61, "high": 61 },
+              "since": "2020-09-27",
+              "as_of": "2020-10-22",
+              "stated": "2020-10-22",
+              "published": "2020-10-23",
+              "outlet": "BBC, \"Arabic\"",
+              "url": "https://bbc.com/a",
+              "quote": "two\r\nlines",
+              "lang": "ar-EG",
+              "statement": "s1",
+              "chart": true,
+              "note": " a note ",
+              "victims": " x "
+            }
+          ]
         }
     "#]]
-    .assert_debug_eq(&loaded.ledger.claims[0]);
-    let source = &loaded.ledger.sources[0];
-    assert_eq!((source.speaks_for, source.kind), (Some(0), Some(SourceKind::Belligerent)));
+    .assert_eq(&export::json(&loaded.ledger));
     expect![[r#"line 1, column "victims": "victims" is not a column of the format: kept as it is, charted nowhere"#]]
         .assert_eq(&loaded.notices[0].to_string());
 }
@@ -272,7 +231,9 @@ fn every_limit_has_its_own_error() {
         with(&long, "x"),
         with("other", &long),
         with("quote", &quote),
+        format!("source,about,figure\nB,A,{long}\n"),
         "a,".repeat(2_000),
+        with_member(&format!(r#""other": [{}0]"#, "0,".repeat(10_000_000))),
         in_json(&format!("{}{}", "[".repeat(1_000), "]".repeat(1_000))),
         with_member(&format!(r#""other": "{long}""#)),
     ];
@@ -293,7 +254,11 @@ fn every_limit_has_its_own_error() {
         (1 of 1 rows refused)
         line 2, column "quote": 32769 characters are more than 32768 (shorten it)
         (1 of 1 rows refused)
+        line 2, column "figure": 4097 characters are more than 4096 (shorten it)
+        (1 of 1 rows refused)
         there are more than 1000 columns (split the file)
+        (0 of 0 rows refused)
+        there are more than 10000000 values (split the file)
         (0 of 0 rows refused)
         line 5: lists and objects within each other are too deep (write it flatter)
         (0 of 0 rows refused)
@@ -342,6 +307,7 @@ fn a_header_must_name_what_a_claim_needs_and_nothing_twice() {
         "source,about,note\nB,A,x\nB,A,y\n",
         "Sources,abuot\nB,A\n",
         "source,about,figure,Figure,status\nB,A,5,6,civil\n",
+        "source,about,figure,As of,speaks-for\nB,A,5,,\n",
         "source,about,figure,\nB,A,5,\nB,A,5,x\n",
     ];
     expect![[r#"
@@ -351,6 +317,9 @@ fn a_header_must_name_what_a_claim_needs_and_nothing_twice() {
         (1 of 1 rows refused)
         line 1, column "Figure": a second "Figure" (keep one of them)
         line 2, column "status": cannot read "civil" (write `military`, `civilian`, `all` or `unstated`)
+        (1 of 1 rows refused)
+        line 1, column "As of": "As of" has no place here (write `as_of`)
+        line 1, column "speaks-for": "speaks-for" has no place here (write `speaks_for`)
         (1 of 1 rows refused)
         line 3: found "x" in column 4, which has no header (name the column)
         (1 of 2 rows refused)"#]].assert_eq(&files.map(refused).join("\n"));
@@ -375,7 +344,7 @@ fn a_cell_that_cannot_be_read_says_what_to_write() {
         ("chart", "maybe"),
         ("kind", "goverment"),
         ("speaks_for", "all"),
-        ("about_", "x\",\"y"),
+        ("other", "x\",\"y"),
     ];
     let said = files.map(|(column, cell)| refused(with(column, &format!("\"{cell}\""))));
     expect![[r#"
@@ -428,7 +397,7 @@ fn every_problem_is_listed_at_once() {
             line 3, column "about": it is empty (write a side, `each` or `all`)
             line 3, column "figure": it is empty (write what is said, or why there is no number: `undisclosed`, `unknown`, `no reports`, `denied`, or `0` for nobody)
             line 4, column "status": cannot read "soldiers" (write `military`, `civilian`, `all` or `unstated`)
-            line 4, column "figure": cannot read "12,5" as a figure
+            line 4, column "figure": cannot read "12,5" as a figure: people are counted whole (write `12`, `13` or `12-13`, as the source says)
             line 4, column "stated": cannot read "yesterday" as a day (write it as `2020-10-22`)
             line 4, column "as_of": the last day 2020-09-27 is before the first day 2020-10-22 (swap or correct them)
             (3 of 4 rows refused)"#]],
@@ -508,11 +477,12 @@ fn a_figure_in_its_read_form_is_what_its_words_are() {
         ),
         (r#"{"said": "Dutzende", "kind": "dozens", "low": 24, "high": 99}"#, "dozens"),
         (r#"{"said": "niemand", "kind": "none", "low": 0, "high": 0}"#, "none"),
+        (r#"{"said": "5 oder 6", "kind": "between", "low": 5, "high": 6}"#, "between"),
         ("874", "exact"),
         ("0", "none"),
     ];
     for (form, kind) in forms {
-        let claim = only(in_json(&format!(r#"{{"source": "b", "about": "a", "figure": {form}}}"#)));
+        let claim = only(with_figure(form));
         assert_eq!(claim.figure.kind(), kind, "{form}");
     }
 }
@@ -531,17 +501,7 @@ fn a_read_form_that_does_not_hold_together_is_refused() {
         r#"{"said": "zwei", "kind": "exact", "low": 2.0, "high": "2"}"#,
         r#"{"kind": "exact", "low": 2, "high": 2}"#,
         r#"{"said": "zwei", "kind": "exact", "low": 2, "high": 2, "mid": 2}"#,
-        "-5",
-        "8.5",
-        "1e3",
-        "4000000000",
-        "true",
-        "null",
-        r#""""#,
     ];
-    let said = forms.map(|form| {
-        refused(in_json(&format!(r#"{{"source": "b", "about": "a", "figure": {form}}}"#)))
-    });
     expect![[r#"
         line 5, column "claims[0].figure": the words "more than 2000" read as `more_than` 2001 to open, and the form says `exact` 2000 to 2000 (correct one of them)
         (1 of 1 rows refused)
@@ -566,21 +526,45 @@ fn a_read_form_that_does_not_hold_together_is_refused() {
         line 5, column "claims[0].figure": there is no "said" (write one)
         (1 of 1 rows refused)
         line 5, column "claims[0].figure.mid": "mid" has no place here (write `said`, `kind`, `low`, `high`, `soft` or `absence`)
-        (1 of 1 rows refused)
+        (1 of 1 rows refused)"#]].assert_eq(&forms.map(|form| refused(with_figure(form))).join("\n"));
+}
+
+#[test]
+fn a_figure_of_another_type_is_refused() {
+    let figures = ["-5", "8.5", "1e3", "4000000000", "true", "null", "[5]", r#""""#, r#""12,5""#];
+    expect![[r#"
         line 5, column "claims[0].figure": found -5 (write the words in quotes, or a whole number)
         (1 of 1 rows refused)
         line 5, column "claims[0].figure": found 8.5 (write the words in quotes, or a whole number)
         (1 of 1 rows refused)
         line 5, column "claims[0].figure": found 1e3 (write the words in quotes, or a whole number)
         (1 of 1 rows refused)
-        line 5, column "claims[0].figure": cannot read "4000000000" as a figure
+        line 5, column "claims[0].figure": "4000000000" is above the limit of 1000000000 people: check the number
         (1 of 1 rows refused)
         line 5, column "claims[0].figure": found true (write the words in quotes, or a whole number)
         (1 of 1 rows refused)
         line 5, column "claims[0]": there is no "figure" (write one)
         (1 of 1 rows refused)
+        line 5, column "claims[0].figure": found a list (write the words in quotes, or a whole number)
+        (1 of 1 rows refused)
         line 5, column "claims[0].figure": it is empty (write what is said, or why there is no number: `undisclosed`, `unknown`, `no reports`, `denied`, or `0` for nobody)
-        (1 of 1 rows refused)"#]].assert_eq(&said.join("\n"));
+        (1 of 1 rows refused)
+        line 5, column "claims[0].figure": cannot read "12,5" as a figure: people are counted whole (write `12`, `13` or `12-13`, as the source says)
+        (1 of 1 rows refused)"#]].assert_eq(&figures.map(|figure| refused(with_figure(figure))).join("\n"));
+}
+
+#[test]
+fn the_language_of_a_row_is_the_quote_s_and_not_the_figure_s() {
+    for lang in ["", "en", "ar", "zu"] {
+        let csv = format!("source,about,figure,lang\nBaku,A,more than 5,{lang}\n");
+        assert_eq!(only(csv).figure.kind(), "more_than");
+    }
+}
+
+#[test]
+fn a_column_that_is_a_letter_off_is_noticed_as_one() {
+    let loaded = good(with("statuss", "civilian"));
+    expect![[r#"line 1, column "statuss": "statuss" is not a column of the format (did you mean `status`?): kept as it is, charted nowhere"#]].assert_eq(&loaded.notices[0].to_string());
 }
 
 #[test]

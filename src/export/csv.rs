@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::date::Date;
 use crate::ledger::{About, Claim, Ledger, Text};
 
 const COLUMNS: [&str; 18] = [
@@ -74,7 +75,7 @@ pub fn csv(ledger: &Ledger, lang: &str) -> String {
 
 /// The cells that need nothing but the claim.
 fn own(claim: &Claim, lang: &str) -> [String; 14] {
-    let day = |day: Option<crate::date::Date>| day.map_or_else(String::new, |day| day.to_string());
+    let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
     let word = |word: &Option<String>| word.clone().unwrap_or_default();
     let text = |text: &Option<Text>| -> String {
         text.as_ref().map_or("", |text| text.in_language(lang)).into()

@@ -31,9 +31,13 @@ pub fn json(ledger: &Ledger) -> String {
     members.push(("sides", Node::List(sides)));
     members.push(("sources", Node::List(sources)));
     members.push(("claims", Node::List(claims)));
-    let mut json = nojson::Json(Node::Object(members)).to_string();
-    json.push('\n');
-    json
+    let root = Node::Object(members);
+    let json = nojson::json(|f| {
+        f.set_spacing(true);
+        f.set_indent_size(2);
+        root.fmt(f)
+    });
+    [json.to_string().as_str(), "\n"].concat()
 }
 
 /// A value to be written.
@@ -51,9 +55,9 @@ enum Node<'a> {
 
 impl DisplayJson for Node<'_> {
     fn fmt(&self, f: &mut JsonFormatter<'_, '_>) -> std::fmt::Result {
-        f.set_spacing(true);
-        f.set_indent_size(if matches!(self, Self::Line(_)) { 0 } else { 2 });
-        match self {
+        let indent = f.get_indent_size();
+        f.set_indent_size(if matches!(self, Self::Line(_)) { 0 } else { indent });
+        let written = match self {
             Self::Number(number) => f.value(number),
             Self::True => f.value(true),
             Self::Word(word) => f.string(word),
@@ -62,7 +66,9 @@ impl DisplayJson for Node<'_> {
             Self::Object(members) | Self::Line(members) => {
                 f.object(|f| members.iter().try_for_each(|(name, node)| f.member(name, node)))
             }
-        }
+        };
+        f.set_indent_size(indent);
+        written
     }
 }
 

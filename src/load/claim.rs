@@ -2,13 +2,12 @@
 
 use nojson::JsonValueKind;
 
-use super::doc::{Doc, Value, byte};
+use super::doc::{Doc, Path, Value, byte};
 use super::field::Field;
 use super::form::Form;
 use super::names::People;
-use super::near::fold;
-use super::problem::{What, shown};
-use super::row::{self, Row, column};
+use super::row::{self, Row};
+use super::what::{What, shown};
 use crate::ledger::Claim;
 
 /// Reads a claim; `None` where something is wrong with it.
@@ -19,14 +18,14 @@ pub(super) fn read(
     people: &mut People,
 ) -> Option<Claim> {
     let before = doc.error.total;
-    let path = column(Some(place), "");
-    let path = path.trim_end_matches('.');
+    let list = Path::top("claims");
+    let path = &list.element(place);
     let wanted = "an object: `{\"source\": …, \"about\": …, \"figure\": …}`";
     let members = doc.members(value, path, wanted)?;
     let mut row = Row::new(Some(place));
     let filled = || members.iter().filter(|(_, member)| member.kind() != JsonValueKind::Null);
     for (name, member) in filled() {
-        cell(doc, &mut row, name, *member, &[path, ".", name].concat());
+        cell(doc, &mut row, name, *member, &path.member(name));
     }
     for name in Field::REQUIRED.map(Field::name) {
         if !filled().any(|(member, _)| member == name) {
@@ -38,7 +37,7 @@ pub(super) fn read(
 }
 
 /// Takes one member of a claim into the row.
-fn cell<'t>(doc: &mut Doc, row: &mut Row<'t>, name: &str, value: Value<'t, '_>, path: &str) {
+fn cell<'t>(doc: &mut Doc, row: &mut Row<'t>, name: &str, value: Value<'t, '_>, path: &Path<'_>) {
     let is_text = value.kind() == JsonValueKind::String;
     let at = byte(value);
     match Field::named(name) {
@@ -63,18 +62,13 @@ fn cell<'t>(doc: &mut Doc, row: &mut Row<'t>, name: &str, value: Value<'t, '_>, 
 }
 
 /// Keeps a member that the format does not know, as text.
-fn extra(doc: &mut Doc, row: &mut Row<'_>, name: &str, value: Value<'_, '_>, path: &str) {
-    let folded = name.trim().to_lowercase();
-    let known = Field::ALL.into_iter().find(|field| fold(field.name()) == fold(name));
-    if let Some(field) = known {
-        let wanted = ["`", field.name(), "`"].concat();
+fn extra(doc: &mut Doc, row: &mut Row<'_>, name: &str, value: Value<'_, '_>, path: &Path<'_>) {
+    if !doc.is_kept(name)
+        && let Some(wanted) = meant(name)
+    {
         return doc.refuse(value, path, What::Misplaced { name: shown(name), wanted });
     }
-    if folded.is_empty() {
-        let wanted = "a name for it".into();
-        return doc.refuse(value, path, What::Misplaced { name: shown(name), wanted });
-    }
-    if row.extra.iter().any(|(other, _)| other.trim().to_lowercase() == folded) {
+    if !row.extra_names.insert(name.trim().to_lowercase()) {
         return doc.refuse(value, path, What::Repeated { name: shown(name) });
     }
     let text = match value.to_unquoted_string_str() {
@@ -90,8 +84,16 @@ fn extra(doc: &mut Doc, row: &mut Row<'_>, name: &str, value: Value<'_, '_>, pat
     }
 }
 
+/// What to write instead of a name that is a slip, if it is one.
+fn meant(name: &str) -> Option<String> {
+    if name.trim().is_empty() {
+        return Some("a name for it".into());
+    }
+    Some(["`", Field::alike(name)?.name(), "`"].concat())
+}
+
 /// Takes a figure that is a number or in its read form.
-fn figure<'t>(doc: &mut Doc, row: &mut Row<'t>, value: Value<'t, '_>, path: &str) {
+fn figure<'t>(doc: &mut Doc, row: &mut Row<'t>, value: Value<'t, '_>, path: &Path<'_>) {
     let digits = value.as_raw_str();
     match value.kind() {
         JsonValueKind::Integer if !digits.starts_with('-') => {
@@ -103,12 +105,12 @@ fn figure<'t>(doc: &mut Doc, row: &mut Row<'t>, value: Value<'t, '_>, path: &str
 }
 
 /// Takes the read form, with the words that it was read from.
-fn form<'t>(doc: &mut Doc, row: &mut Row<'t>, value: Value<'t, '_>, path: &str) {
+fn form<'t>(doc: &mut Doc, row: &mut Row<'t>, value: Value<'t, '_>, path: &Path<'_>) {
     let before = doc.error.total;
     let mut form = Form::default();
     let mut said = None;
     for (name, member) in doc.members(value, path, "").unwrap_or_default() {
-        let path = [path, ".", &name].concat();
+        let path = path.member(&name);
         match &*name {
             "said" => said = doc.filled(member, &path),
             "kind" => form.kind = doc.filled(member, &path).unwrap_or_default().into_owned(),
@@ -124,19 +126,21 @@ fn form<'t>(doc: &mut Doc, row: &mut Row<'t>, value: Value<'t, '_>, path: &str) 
         }
     }
     let failed = before < doc.error.total;
-    row.form = form.figure();
     match said {
         _ if failed => (),
         None => doc.refuse(value, path, What::Missing { name: "said" }),
-        Some(_) if row.form.is_none() => {
+        Some(_) if form.figure().is_none() => {
             doc.refuse(value, path, What::Form { form: form.shown() });
         }
-        Some(said) => row.set(Field::Figure, byte(value), said),
+        Some(said) => {
+            row.set(Field::Figure, byte(value), said);
+            row.form = Some(form);
+        }
     }
 }
 
 /// An end of the bounds; open where it is null.
-fn number(doc: &mut Doc, value: Value<'_, '_>, path: &str) -> Option<u64> {
+fn number(doc: &mut Doc, value: Value<'_, '_>, path: &Path<'_>) -> Option<u64> {
     if value.kind() == JsonValueKind::Null {
         return None;
     }
@@ -147,7 +151,7 @@ fn number(doc: &mut Doc, value: Value<'_, '_>, path: &str) -> Option<u64> {
     number
 }
 
-fn flag(doc: &mut Doc, value: Value<'_, '_>, path: &str) -> Option<bool> {
+fn flag(doc: &mut Doc, value: Value<'_, '_>, path: &Path<'_>) -> Option<bool> {
     match value.as_raw_str() {
         "true" => Some(true),
         "false" => Some(false),

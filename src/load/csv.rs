@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use super::field::Field;
 use super::names::People;
 use super::near::{list, near};
-use super::problem::{LoadError, Location, Notices, Remark, What, shown};
+use super::notice::{Notices, Remark};
+use super::problem::{LoadError, Location};
 use super::records::{Cell, MOST_COLUMNS, Records};
 use super::row::{self, Row};
+use super::what::{What, shown};
 use super::{Loaded, MOST_CHARACTERS, MOST_CLAIMS};
 use crate::ledger::{Claim, Ledger, Text};
 
@@ -61,7 +63,7 @@ fn header(cells: &[Cell<'_>], notices: &mut Notices, error: &mut LoadError) -> V
         let written = cell.text.trim();
         let name = written.to_lowercase();
         fits(cell, written, MOST_CHARACTERS, error);
-        columns.push(column(cell, written, &name, notices));
+        columns.push(column(cell, written, &name, notices, error));
         if !name.is_empty() && !names.insert(name) {
             error.push(cell.line, &shown(written), What::Repeated { name: shown(written) });
         }
@@ -75,16 +77,28 @@ fn header(cells: &[Cell<'_>], notices: &mut Notices, error: &mut LoadError) -> V
     columns
 }
 
-fn column(cell: &Cell<'_>, written: &str, name: &str, notices: &mut Notices) -> Column {
-    match Field::named(name) {
-        Some(field) => Column::Known(field),
-        None if name.is_empty() => Column::Unnamed,
-        None => {
-            let location = Location { line: cell.line, column: shown(written) };
-            notices.push(location, Remark::Kept { name: shown(written) });
-            Column::Extra(written.into())
-        }
+fn column(
+    cell: &Cell<'_>,
+    written: &str,
+    name: &str,
+    notices: &mut Notices,
+    error: &mut LoadError,
+) -> Column {
+    if let Some(field) = Field::named(name) {
+        return Column::Known(field);
     }
+    if name.is_empty() {
+        return Column::Unnamed;
+    }
+    let name = shown(written);
+    if let Some(field) = Field::alike(written) {
+        let wanted = list(&[field.name()]);
+        error.push(cell.line, &shown(written), What::Misplaced { name, wanted });
+    } else {
+        let location = Location { line: cell.line, column: shown(written) };
+        notices.push(location, Remark::Kept { name, near: notices.near(written) });
+    }
+    Column::Extra(written.into())
 }
 
 /// Which columns there should be, and which of those there are may be meant.

@@ -6,9 +6,44 @@ use std::collections::BTreeSet;
 use nojson::{JsonValueKind, RawJsonValue};
 
 use super::MOST_CHARACTERS;
-use super::problem::{LoadError, Location, Notices, Remark, What, shown};
+use super::notice::{Notices, Remark};
+use super::problem::{LoadError, Location};
 use super::row::{is_lang, too_long};
+use super::what::{What, shown};
 use crate::ledger::Text;
+
+/// The way to a value, written out only where a message needs it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Path<'p> {
+    up: Option<&'p Self>,
+    name: &'p str,
+    place: Option<usize>,
+}
+
+impl<'p> Path<'p> {
+    /// The way to a member of the whole; to the whole itself, if empty.
+    pub(super) const fn top(name: &'p str) -> Self {
+        Self { up: None, name, place: None }
+    }
+
+    pub(super) const fn member<'a>(&'a self, name: &'a str) -> Path<'a> {
+        Path { up: Some(self), name, place: None }
+    }
+
+    pub(super) const fn element(&self, place: usize) -> Path<'_> {
+        Path { up: Some(self), name: "", place: Some(place) }
+    }
+
+    fn shown(&self) -> String {
+        let up = self.up.map(Path::shown).unwrap_or_default();
+        let name = shown(self.name);
+        match self.place {
+            Some(place) => [up.as_str(), "[", place.to_string().as_str(), "]"].concat(),
+            None if up.is_empty() => name,
+            None => [up.as_str(), ".", name.as_str()].concat(),
+        }
+    }
+}
 
 pub(super) type Value<'t, 'r> = RawJsonValue<'t, 'r>;
 
@@ -20,7 +55,9 @@ pub(super) type Value<'t, 'r> = RawJsonValue<'t, 'r>;
 pub(super) struct Doc {
     pub(super) error: LoadError,
     pub(super) notices: Notices,
-    noticed: BTreeSet<String>,
+    /// The names that were noticed: of columns kept, and of members not kept.
+    kept: BTreeSet<String>,
+    ignored: BTreeSet<String>,
 }
 
 /// Where a value begins, in bytes.
@@ -29,15 +66,15 @@ pub(super) fn byte(value: Value<'_, '_>) -> u32 {
 }
 
 impl Doc {
-    pub(super) fn refuse(&mut self, value: Value<'_, '_>, path: &str, what: What) {
-        self.error.push(byte(value), &shown(path), what);
+    pub(super) fn refuse(&mut self, value: Value<'_, '_>, path: &Path<'_>, what: What) {
+        self.error.push(byte(value), &path.shown(), what);
     }
 
     /// The members of an object; `None` where it is something else.
     pub(super) fn members<'t, 'r>(
         &mut self,
         object: Value<'t, 'r>,
-        path: &str,
+        path: &Path<'_>,
         wanted: &'static str,
     ) -> Option<Vec<(Cow<'t, str>, Value<'t, 'r>)>> {
         let Ok(pairs) = object.to_object() else {
@@ -60,7 +97,7 @@ impl Doc {
     pub(super) fn elements<'t, 'r>(
         &mut self,
         array: Value<'t, 'r>,
-        path: &str,
+        path: &Path<'_>,
         wanted: &'static str,
     ) -> Vec<Value<'t, 'r>> {
         if let Ok(elements) = array.to_array() {
@@ -70,12 +107,16 @@ impl Doc {
         Vec::new()
     }
 
-    pub(super) fn mistyped(&mut self, value: Value<'_, '_>, path: &str, wanted: &'static str) {
+    pub(super) fn mistyped(&mut self, value: Value<'_, '_>, path: &Path<'_>, wanted: &'static str) {
         self.refuse(value, path, What::Type { found: sort(value), wanted });
     }
 
     /// A string; `None` where it is something else.
-    pub(super) fn string<'t>(&mut self, value: Value<'t, '_>, path: &str) -> Option<Cow<'t, str>> {
+    pub(super) fn string<'t>(
+        &mut self,
+        value: Value<'t, '_>,
+        path: &Path<'_>,
+    ) -> Option<Cow<'t, str>> {
         let Ok(text) = value.to_unquoted_string_str() else {
             self.mistyped(value, path, "a text in quotes");
             return None;
@@ -87,7 +128,11 @@ impl Doc {
     }
 
     /// A text of limited length that is more than spaces.
-    pub(super) fn filled<'t>(&mut self, value: Value<'t, '_>, path: &str) -> Option<Cow<'t, str>> {
+    pub(super) fn filled<'t>(
+        &mut self,
+        value: Value<'t, '_>,
+        path: &Path<'_>,
+    ) -> Option<Cow<'t, str>> {
         let text = self.string(value, path)?;
         if let Some(what) = too_long(&text, MOST_CHARACTERS) {
             self.refuse(value, path, what);
@@ -100,7 +145,7 @@ impl Doc {
     }
 
     /// A text, or one for each language.
-    pub(super) fn text(&mut self, value: Value<'_, '_>, path: &str) -> Option<Text> {
+    pub(super) fn text(&mut self, value: Value<'_, '_>, path: &Path<'_>) -> Option<Text> {
         if value.kind() == JsonValueKind::String {
             return self.filled(value, path).map(Text::plain);
         }
@@ -111,7 +156,7 @@ impl Doc {
         }
         let mut versions = Vec::new();
         for (lang, value) in members {
-            let path = [path, ".", &lang].concat();
+            let path = path.member(&lang);
             if !is_lang(&lang) {
                 self.refuse(value, &path, What::Lang { found: shown(&lang) });
             }
@@ -121,14 +166,24 @@ impl Doc {
         Some(Text::by_language(versions))
     }
 
+    /// Whether a name was noticed as one of a column that is kept.
+    pub(super) fn is_kept(&self, name: &str) -> bool {
+        self.kept.contains(name)
+    }
+
     /// Says once of a name that the format does not know it.
-    pub(super) fn notice(&mut self, value: Value<'_, '_>, path: &str, name: &str, kept: bool) {
-        if !self.noticed.insert([if kept { "1" } else { "0" }, name].concat()) {
+    pub(super) fn notice(&mut self, value: Value<'_, '_>, path: &Path<'_>, name: &str, kept: bool) {
+        let noticed = if kept { &mut self.kept } else { &mut self.ignored };
+        if noticed.contains(name) {
             return;
         }
+        noticed.insert(name.into());
         let name = shown(name);
-        let what = if kept { Remark::Kept { name } } else { Remark::Ignored { name } };
-        let location = Location { line: byte(value), column: shown(path) };
+        let what = match kept {
+            true => Remark::Kept { near: self.notices.near(&name), name },
+            false => Remark::Ignored { name },
+        };
+        let location = Location { line: byte(value), column: path.shown() };
         self.notices.push(location, what);
     }
 

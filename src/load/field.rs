@@ -1,5 +1,7 @@
 //! The columns of a claim.
 
+use super::near::{letters, near};
+
 /// A column of CSV, and a member of a claim in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Field {
@@ -73,6 +75,16 @@ impl Field {
 
     pub(super) fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|field| field.name() == name)
+    }
+
+    /// The field that a name is but for case, spaces and dashes.
+    pub(super) fn alike(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| letters(field.name()).eq(letters(name)))
+    }
+
+    /// The name of the field that a name is a letter away from.
+    pub(super) fn near(name: &str) -> Option<&'static str> {
+        Self::ALL.into_iter().map(Self::name).find(|known| near(known, name))
     }
 
     /// The most characters that a cell may have.

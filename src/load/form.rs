@@ -27,13 +27,17 @@ impl Form {
 
     /// The figure that has this form, if one has.
     pub(super) fn figure(&self) -> Option<Figure> {
-        let figure = self.candidate()?;
+        self.candidate().filter(|figure| self.fits(*figure))
+    }
+
+    /// Whether a figure has this form; what the form leaves out, it may have.
+    pub(super) fn fits(&self, figure: Figure) -> bool {
         let of = Self::of(figure);
-        let holds = of.low == self.low
+        of.kind == self.kind
+            && of.low == self.low
             && of.high == self.high
             && (self.soft.is_none() || self.soft == of.soft)
-            && (self.absence.is_none() || self.absence == of.absence);
-        holds.then_some(figure)
+            && (self.absence.is_none() || self.absence == of.absence)
     }
 
     /// The one figure of this kind that may have these bounds.
@@ -72,7 +76,7 @@ impl Form {
             true => String::new(),
             false => [" ", end(self.low).as_str(), " to ", end(self.high).as_str()].concat(),
         };
-        ["`", super::problem::shown(&self.kind).as_str(), "`", ends.as_str(), soft].concat()
+        ["`", super::what::shown(&self.kind).as_str(), "`", ends.as_str(), soft].concat()
     }
 }
 

@@ -5,18 +5,26 @@ use std::collections::BTreeSet;
 use nojson::{JsonParseError, JsonValueKind, RawJson};
 
 use super::claim;
-use super::doc::{Doc, Value};
+use super::doc::{Doc, Path, Value};
 use super::names::{Names, People, is_reserved};
 use super::near::list;
-use super::problem::{LoadError, What, shown};
+use super::problem::LoadError;
 use super::text;
+use super::what::{What, shown};
 use super::{Loaded, MOST_CLAIMS};
 use crate::ledger::{Claim, Ledger, Side, Source, SourceKind, Text};
 
 const OBJECT: &str =
     "an object: `{\"title\": …, \"sides\": […], \"sources\": […], \"claims\": […]}`";
 
+/// The most values, which take many times the room of their text.
+const MOST_VALUES: usize = 10_000_000;
+
 pub(super) fn load(text: &str) -> Result<Loaded, LoadError> {
+    let values = text.bytes().filter(|byte| matches!(byte, b',' | b':' | b'[' | b'{')).count();
+    if MOST_VALUES < values {
+        return Err(LoadError::whole(What::TooMany { things: "values", most: MOST_VALUES }));
+    }
     let json = RawJson::parse(text).map_err(|err| syntax(text, &err))?;
     let mut doc = Doc::default();
     let mut people = People::new(false);
@@ -46,21 +54,31 @@ fn syntax(text: &str, err: &JsonParseError) -> LoadError {
 /// Reads the whole document: people first, since claims name them.
 fn top(value: Value<'_, '_>, people: &mut People, doc: &mut Doc) -> (Text, Vec<Claim>) {
     let mut title = Text::default();
-    let Some(members) = doc.members(value, "", OBJECT) else { return (title, Vec::new()) };
+    let Some(members) = doc.members(value, &Path::top(""), OBJECT) else {
+        return (title, Vec::new());
+    };
     let mut lists = [None; 3];
     const NAMES: [&str; 3] = ["sides", "sources", "claims"];
     for (name, member) in members {
         match NAMES.iter().position(|known| *known == name) {
             Some(place) => lists[place] = Some(member),
-            None if name == "title" => title = doc.text(member, "title").unwrap_or_default(),
+            None if name == "title" => {
+                title = doc.text(member, &Path::top("title")).unwrap_or_default();
+            }
             // Where an editor's program finds the schema.
             None if name == "$schema" => (),
-            None => unknown(doc, member, "", &name, &["title", "sides", "sources", "claims"]),
+            None => unknown(
+                doc,
+                member,
+                &Path::top(""),
+                &name,
+                &["title", "sides", "sources", "claims"],
+            ),
         }
     }
     for (name, list) in NAMES.into_iter().zip(lists) {
         if list.is_none() {
-            doc.refuse(value, "", What::Missing { name });
+            doc.refuse(value, &Path::top(""), What::Missing { name });
         }
     }
     let [sides, sources, claims] = lists;
@@ -75,17 +93,23 @@ fn each<'t, 'r>(
     list: Option<Value<'t, 'r>>,
     name: &str,
     people: &mut People,
-    read: fn(&mut Doc, Value<'t, 'r>, &str, &mut People),
+    read: fn(&mut Doc, Value<'t, 'r>, &Path<'_>, &mut People),
 ) {
     let Some(list) = list else { return };
-    for (place, element) in doc.elements(list, name, "a list in `[` and `]`").iter().enumerate() {
-        let path = [name, "[", place.to_string().as_str(), "]"].concat();
-        read(doc, *element, &path, people);
+    let path = Path::top(name);
+    for (place, element) in doc.elements(list, &path, "a list in `[` and `]`").iter().enumerate() {
+        read(doc, *element, &path.element(place), people);
     }
 }
 
 /// A member that the format does not know: a slip, or somebody's own.
-fn unknown(doc: &mut Doc, value: Value<'_, '_>, path: &str, name: &str, known: &[&'static str]) {
+fn unknown(
+    doc: &mut Doc,
+    value: Value<'_, '_>,
+    path: &Path<'_>,
+    name: &str,
+    known: &[&'static str],
+) {
     let meant = known.iter().find(|known| super::near::near(known, name));
     let Some(meant) = meant else { return doc.notice(value, path, name, false) };
     let wanted = list(&[meant]);
@@ -98,7 +122,7 @@ struct Named {
     name: Text,
 }
 
-fn side(doc: &mut Doc, value: Value<'_, '_>, path: &str, people: &mut People) {
+fn side(doc: &mut Doc, value: Value<'_, '_>, path: &Path<'_>, people: &mut People) {
     let Some(Named { id, name }) =
         named(doc, value, path, &mut people.side_names, &mut |_, _| false)
     else {
@@ -111,7 +135,7 @@ fn side(doc: &mut Doc, value: Value<'_, '_>, path: &str, people: &mut People) {
     people.sides.push(Side { id, name });
 }
 
-fn source(doc: &mut Doc, value: Value<'_, '_>, path: &str, people: &mut People) {
+fn source(doc: &mut Doc, value: Value<'_, '_>, path: &Path<'_>, people: &mut People) {
     let (mut speaks_for, mut kind) = (None, None);
     let mut more = |name: &str, value| {
         match name {
@@ -125,7 +149,8 @@ fn source(doc: &mut Doc, value: Value<'_, '_>, path: &str, people: &mut People) 
     else {
         return;
     };
-    let speaks_for = speaks_for.and_then(|value| spoken_for(doc, value, path, &people.side_names));
+    let speaks_for =
+        speaks_for.and_then(|value| spoken_for(doc, value, path, &mut people.side_names));
     let kind = kind.and_then(|value| source_kind(doc, value, path));
     people.sources.push(Source { id, name, speaks_for, kind });
 }
@@ -134,14 +159,14 @@ fn source(doc: &mut Doc, value: Value<'_, '_>, path: &str, people: &mut People) 
 fn named<'t, 'r>(
     doc: &mut Doc,
     value: Value<'t, 'r>,
-    path: &str,
+    path: &Path<'_>,
     names: &mut Names,
     more: &mut dyn FnMut(&str, Value<'t, 'r>) -> bool,
 ) -> Option<Named> {
     let members = doc.members(value, path, "an object: `{\"id\": …, \"name\": …}`")?;
     let (mut id, mut name, mut id_is_there) = (None, None, false);
     for (member, value) in members {
-        let path = [path, ".", &member].concat();
+        let path = path.member(&member);
         match &*member {
             "id" => {
                 id_is_there = true;
@@ -165,7 +190,7 @@ fn named<'t, 'r>(
 fn register(
     doc: &mut Doc,
     value: Value<'_, '_>,
-    path: &str,
+    path: &Path<'_>,
     names: &mut Names,
     id: &str,
     name: &Text,
@@ -181,11 +206,16 @@ fn register(
 }
 
 /// The side that a source speaks for.
-fn spoken_for(doc: &mut Doc, value: Value<'_, '_>, path: &str, sides: &Names) -> Option<usize> {
+fn spoken_for(
+    doc: &mut Doc,
+    value: Value<'_, '_>,
+    path: &Path<'_>,
+    sides: &mut Names,
+) -> Option<usize> {
     if value.kind() == JsonValueKind::Null {
         return None;
     }
-    let path = [path, ".speaks_for"].concat();
+    let path = path.member("speaks_for");
     let name = doc.filled(value, &path)?;
     let place = sides.place(name.trim());
     if place.is_none() {
@@ -194,11 +224,11 @@ fn spoken_for(doc: &mut Doc, value: Value<'_, '_>, path: &str, sides: &Names) ->
     place
 }
 
-fn source_kind(doc: &mut Doc, value: Value<'_, '_>, path: &str) -> Option<SourceKind> {
+fn source_kind(doc: &mut Doc, value: Value<'_, '_>, path: &Path<'_>) -> Option<SourceKind> {
     if value.kind() == JsonValueKind::Null {
         return None;
     }
-    let path = [path, ".kind"].concat();
+    let path = path.member("kind");
     let found = doc.filled(value, &path)?;
     let kind = SourceKind::ALL.into_iter().find(|kind| kind.name() == found.trim());
     if kind.is_none() {
@@ -209,13 +239,14 @@ fn source_kind(doc: &mut Doc, value: Value<'_, '_>, path: &str) -> Option<Source
 }
 
 fn all_claims(doc: &mut Doc, list: Value<'_, '_>, people: &mut People) -> Vec<Claim> {
-    let elements = doc.elements(list, "claims", "a list in `[` and `]`");
+    let path = Path::top("claims");
+    let elements = doc.elements(list, &path, "a list in `[` and `]`");
     doc.error.rows = elements.len();
     if let Some(first) = elements.get(MOST_CLAIMS) {
-        doc.refuse(*first, "claims", What::TooMany { things: "claims", most: MOST_CLAIMS });
+        doc.refuse(*first, &path, What::TooMany { things: "claims", most: MOST_CLAIMS });
     }
     if elements.is_empty() && list.kind() == JsonValueKind::Array {
-        doc.refuse(list, "claims", What::NoClaims);
+        doc.refuse(list, &path, What::NoClaims);
     }
     let mut claims = Vec::new();
     for (place, value) in elements.iter().take(MOST_CLAIMS).enumerate() {

@@ -2,10 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::near::{fold, list, near};
-use super::problem::{Location, Notices, Remark, What, shown};
-use super::{MOST_SIDES, MOST_SOURCES};
+use super::near::{letters, list, near};
+use super::notice::{Notices, Remark};
+use super::problem::Location;
+use super::what::{What, shown};
+use super::{MOST_PROBLEMS, MOST_SIDES, MOST_SOURCES};
 use crate::ledger::{Side, Source, Text};
+
+/// Where a name stands, asked for only if it is new.
+type At<'a> = &'a dyn Fn() -> Location;
 
 /// What sides, or sources, are called.
 #[derive(Debug)]
@@ -15,11 +20,14 @@ pub(super) struct Names {
     count: usize,
     places: BTreeMap<String, usize>,
     folded: BTreeMap<String, String>,
+    /// How often a name was unknown.
+    misses: usize,
 }
 
 impl Names {
-    const fn new(thing: &'static str, most: usize) -> Self {
-        Self { thing, most, count: 0, places: BTreeMap::new(), folded: BTreeMap::new() }
+    fn new(thing: &'static str, most: usize) -> Self {
+        let (places, folded) = (BTreeMap::new(), BTreeMap::new());
+        Self { thing, most, count: 0, places, folded, misses: 0 }
     }
 
     pub(super) fn place(&self, name: &str) -> Option<usize> {
@@ -50,14 +58,17 @@ impl Names {
 
     /// The name before it that differs by case or spaces only.
     fn alike(&mut self, name: &str) -> Option<String> {
-        self.folded.insert(fold(name), name.into())
+        self.folded.insert(letters(name).collect(), name.into())
     }
 
     /// That nobody is called so, and who may have been meant.
     ///
     /// `or` is what else may be written.
-    pub(super) fn unknown(&self, name: &str, or: &str) -> What {
-        let all = self.places.keys().map(String::as_str);
+    pub(super) fn unknown(&mut self, name: &str, or: &str) -> What {
+        self.misses += 1;
+        // Later ones are counted and not shown, so that no search is worth it.
+        let searched = if MOST_PROBLEMS < self.misses { 0 } else { self.places.len() };
+        let all = self.places.keys().map(String::as_str).take(searched);
         let mut known: Vec<&str> = all.clone().filter(|known| near(known, name)).take(5).collect();
         if known.is_empty() && self.places.len() <= 8 {
             known.extend(all);
@@ -95,7 +106,7 @@ impl People {
     }
 
     /// The place of a side, which in CSV may be a new one.
-    pub(super) fn side(&mut self, name: &str, at: Location) -> Result<usize, What> {
+    pub(super) fn side(&mut self, name: &str, at: At<'_>) -> Result<usize, What> {
         if let Some(place) = self.side_names.place(name) {
             return Ok(place);
         }
@@ -109,7 +120,7 @@ impl People {
     }
 
     /// The place of a source, which in CSV may be a new one.
-    pub(super) fn source(&mut self, name: &str, at: Location) -> Result<usize, What> {
+    pub(super) fn source(&mut self, name: &str, at: At<'_>) -> Result<usize, What> {
         if let Some(place) = self.source_names.place(name) {
             return Ok(place);
         }
@@ -132,7 +143,7 @@ fn newcomer(
     notices: &mut Notices,
     or: Option<&str>,
     name: &str,
-    at: Location,
+    at: At<'_>,
 ) -> Result<usize, What> {
     if let Some(or) = or {
         return Err(names.unknown(name, or));
@@ -141,7 +152,7 @@ fn newcomer(
     names.call(place, name)?;
     if let Some(before) = names.alike(name) {
         let what = Remark::Alike { name: shown(name), before: shown(&before) };
-        notices.push(at, what);
+        notices.push(at(), what);
     }
     Ok(place)
 }

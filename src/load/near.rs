@@ -1,14 +1,14 @@
 //! What may have been meant: never taken, only offered.
 
-/// A word without its case, its spaces and what stands for them.
-pub(super) fn fold(word: &str) -> String {
+/// The letters of a word without their case, its spaces and what stands for them.
+pub(super) fn letters(word: &str) -> impl Iterator<Item = char> {
     let letters = word.chars().filter(|c| !c.is_whitespace() && !matches!(c, '_' | '-'));
-    letters.flat_map(char::to_lowercase).collect()
+    letters.flat_map(char::to_lowercase)
 }
 
 /// Whether two words are a slip apart: case, spaces, or one letter.
 pub(super) fn near(word: &str, other: &str) -> bool {
-    let [word, other] = [word, other].map(|word| fold(word).chars().collect::<Vec<_>>());
+    let [word, other] = [word, other].map(|word| letters(word).collect::<Vec<_>>());
     a_letter_apart(&word, &other)
 }
 

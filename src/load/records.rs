@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::problem::Flaw;
+use super::what::Flaw;
 
 /// A cell of a record.
 #[derive(Debug)]

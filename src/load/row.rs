@@ -1,16 +1,18 @@
 //! Cells → [`Claim`], from CSV and JSON alike.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::field::Field;
 use super::form::Form;
 use super::names::{People, is_reserved};
 use super::near::{list, near};
-use super::problem::{LoadError, Location, What, shown};
+use super::problem::{LoadError, Location};
+use super::what::{What, shown};
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::ledger::{About, Claim, Outcome, SourceKind, Status, Text};
-use crate::phrase;
+use crate::phrase::{self, PhraseError};
 
 /// The cells of one claim, not yet understood.
 #[derive(Debug)]
@@ -19,17 +21,20 @@ pub(super) struct Row<'a> {
     /// The place of the claim in a JSON file.
     place: Option<usize>,
     /// What the figure means, where the file says so beside the words.
-    pub(super) form: Option<Figure>,
+    pub(super) form: Option<Form>,
     /// Texts by language, which only JSON has.
     pub(super) outlet: Option<Text>,
     pub(super) note: Option<Text>,
     pub(super) extra: Vec<(String, String)>,
+    /// The names of JSON's extra members, without their case.
+    pub(super) extra_names: BTreeSet<String>,
 }
 
 impl<'a> Row<'a> {
     pub(super) fn new(place: Option<usize>) -> Self {
         let cells = [const { None }; Field::ALL.len()];
-        Self { cells, place, form: None, outlet: None, note: None, extra: Vec::new() }
+        let (extra, extra_names) = (Vec::new(), BTreeSet::new());
+        Self { cells, place, form: None, outlet: None, note: None, extra, extra_names }
     }
 
     pub(super) fn set(&mut self, field: Field, line: u32, text: Cow<'a, str>) {
@@ -61,7 +66,7 @@ impl<'a> Row<'a> {
 }
 
 /// A column as messages name it: in JSON by its path.
-pub(super) fn column(place: Option<usize>, name: &str) -> String {
+fn column(place: Option<usize>, name: &str) -> String {
     match place {
         Some(place) => ["claims[", place.to_string().as_str(), "].", name].concat(),
         None => name.into(),
@@ -139,13 +144,13 @@ impl<'r> Reader<'r, '_> {
         if is_reserved(name) {
             return Some(if name.eq_ignore_ascii_case("all") { About::All } else { About::Each });
         }
-        let side = people.side(name, self.row.at(Field::About));
+        let side = people.side(name, &|| self.row.at(Field::About));
         self.good(Field::About, side).map(About::Side)
     }
 
     fn source(&mut self, people: &mut People) -> Option<usize> {
         let name = self.required(Field::Source, "who says it")?;
-        let found = people.source(name, self.row.at(Field::Source));
+        let found = people.source(name, &|| self.row.at(Field::Source));
         let place = self.good(Field::Source, found)?;
         self.speaks_for(place, people);
         self.kind(place, people);
@@ -154,7 +159,7 @@ impl<'r> Reader<'r, '_> {
 
     fn speaks_for(&mut self, source: usize, people: &mut People) {
         let Some(name) = self.row.trimmed(Field::SpeaksFor) else { return };
-        let found = people.side(name, self.row.at(Field::SpeaksFor));
+        let found = people.side(name, &|| self.row.at(Field::SpeaksFor));
         let Some(side) = self.good(Field::SpeaksFor, found) else { return };
         match people.sources[source].speaks_for {
             Some(before) if before != side => {
@@ -196,16 +201,29 @@ impl<'r> Reader<'r, '_> {
         const WANTED: &str = "what is said, or why there is no number: `undisclosed`, `unknown`, \
              `no reports`, `denied`, or `0` for nobody";
         let said = self.required(Field::Figure, WANTED)?;
-        let read = match phrase::read(said, None) {
-            Ok(figure) => Ok(figure),
-            Err(err) => self.row.form.ok_or(What::Figure(err)),
+        if too_long(said, Field::Figure.most_characters()).is_some() {
+            return None;
+        }
+        let form = self.row.form.as_ref();
+        let figure = match self.read(said) {
+            Ok(read) if form.is_some_and(|form| !form.fits(read)) => {
+                Err(disagree(said, read, form))
+            }
+            Ok(read) => Ok(read),
+            Err(err) => form.and_then(Form::figure).ok_or(What::Figure(err)),
         };
-        let form = self.row.form;
-        let figure = read.and_then(|read| match form {
-            Some(form) if !same(read, form) => Err(disagree(said, read, form)),
-            _ => Ok(read),
-        });
         self.good(Field::Figure, figure)
+    }
+
+    /// Reads the words in whatever language they are.
+    ///
+    /// The row's language is the quote's, so that it decides only between two
+    /// that both understand the words.
+    fn read(&self, said: &str) -> Result<Figure, PhraseError> {
+        match (phrase::read(said, None), self.row.trimmed(Field::Lang)) {
+            (Err(PhraseError::TwoLanguages { .. }), Some(lang)) => phrase::read(said, Some(lang)),
+            (read, _) => read,
+        }
     }
 
     fn days(&mut self) -> [Option<Date>; 4] {
@@ -255,14 +273,9 @@ pub(super) fn no_word(found: &str, all: &[&str]) -> What {
     What::Word { found: shown(found), allowed: list(all), near }
 }
 
-/// Whether two figures say the same of how many.
-fn same(a: Figure, b: Figure) -> bool {
-    a.kind() == b.kind() && a.bounds() == b.bounds()
-}
-
-fn disagree(said: &str, read: Figure, form: Figure) -> What {
-    let [read, form] = [read, form].map(|figure| Form::of(figure).shown());
-    What::Disagree { said: shown(said), read, form }
+fn disagree(said: &str, read: Figure, form: Option<&Form>) -> What {
+    let form = form.map_or_else(String::new, Form::shown);
+    What::Disagree { said: shown(said), read: Form::of(read).shown(), form }
 }
 
 /// That a text has too many characters, if it has.

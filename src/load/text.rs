@@ -1,7 +1,8 @@
 //! Bytes → text, or why they are none.
 
 use super::MOST_BYTES;
-use super::problem::{LoadError, What};
+use super::problem::LoadError;
+use super::what::What;
 
 /// The text of a file, without a byte order mark.
 pub(super) fn of(bytes: &[u8]) -> Result<&str, LoadError> {
@@ -11,11 +12,11 @@ pub(super) fn of(bytes: &[u8]) -> Result<&str, LoadError> {
     if let Some(what) = foreign(bytes) {
         return Err(LoadError::whole(what));
     }
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let text = str::from_utf8(bytes).map_err(|err| {
         let valid_up_to = err.valid_up_to();
         LoadError::at(line(bytes, valid_up_to), What::NotUtf8 { valid_up_to })
     })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if let Some(byte) = bytes.iter().position(|byte| *byte == 0) {
         return Err(LoadError::at(line(bytes, byte), What::Nul { byte }));
     }

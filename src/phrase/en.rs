@@ -20,36 +20,35 @@ const WORDS: &[(Sense, &str)] = &[
     (
         Before(AtLeast),
         "no fewer than|no less than|not fewer than|not less than|never fewer than|a minimum of|\
-         minimum of|minimum|min|at the least|greater than or equal to|more than or equal to|\
+         minimum of|at the least|greater than or equal to|more than or equal to|\
          at least as many as",
     ),
-    (Around(AtLeast), "at least|at a minimum|as a minimum"),
+    (Around(AtLeast), "at least|at a minimum|as a minimum|minimum|min|at the very least"),
     (
         After(AtLeast),
         "or more|or above|and above|and more|or greater|or higher|and up|and over|or over|\
-         and upwards|or upwards|minimum|min|at the very least|plus",
+         and upwards|or upwards|plus",
     ),
-    (Before(AtLeast), "at the very least"),
     (
         Before(MoreThan),
         "more than|over|above|exceeds|exceed|exceeded|exceeding|has exceeded|have exceeded|\
          in excess of|greater than|higher than|larger than|beyond|north of|upwards of|upward of|\
          well over|well above|well more than|far more than|many more than|much more than|\
-         far over|surpasses|surpassed|surpassing|has surpassed|has passed|has topped|tops|topped|\
+         far over|surpasses|surpassed|surpassing|has surpassed|has passed|has topped|topped|\
          topping|passed|not just",
     ),
     (
         Before(AtMost),
-        "up to|at most|no more than|not more than|no greater than|no higher than|not exceeding|\
-         does not exceed|do not exceed|did not exceed|a maximum of|maximum of|maximum|max|\
-         as many as|not over|not above|no larger than|at the most|less than or equal to|\
+        "up to|no more than|not more than|no greater than|no higher than|not exceeding|\
+         does not exceed|do not exceed|did not exceed|a maximum of|maximum of|\
+         as many as|not over|not above|no larger than|less than or equal to|\
          fewer than or equal to|at the very most",
     ),
     (
         After(AtMost),
-        "or fewer|or less|or below|or under|and below|and under|or lower|at most|at the most|\
-         maximum|max|tops",
+        "or fewer|or less|or below|or under|and below|and under|or lower|tops|and fewer|and less",
     ),
+    (Around(AtMost), "at most|at the most|maximum|max"),
     (
         Before(FewerThan),
         "fewer than|less than|under|below|lower than|smaller than|short of|far fewer than|\
@@ -57,15 +56,18 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (
         Before(About),
-        "about|around|some|roughly|circa|c|ca|cca|an estimated|estimated|estimated at|\
+        "about|around|some|roughly|circa|c|ca|cca|an estimated|estimated at|\
          estimated to be|in the region of|in the order of|on the order of|of the order of|\
          in the neighborhood of|in the neighbourhood of|somewhere around|somewhere near|\
          a total of about|a total of around|somewhere in the region of|in the vicinity of|\
-         it is estimated that|round about|an estimated total of|somewhere between|estimate|est|\
+         it is estimated that|round about|an estimated total of|estimate|\
          in the range of|ranging|roughly around|just about",
     ),
-    (Around(About), "approximately|approx|appx|more or less|give or take|or thereabouts"),
-    (After(About), "or so|odd|or thereabouts|on estimate|est|estimated"),
+    (
+        Around(About),
+        "estimated|est|approximately|approx|appx|more or less|give or take|or thereabouts",
+    ),
+    (After(About), "or so|odd"),
     (
         Before(Nearly),
         "nearly|almost|close to|approaching|just under|just below|just short of|nearing|\
@@ -81,12 +83,8 @@ const WORDS: &[(Sense, &str)] = &[
          somewhat more than|somewhat over|only just over|barely over|a shade over|\
          marginally over|marginally more than|barely more than",
     ),
-    (
-        Before(Exactly),
-        "exactly|precisely|a total of|total of|in total|equal to|equals|a confirmed|the figure of|\
-         altogether|all in all",
-    ),
-    (After(Exactly), "exactly|in total|in all|altogether|precisely|total"),
+    (Before(Exactly), "a total of|total of|equal to|equals|a confirmed|the figure of"),
+    (Around(Exactly), "exactly|in total|in all|altogether|precisely|total|all in all|only|just"),
     (
         Number { from: 0, step: 1 },
         "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|\
@@ -102,7 +100,7 @@ const WORDS: &[(Sense, &str)] = &[
     (Scale(1_000_000), "million"),
     (Scale(1_000_000_000), "billion"),
     (Plural(1_000), "k"),
-    (Plural(1_000_000), "m|mn|mln|mil|millions|mio"),
+    (Plural(1_000_000), "m|mn|mln|millions|mio"),
     (Plural(1_000_000_000), "bn|b|billions"),
     (Part(50), "half a|a half|half|one half|half of a|one half of a"),
     (Part(25), "quarter of a|a quarter of a|a quarter|quarter|one quarter of a|a quarter"),
@@ -122,19 +120,19 @@ const WORDS: &[(Sense, &str)] = &[
     (Sense::Vague(Vague::Thousands), "thousands of|thousands|many thousands of|many thousands"),
     (Sense::Vague(Vague::TensOfThousands), "tens of thousands of|tens of thousands"),
     (Sense::Vague(Vague::HundredsOfThousands), "hundreds of thousands of|hundreds of thousands"),
-    (Sense::Between, "between|anywhere between|anything between|from between"),
+    (Sense::Between, "between|somewhere between|anywhere between|anything between|from between"),
     (Sense::From, "from|anywhere from|anything from|ranging from"),
-    (Sense::To, "to|through|up to"),
+    (Sense::To, "to|through"),
     (Sense::And, "and"),
     (
         Sense::Nobody,
-        "none|nobody|no one|noone|nil|not one|not a single|not a single one|zero casualties|\
+        "none|nobody|no one|noone|nil|not one|not a single one|zero casualties|\
          not one person",
     ),
     (
         Sense::No,
         "no|without|without any|not any|nobody was|nobody has been|no one was|\
-         no one has been|none were|none was|nobody is|not a single|zero",
+         no one has been|none were|none was|nobody is|not a single",
     ),
     (
         Sense::Absent(Absence::Undisclosed),

@@ -155,8 +155,12 @@ fn peel<'a>(tokens: &'a [Token], folded: Folded<'_>) -> Read<Said<'a>> {
 fn without_people(tokens: &[Token]) -> &[Token] {
     let mut end = tokens.len();
     while let Some(i) = end.checked_sub(1) {
-        let and = tokens[i].sense == Sense::And && 0 < i && is_people(&tokens[i - 1]);
-        if !is_people(&tokens[i]) && !and {
+        let of = match tokens[i].sense {
+            Sense::From => end < tokens.len(),
+            Sense::And => 0 < i && is_people(&tokens[i - 1]),
+            _ => false,
+        };
+        if !is_people(&tokens[i]) && !of {
             break;
         }
         end = i;
@@ -182,6 +186,10 @@ fn amount(said: &Said<'_>, folded: Folded<'_>) -> Read<Figure> {
     match said.rest {
         [Token { sense: Sense::Vague(word), .. }] if manner.is_none() => {
             return Some(Ok(Figure::Vague(*word)));
+        }
+        [Token { sense: Sense::Genitive(word, n), .. }] => {
+            let count = Count::new(*n)?;
+            return Some(manner.map_or(Ok(Figure::Vague(*word)), |op| with(op, count, folded.raw)));
         }
         [Token { sense: Sense::Rough(n), .. }] => {
             let count = Count::new(*n)?;

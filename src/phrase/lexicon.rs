@@ -48,6 +48,8 @@ pub(super) enum Sense {
     A,
     /// A word that stands for an order of magnitude.
     Vague(Vague),
+    /// Russian `тысячи`: "thousands" by itself, "a thousand" after "more than".
+    Genitive(Vague, u32),
     /// "Between", which wants "and".
     Between,
     /// "From", which wants "to".
@@ -184,7 +186,7 @@ impl Language {
             matches!(ending, Some(Sense::After(_) | Sense::To | Sense::RangeEnd))
         };
         self.find(text, ended).filter(|(sense, _)| {
-            matches!(sense, Sense::Number { .. } | Sense::Scale(_) | Sense::Vague(_))
+            matches!(sense, Sense::Number { .. } | Sense::Scale(_) | Sense::Noun)
         })
     }
 

@@ -46,7 +46,9 @@ pub(super) fn number(tokens: &[Token], folded: Folded<'_>) -> Read<Count> {
 /// How much a token multiplies what stands before it.
 pub(super) fn scale(sense: Sense) -> Option<u64> {
     match sense {
-        Sense::Scale(n) | Sense::Plural(n) | Sense::Dual(n) => Some(n.into()),
+        Sense::Scale(n) | Sense::Plural(n) | Sense::Dual(n) | Sense::Genitive(_, n) => {
+            Some(n.into())
+        }
         Sense::Vague(Vague::Hundreds) => Some(100),
         Sense::Vague(Vague::Thousands) => Some(1_000),
         _ => None,
@@ -133,6 +135,7 @@ impl Sum<'_> {
             Sense::A if self.sense(1).and_then(scale).is_some() => (1, 0),
             Sense::Pair(_) => return Some((2, 0)),
             Sense::Scale(n) if 100 != n => return Some((1, 0)),
+            Sense::Genitive(..) if self.sense(1).is_some() => return Some((1, 0)),
             Sense::Dual(n) => {
                 let and = self.sense(1) == Some(Sense::And);
                 self.doubt = if and { n.into() } else { 0 };

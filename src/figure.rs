@@ -42,11 +42,12 @@ impl Count {
     /// Half of one unit of the last digit that is not zero, rounded down:
     /// 500 for 5,000, 50 for 1,500, 0 for 874.
     fn half_unit(self) -> u64 {
+        let people = u64::from(self.0);
         let mut unit = 1;
-        while self.0 > 0 && self.0.is_multiple_of(unit * 10) {
+        while people > 0 && people.is_multiple_of(unit * 10) {
             unit *= 10;
         }
-        u64::from(unit / 2)
+        unit / 2
     }
 }
 

@@ -43,7 +43,7 @@ pub enum PhraseError {
     },
     /// A part of the text is in none of the manners of saying a figure.
     #[error(
-        "cannot read {text:?} as a figure because of {part:?} \
+        "cannot read {text:?} as a figure: {part:?} is not understood there \
          (write `1200`, `at least 1200`, `about 1200`, `900-1200` or `undisclosed`)"
     )]
     NotUnderstood {
@@ -292,6 +292,7 @@ fn read_in(own: &Language, text: &str, folded: &str) -> Result<Figure, Failure> 
 /// A text as messages quote it, cut where it is long.
 fn shown(text: &str) -> String {
     const MOST: usize = 60;
+    let text: String = text.chars().filter(|c| !fold::is_mark(*c)).collect();
     let text = text.trim();
     match text.char_indices().nth(MOST) {
         Some((end, _)) => [&text[..end], "…"].concat(),

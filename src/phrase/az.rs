@@ -100,7 +100,7 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (Sense::Unsaid, "məlumat yoxdur|göstərilməyib|qeyd olunmayıb"),
     (
-        Sense::Doubt(super::lexicon::Doubt::Some),
+        Sense::Doubt(super::lexicon::Doubt::Many),
         "çox|çoxlu|çox sayda|xeyli|az|ağır itkilər|az sayda",
     ),
     (Sense::Combined, "ölən və yaralanan|ölü və yaralı"),

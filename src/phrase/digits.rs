@@ -153,8 +153,14 @@ fn fits(digits: u32, point: u8) -> bool {
 pub(super) fn decimal(text: &str) -> PhraseError {
     let (whole, part) = text.split_at(text.find(is_separator).unwrap_or(text.len()));
     let (whole, part) = (plain(whole), plain(part));
+    if whole.is_empty() {
+        return PhraseError::NoNumber { text: text.into() };
+    }
     if part.ends_with('0') || 3 < part.len() {
         let second = [whole.trim_start_matches('0'), &part].concat();
+        if second.bytes().all(|c| c == b'0') {
+            return PhraseError::LeadingZero { text: text.into() };
+        }
         let zeros = part.bytes().all(|c| c == b'0');
         let first = if zeros { whole } else { [&whole, ".", &part, " (not a count)"].concat() };
         return PhraseError::Ambiguous { text: text.into(), first, second };

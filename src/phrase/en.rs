@@ -39,7 +39,7 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (
         Before(AtMost),
-        "up to|no more than|not more than|no greater than|no higher than|not exceeding|\
+        "no more than|not more than|no greater than|no higher than|not exceeding|\
          does not exceed|do not exceed|did not exceed|a maximum of|maximum of|\
          as many as|not over|not above|no larger than|less than or equal to|\
          fewer than or equal to|at the very most",
@@ -91,7 +91,7 @@ const WORDS: &[(Sense, &str)] = &[
          fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
     ),
     (Number { from: 30, step: 10 }, "thirty|forty,fourty|fifty|sixty|seventy|eighty|ninety"),
-    (Number { from: 1, step: 1 }, "a single|both"),
+    (Number { from: 1, step: 1 }, "a single"),
     (Sense::A, "a|an"),
     (Scale(12), "dozen"),
     (Scale(20), "score"),
@@ -111,7 +111,7 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (
         Sense::Vague(Vague::Several),
-        "several|a few|a handful of|a handful|handful of|quite a few|a small number of|few",
+        "several|a few|a handful of|a handful|handful of|a small number of",
     ),
     (Sense::Vague(Vague::Tens), "tens of|tens"),
     (Sense::Vague(Vague::Dozens), "dozens of|dozens|many dozens"),
@@ -123,6 +123,7 @@ const WORDS: &[(Sense, &str)] = &[
     (Sense::Between, "between|somewhere between|anywhere between|anything between|from between"),
     (Sense::From, "from|anywhere from|anything from|ranging from"),
     (Sense::To, "to|through"),
+    (Sense::Until, "up to"),
     (Sense::And, "and"),
     (
         Sense::Nobody,
@@ -182,7 +183,7 @@ const WORDS: &[(Sense, &str)] = &[
         Sense::Absent(Absence::Denied),
         "denied|denies|deny|denying|has denied|have denied|rejected|rejects|has rejected|\
          dismissed|dismisses|refuted|refutes|denial|denies any|denied any|denies having|\
-         denied having suffered|denies the claim|denied the claim|rejects the claim|disputed",
+         denied having suffered|denies the claim|denied the claim|denies the claims|denied the claims|denies reports|denied reports|denies the reports|denied the reports|denies reports of|denied reports of|denies claims|denied claims|rejects the claim|disputed",
     ),
     (
         Sense::Unsaid,
@@ -205,8 +206,8 @@ const WORDS: &[(Sense, &str)] = &[
          was not reported|has not been reported|have not been reported",
     ),
     (
-        Sense::Doubt(Doubt::Some),
-        "many|many of|numerous|multiple|various|countless|heavy|heavy losses|heavy casualties|\
+        Sense::Doubt(Doubt::Many),
+        "few|few of|quite a few|quite few|very few|many|many of|numerous|multiple|various|countless|heavy|heavy losses|heavy casualties|\
          a lot|a lot of|lots of|lots|plenty|plenty of|significant|significant losses|\
          considerable|considerable losses|large numbers of|a large number of|massive losses|\
          serious losses|big losses|innumerable|great many|a great many|light casualties|\
@@ -215,11 +216,11 @@ const WORDS: &[(Sense, &str)] = &[
     (
         Sense::Reported,
         "reported|were reported|have been reported|was reported|has been reported|are reported|\
-         recorded|were recorded|reportedly|confirmed|were confirmed|registered|so far|to date",
+         recorded|were recorded|reportedly|confirmed|were confirmed|registered|so far|to date|yet|as yet|at least so far|as of now|till now|until now",
     ),
     (
         Sense::Noun,
-        "dead|deaths|death|died|die|fatality|fatalities|people|person|persons|civilians|\
+        "of them|dead|deaths|death|died|die|fatality|fatalities|people|person|persons|civilians|\
          civilian|soldiers|soldier|troops|servicemen|serviceman|servicewomen|servicepeople|\
          service members|personnel|military personnel|military|men|man|women|woman|children|\
          child|kids|adults|fighters|fighter|militants|militant|casualties|casualty|victims|\

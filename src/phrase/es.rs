@@ -143,7 +143,7 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (Sense::Doubt(super::lexicon::Doubt::Couple), "un par|un par de"),
     (
-        Sense::Doubt(super::lexicon::Doubt::Some),
+        Sense::Doubt(super::lexicon::Doubt::Many),
         "muchos|muchas|numerosos|numerosas|grandes pérdidas|cuantiosas pérdidas|pocos|\
          fuertes bajas",
     ),

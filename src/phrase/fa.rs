@@ -83,7 +83,7 @@ const WORDS: &[(Sense, &str)] = &[
          تکذیب کرده است|انکار کرد|تکذیب شد",
     ),
     (Sense::Unsaid, "در دسترس نیست|ذکر نشده|بدون اطلاعات|بیان نشده"),
-    (Sense::Doubt(super::lexicon::Doubt::Some), "بسیار|بسیاری|تلفات سنگین|زیاد|تعداد زیادی|خیلی"),
+    (Sense::Doubt(super::lexicon::Doubt::Many), "بسیار|بسیاری|تلفات سنگین|زیاد|تعداد زیادی|خیلی"),
     (Sense::Combined, "کشته و زخمی|کشته و مجروح"),
     (
         Sense::Noun,

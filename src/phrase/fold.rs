@@ -51,9 +51,9 @@ pub(super) fn is_letter(c: char) -> bool {
 }
 
 /// Marks that change how a text looks and not what it says.
-fn is_mark(c: char) -> bool {
+pub(super) fn is_mark(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{640}' | '\u{670}' | '\u{feff}'
-        | '\u{300}'..='\u{36f}' | '\u{64c}'..='\u{65f}' | '\u{6d6}'..='\u{6ed}'
+        | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{6d6}'..='\u{6ed}'
         | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
 }
 
@@ -116,7 +116,8 @@ fn join(letters: &[char]) -> String {
     for (i, &c) in letters.iter().enumerate() {
         let before = if i == 0 { ' ' } else { at(i - 1) };
         let within = is_letter(at(i + 1)) && before != ' ' || c == '\'' && is_letter(before);
-        let c = if within && (c == '-' || c == '\'') { ' ' } else { c };
+        let ending = c == '–' && is_letter(at(i + 1)) && !is_letter(before) && before != ' ';
+        let c = if within && (c == '-' || c == '\'') || ending { ' ' } else { c };
         if c != ' ' || !(out.is_empty() || out.ends_with(' ')) {
             out.push(c);
         }

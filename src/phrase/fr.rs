@@ -154,7 +154,7 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (Sense::Doubt(super::lexicon::Doubt::Couple), "un couple de|une paire de"),
     (
-        Sense::Doubt(super::lexicon::Doubt::Some),
+        Sense::Doubt(super::lexicon::Doubt::Many),
         "beaucoup|beaucoup de|de nombreux|de nombreuses|nombreux|nombreuses|\
          lourdes pertes|de lourdes pertes|de nombreux morts|peu",
     ),

@@ -16,7 +16,8 @@ pub(super) fn figure(tokens: &[Token], folded: Folded<'_>) -> Read<Figure> {
     if let Some(none) = absence(tokens, folded) {
         return Some(none);
     }
-    let said = match peel(tokens, folded)? {
+    let turned = about_first(tokens);
+    let said = match peel(&turned, folded)? {
         Ok(said) => said,
         Err(err) => return Some(Err(err)),
     };
@@ -41,7 +42,6 @@ fn refusal(tokens: &[Token], folded: Folded<'_>) -> Option<PhraseError> {
         return Some(PhraseError::Combined { text });
     }
     match tokens {
-        [Token { sense: Sense::Unsaid, .. }] => Some(PhraseError::WhichAbsence { text }),
         [Token { sense: Sense::Dash, .. }] => Some(PhraseError::WhichAbsence { text }),
         [Token { sense: Sense::Dash, .. }, rest @ ..] if number(rest, folded).is_some() => {
             Some(PhraseError::Negative { text })
@@ -52,8 +52,12 @@ fn refusal(tokens: &[Token], folded: Folded<'_>) -> Option<PhraseError> {
             Some(PhraseError::Ambiguous { text, first, second: [rest, " (new ones)"].concat() })
         }
         [Token { sense: Sense::Doubt(doubt), .. }, rest @ ..] if rest.iter().all(is_people) => {
-            let (first, second) = doubt.readings();
-            Some(PhraseError::Ambiguous { text, first: first.into(), second: second.into() })
+            Some(match doubt.readings() {
+                Some([first, second]) => {
+                    PhraseError::Ambiguous { text, first: first.into(), second: second.into() }
+                }
+                None => PhraseError::VagueScale { text },
+            })
         }
         _ => None,
     }
@@ -80,12 +84,30 @@ fn absence(tokens: &[Token], folded: Folded<'_>) -> Read<Figure> {
             first: "none".into(),
             second: "no reports".into(),
         })),
+        Sense::Unsaid => Some(Err(PhraseError::WhichAbsence { text: folded.raw.into() })),
         Sense::Nobody => Some(Ok(Figure::None)),
         Sense::No if people => Some(Ok(Figure::None)),
+        Sense::No => Some(Err(PhraseError::WhichAbsence { text: folded.raw.into() })),
         Sense::Absent(Absence::Unknown) if folded.text.contains('?') && people => None,
         Sense::Absent(absence) => Some(Ok(Figure::Absent(absence))),
         _ => None,
     }
+}
+
+/// "Between about 800 and about 900" as "about between 800 and 900".
+fn about_first(tokens: &[Token]) -> Vec<Token> {
+    let about = |token: &Token| op(token.sense) == Some(Op::About);
+    let mut turned = tokens.to_vec();
+    if let [Token { sense: Sense::Between | Sense::From, .. }, second, ..] = tokens
+        && about(second)
+    {
+        turned.swap(0, 1);
+        let again = turned.windows(2).skip(2).position(|pair| {
+            matches!(pair[0].sense, Sense::And | Sense::To | Sense::Until) && about(&pair[1])
+        });
+        again.map(|i| turned.remove(i + 3));
+    }
+    turned
 }
 
 /// A figure without the words around its number.
@@ -350,14 +372,17 @@ fn misfit(said: &Said<'_>, folded: Folded<'_>) -> Option<PhraseError> {
             Some(PhraseError::VagueScale { text })
         }
         [Token { sense: Sense::Vague(_), .. }] => Some(two_manners(said, folded)),
-        _ => inner.map(|token| PhraseError::TwoManners {
-            text,
-            first: said
-                .before
-                .map_or_else(|| folded.slice(said.rest), |t| &folded.text[t.start..t.end])
-                .into(),
-            second: folded.text[token.start..token.end].into(),
-        }),
+        _ => inner.map(|token| misplaced(said, token, folded)),
+    }
+}
+
+/// A manner where none can stand: a second one, or one out of its place.
+fn misplaced(said: &Said<'_>, token: &Token, folded: Folded<'_>) -> PhraseError {
+    let words = |token: &Token| folded.text[token.start..token.end].into();
+    let (text, second) = (folded.raw.into(), words(token));
+    match said.before.or(said.after) {
+        Some(first) => PhraseError::TwoManners { text, first: words(first), second },
+        None => PhraseError::NotUnderstood { text, part: second },
     }
 }
 

@@ -56,11 +56,17 @@ pub(super) fn lex(text: &str, language: &Language) -> Result<Vec<Token>, PhraseE
 }
 
 fn word(rest: &str, language: &Language) -> Option<(Sense, usize)> {
+    let first = rest.chars().next()?;
     if let Some(found) = language.longest(rest) {
-        return Some(found);
+        // `وأحد عشر` is "and eleven", though `واحد` is "one".
+        let inner = language.prefixes.contains(first).then(|| &rest[first.len_utf8()..]);
+        let longer = inner.and_then(|inner| language.longest(inner)).map(|(_, len)| len);
+        if longer.is_none_or(|len| len + first.len_utf8() <= found.1) || first != 'و' {
+            return Some(found);
+        }
     }
-    let first = rest.chars().next().filter(|c| is_letter(*c))?;
     if language.suffixes
+        && is_letter(first)
         && let Some(found) = language.stem(rest)
     {
         return Some(found);

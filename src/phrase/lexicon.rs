@@ -106,17 +106,17 @@ pub(super) enum Doubt {
     Couple,
     NoneReported,
     NotReported,
-    Some,
+    Many,
 }
 
 impl Doubt {
-    /// Both readings, as they can be written.
-    pub(super) const fn readings(self) -> (&'static str, &'static str) {
+    /// Both readings, as they can be written; none for "many".
+    pub(super) const fn readings(self) -> Option<[&'static str; 2]> {
         match self {
-            Self::Couple => ("2", "a few"),
-            Self::NoneReported => ("none", "no reports"),
-            Self::NotReported => ("no reports", "undisclosed"),
-            Self::Some => ("a number of", "unknown"),
+            Self::Couple => Some(["2", "a few"]),
+            Self::NoneReported => Some(["none", "no reports"]),
+            Self::NotReported => Some(["no reports", "undisclosed"]),
+            Self::Many => None,
         }
     }
 }

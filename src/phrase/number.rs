@@ -40,7 +40,7 @@ pub(super) fn number(tokens: &[Token], folded: Folded<'_>) -> Read<Count> {
             Err(err) => return Some(Err(err)),
         }
     }
-    Some(sum.finish())
+    (!tokens.is_empty()).then(|| sum.finish())
 }
 
 /// How much a token multiplies what stands before it.
@@ -206,7 +206,7 @@ impl Sum<'_> {
         let text = self.folded.slice(&self.tokens[start..self.at]);
         let unit = 10u64.checked_pow(point)?;
         let product = digits.saturating_mul(times);
-        if product % unit != 0 || times == 1 && 0 < point {
+        if !product.is_multiple_of(unit) || times == 1 && 0 < point {
             return Some(Err(decimal(text)));
         }
         let value = product / unit;
@@ -217,7 +217,7 @@ impl Sum<'_> {
                 second: value.to_string(),
             }));
         }
-        let value = if loose && product % 1_000 == 0 { product / 1_000 } else { value };
+        let value = if loose && product.is_multiple_of(1_000) { product / 1_000 } else { value };
         if self.below <= value || value == 0 && 0 < start {
             return None;
         }
@@ -241,12 +241,12 @@ impl Sum<'_> {
 /// How small the next word of a number must be.
 fn room_after(n: u64) -> u64 {
     match n {
-        20.. if n % 100 == 0 => 100,
-        20.. if n % 10 == 0 => 10,
+        20.. if n.is_multiple_of(100) => 100,
+        20.. if n.is_multiple_of(10) => 10,
         _ => 0,
     }
 }
 
 fn shown(product: u64, unit: u64) -> String {
-    if product % unit == 0 { (product / unit).to_string() } else { "a decimal".into() }
+    if product.is_multiple_of(unit) { (product / unit).to_string() } else { "a decimal".into() }
 }

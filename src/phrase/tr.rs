@@ -127,7 +127,7 @@ const WORDS: &[(Sense, &str)] = &[
     (Sense::Unsaid, "bilgi yok|veri yok|belirtilmedi|belirtilmemiş|mevcut değil|belirtilmiyor"),
     (Sense::Doubt(super::lexicon::Doubt::Couple), "bir çift"),
     (
-        Sense::Doubt(super::lexicon::Doubt::Some),
+        Sense::Doubt(super::lexicon::Doubt::Many),
         "çok|çok sayıda|pek çok|birçok|ağır kayıplar|az|az sayıda",
     ),
     (Sense::Combined, "ölü ve yaralı"),

@@ -4,6 +4,7 @@
 //! are. A check is an async function of the open [`Page`]; named at the foot of
 //! the file it becomes one test for each browser.
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "in a test, to give up is to fail")]
 
 use std::{
     env,
@@ -117,7 +118,7 @@ impl Page {
         self.faults().await
     }
 
-    /// Gives an order that plain WebDriver has not, and waits until it is done.
+    /// Gives an order that the plain protocol lacks, and waits until it is done.
     fn tell(&self, method: &str, params: &Value) {
         let mut socket = self.socket.lock().unwrap_or_else(PoisonError::into_inner);
         let order = json!({ "id": 1, "method": method, "params": params });

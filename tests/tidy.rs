@@ -2,6 +2,7 @@
 //!
 //! It reads tokens, not text, so that a word in a comment or a string offends nobody.
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "in a test, to give up is to fail")]
 
 use std::{
     fs,

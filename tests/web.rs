@@ -1,5 +1,6 @@
 //! What holds in a browser too; `wasm-pack test` runs it in Chromium and in Firefox.
 #![cfg(target_arch = "wasm32")]
+#![expect(clippy::unwrap_used, reason = "in a test, to give up is to fail")]
 
 use casualty_chart::{bounds::Bounds, date::Date};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

@@ -56,8 +56,10 @@ fn follow(sh: &Shell, script: &Path, acc: &mut Vec<PathBuf>) -> anyhow::Result<(
     acc.push(script.to_owned());
     let text = sh.read_file(script).with_context(|| format!("{} is imported", script.display()))?;
     let folder = script.parent().unwrap_or(Path::new(""));
-    for import in text.split('"').filter(|part| part.starts_with("./") && part.ends_with(".js")) {
-        follow(sh, &folder.join(import.trim_start_matches("./")), acc)?;
+    let strings = text.split(['"', '\'', '`']).filter_map(|part| part.strip_prefix("./"));
+    // Languages are left out: a reader needs one, and the largest is counted.
+    for import in strings.filter(|part| part.ends_with(".js") && !part.starts_with("texts/")) {
+        follow(sh, &folder.join(import), acc)?;
     }
     Ok(())
 }

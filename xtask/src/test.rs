@@ -12,9 +12,8 @@ use crate::{drivers::Driver, serve, size, tools};
 
 type Check = fn(&Shell) -> anyhow::Result<()>;
 
-const CHECKS: [(&str, Check); 14] = [
-    ("browsers and fonts", tools::browsers),
-    ("wasm target", tools::wasm_target),
+const CHECKS: [(&str, Check); 13] = [
+    ("what the machine has", tools::machine),
     ("formatting", formatting),
     ("clippy, native", clippy_native),
     ("clippy, wasm32", clippy_wasm),

@@ -37,12 +37,18 @@ const FONT: (&str, &str) =
 
 /// Installs everything and prints the line that makes it usable by hand.
 pub(crate) fn tools(sh: &Shell) -> anyhow::Result<()> {
-    wasm_target(sh)?;
-    browsers(sh)?;
+    machine(sh)?;
     cargo_deny(sh)?;
     wasm_opt(sh)?;
     println!("export PATH=\"{}:$PATH\"", bins(sh)?.join(":"));
     Ok(())
+}
+
+/// Sees to what does not come from cargo, quick to tell and to mend: the target, Node, browsers.
+pub(crate) fn machine(sh: &Shell) -> anyhow::Result<()> {
+    wasm_target(sh)?;
+    browsers(sh)?;
+    need_node(sh)
 }
 
 /// The folders of wasm-bindgen's test runner, wasm-pack and geckodriver.
@@ -83,11 +89,7 @@ pub(crate) fn node_is_there(sh: &Shell) -> bool {
 pub(crate) fn wasm_opt(sh: &Shell) -> anyhow::Result<PathBuf> {
     let root = cache()?.join(format!("binaryen-{BINARYEN}"));
     let bin = root.join("node_modules/.bin/wasm-opt");
-    ensure!(
-        node_is_there(sh),
-        "wasm-opt needs Node and npm; type: {}",
-        apt_line(&["nodejs", "npm"])
-    );
+    need_node(sh)?;
     if !bin.exists() {
         println!("installing binaryen {BINARYEN} (wasm-opt) into {}", root.display());
         sh.create_dir(&root)?;
@@ -97,8 +99,14 @@ pub(crate) fn wasm_opt(sh: &Shell) -> anyhow::Result<PathBuf> {
     Ok(bin)
 }
 
+fn need_node(sh: &Shell) -> anyhow::Result<()> {
+    let line = || apt_line(&["nodejs", "npm"]);
+    ensure!(node_is_there(sh), "wasm-opt needs Node and npm; type: {}", line());
+    Ok(())
+}
+
 /// Sees to the browsers, their drivers and a font, by apt if it may.
-pub(crate) fn browsers(sh: &Shell) -> anyhow::Result<()> {
+fn browsers(sh: &Shell) -> anyhow::Result<()> {
     let mut lacking: Vec<&str> = DEBIAN
         .into_iter()
         .filter(|(_, bins)| !bins.iter().any(|bin| on_path(bin)))

@@ -48,6 +48,7 @@ pub mod date;
 pub mod ledger;
 pub mod phrase;
 pub mod load;
+#[cfg(feature = "workbench")]
 pub mod export;
 pub mod breakdown;
 pub mod tally;
@@ -55,12 +56,14 @@ pub mod check;
 pub mod words;
 pub mod marks;
 pub mod telling;
+#[cfg(feature = "workbench")]
 pub mod report;
 pub mod scene;
 pub mod layout;
 pub mod draw;
+#[cfg(feature = "workbench")]
 pub mod svg;
 #[cfg(target_arch = "wasm32")]
 mod web;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "workbench", not(target_arch = "wasm32")))]
 pub mod cli;

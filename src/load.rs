@@ -7,6 +7,7 @@
 //! [`Ledger`]: crate::ledger::Ledger
 
 mod claim;
+#[cfg(feature = "workbench")]
 mod csv;
 mod doc;
 mod field;
@@ -16,6 +17,7 @@ mod names;
 mod near;
 mod notice;
 mod problem;
+#[cfg(feature = "workbench")]
 mod records;
 mod row;
 mod text;
@@ -70,6 +72,14 @@ pub struct Loaded {
 /// ```
 pub fn load(bytes: &[u8]) -> Result<Loaded, LoadError> {
     let text = text::of(bytes)?;
-    let load = if text.trim_start().starts_with(['{', '[']) { json::load } else { csv::load };
-    load(text)
+    if text.trim_start().starts_with(['{', '[']) { json::load(text) } else { table(text) }
+}
+
+#[cfg(feature = "workbench")]
+use csv::load as table;
+
+/// A reader's build takes no tables.
+#[cfg(not(feature = "workbench"))]
+fn table(_text: &str) -> Result<Loaded, LoadError> {
+    Err(LoadError::whole(What::NoTables))
 }

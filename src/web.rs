@@ -18,12 +18,11 @@ use crate::breakdown::{Breakdown, Finding};
 use crate::check;
 use crate::date::Date;
 use crate::draw;
-use crate::layout::{self, Look, PlainRuler, Ruler, Stage};
+use crate::layout::{self, Look, Ruler, Stage};
 use crate::ledger::Outcome;
 use crate::load::{self, LoadError, Loaded};
 use crate::marks;
 use crate::scene::Scene;
-use crate::svg;
 use crate::tally::{self, Question};
 use crate::telling;
 use crate::words::{Locale, Words};
@@ -116,18 +115,6 @@ impl Chart {
         encode(&wire::Card::of(&card))
     }
 
-    /// The picture as SVG text, for `{outcome, as_of, width, theme}`: the same
-    /// bytes as the command line writes.
-    pub fn svg(&self, asked: &JsValue) -> Result<String, JsError> {
-        let (breakdown, findings) = self.answer(asked)?;
-        let words = self.words()?;
-        let told = telling::tell(&self.loaded.ledger, &breakdown, words);
-        let scene = self.scene(&breakdown, asked, &PlainRuler)?;
-        let about =
-            svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
-        Ok(svg::svg(&scene, about))
-    }
-
     /// Forgets how wide texts are, as when a face has come in.
     pub fn faces_changed(&self) {
         self.ruler.forget();
@@ -163,6 +150,22 @@ impl Chart {
     }
 }
 
+#[cfg(feature = "workbench")]
+#[wasm_bindgen]
+impl Chart {
+    /// The picture as SVG text, for `{outcome, as_of, width, theme}`: the same
+    /// bytes as the command line writes.
+    pub fn svg(&self, asked: &JsValue) -> Result<String, JsError> {
+        let (breakdown, findings) = self.answer(asked)?;
+        let words = self.words()?;
+        let told = telling::tell(&self.loaded.ledger, &breakdown, words);
+        let scene = self.scene(&breakdown, asked, &layout::PlainRuler)?;
+        let about =
+            crate::svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
+        Ok(crate::svg::svg(&scene, about))
+    }
+}
+
 fn named(name: &str) -> Result<Outcome, JsError> {
     let found = Outcome::ALL.into_iter().find(|outcome| outcome.name() == name);
     found.ok_or_else(|| JsError::new(&["no outcome \"", name, "\""].concat()))
@@ -189,10 +192,20 @@ fn encode(value: &impl Serialize) -> Result<JsValue, JsError> {
 }
 
 /// A load error as JavaScript throws it.
+#[cfg(feature = "workbench")]
 fn refused(error: &LoadError) -> Error {
     let thrown = Error::new(&error.to_string());
     thrown.set_name("LoadError");
     let cause = serde_wasm_bindgen::to_value(&wire::Refused::of(error));
     thrown.set_cause(&cause.unwrap_or(JsValue::NULL));
+    thrown
+}
+
+/// A reader's build does not say what is wrong with a file: the page fetches
+/// the workbench, which reads more and says all.
+#[cfg(not(feature = "workbench"))]
+fn refused(_error: &LoadError) -> Error {
+    let thrown = Error::new("this file needs the workbench");
+    thrown.set_name("ReaderError");
     thrown
 }

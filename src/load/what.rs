@@ -8,6 +8,9 @@ use crate::phrase::PhraseError;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum What {
+    /// This build reads no CSV.
+    #[error("this build reads no CSV: it takes JSON, or the workbench")]
+    NoTables,
     /// The file has nothing in it.
     #[error(
         "there is nothing in it (write a header line such as `source,about,figure` \

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::breakdown::{self, Breakdown};
 use crate::ledger::Outcome;
+#[cfg(feature = "workbench")]
 use crate::load::LoadError;
 use crate::marks::MarkKey;
 use crate::scene::Scene;
@@ -218,6 +219,7 @@ impl<'a> Card<'a> {
     }
 }
 
+#[cfg(feature = "workbench")]
 #[derive(Serialize)]
 pub(super) struct Refused {
     problems: Vec<Problem>,
@@ -226,6 +228,7 @@ pub(super) struct Refused {
     refused: usize,
 }
 
+#[cfg(feature = "workbench")]
 #[derive(Serialize)]
 struct Problem {
     line: Option<u32>,
@@ -233,6 +236,7 @@ struct Problem {
     message: String,
 }
 
+#[cfg(feature = "workbench")]
 impl Refused {
     pub(super) fn of(error: &LoadError) -> Self {
         let problem = |problem: &crate::load::Problem| {

@@ -71,6 +71,11 @@ fn word(rest: &str, language: &Language) -> Option<(Sense, usize)> {
     {
         return Some(found);
     }
+    if !language.prefixes.is_empty()
+        && let Some(found) = language.declined(rest)
+    {
+        return Some(found);
+    }
     if language.prefixes.contains(first) {
         return prefix(first, &rest[first.len_utf8()..], language);
     }
@@ -92,6 +97,7 @@ fn prefix(first: char, rest: &str, language: &Language) -> Option<(Sense, usize)
         let more = starts(rest)
             || rest.starts_with(' ')
             || language.longest(rest).is_some()
+            || language.declined(rest).is_some()
             || article(rest, language).is_some();
         return more.then_some((Sense::And, first.len_utf8()));
     }

@@ -190,6 +190,17 @@ impl Language {
         })
     }
 
+    /// An Arabic word for people or things with the article or the ending of its case.
+    pub(super) fn declined(&self, text: &str) -> Option<(Sense, usize)> {
+        let article = if text.starts_with("ال") { "ال".len() } else { 0 };
+        let ended = |rest: &str| !rest.strip_prefix('ا').unwrap_or(rest).starts_with(is_letter);
+        let (sense, len) = self.find(&text[article..], ended)?;
+        let end = article + len;
+        let ending = if text[end..].starts_with('ا') { 'ا'.len_utf8() } else { 0 };
+        let noun = matches!(sense, Sense::Noun | Sense::Hurt | Sense::Thing | Sense::Vague(_));
+        noun.then_some((sense, end + ending))
+    }
+
     fn find(&self, text: &str, ends: impl Fn(&str) -> bool) -> Option<(Sense, usize)> {
         let mut best: Option<(Sense, usize)> = None;
         let index = self.index();

@@ -1,7 +1,7 @@
 //! A folded text as a row of meanings.
 //!
 //! **Invariant:** nothing is skipped but spaces and the full stops of
-//! abbreviations; a word of no table is a token too, and stops the reading.
+//! abbreviations; a word of no table is a token too, and the last one.
 
 use super::PhraseError;
 use super::digits::{scan, starts};
@@ -46,6 +46,9 @@ pub(super) fn lex(text: &str, language: &Language) -> Result<Vec<Token>, PhraseE
         };
         let end = start + len;
         tokens.push(Token { sense, start, end });
+        if sense == Sense::Unknown {
+            return Ok(tokens);
+        }
         let stop = rest[..len].ends_with(is_letter) && text[end..].starts_with('.');
         start = end + usize::from(stop);
     }

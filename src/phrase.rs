@@ -56,14 +56,14 @@ pub enum PhraseError {
         second: String,
     },
     /// Two languages read it differently.
-    #[error("{text:?} says one thing in `{first}` and another in `{second}`: set the language")]
+    #[error("{text:?} reads as {first} or as {second}: set the language")]
     TwoLanguages {
         /// What was found.
         text: String,
-        /// The code of one language.
-        first: &'static str,
-        /// The code of the other.
-        second: &'static str,
+        /// One language and what it reads.
+        first: String,
+        /// The other.
+        second: String,
     },
     /// Part of a person.
     #[error(

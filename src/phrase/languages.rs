@@ -94,7 +94,7 @@ fn read_in_any(text: &str, folded: &str) -> Result<Figure, PhraseError> {
         match (read_in(own, text, folded), agreed) {
             (Ok(figure), None) => agreed = Some((figure, own)),
             (Ok(figure), Some((other, first))) if figure != other => {
-                let (first, second) = (first.code, own.code);
+                let (first, second) = (in_words(other, first), in_words(figure, own));
                 return Err(PhraseError::TwoLanguages { text: shown(text), first, second });
             }
             (Err(next), _) if failed.as_ref().is_none_or(|failed| failed.at < next.at) => {
@@ -124,6 +124,15 @@ fn read_in(own: &Language, text: &str, folded: &str) -> Result<Figure, Failure> 
             Err(Failure { at, error: PhraseError::NotUnderstood { text, part } })
         }
     }
+}
+
+/// A figure by the name of its kind and its bounds, and the language that reads it so.
+fn in_words(figure: Figure, own: &Language) -> String {
+    let bounds = figure.bounds();
+    let low = bounds.map_or(0, |bounds| bounds.low()).to_string();
+    let high = bounds.and_then(|bounds| bounds.high()).map(|high| high.to_string());
+    let ends = [&low, "-", high.as_deref().unwrap_or_default()].concat();
+    [figure.kind(), " (", &ends, ") in `", own.code, "`"].concat()
 }
 
 /// A text as messages quote it, cut where it is long.

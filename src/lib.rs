@@ -21,6 +21,8 @@
 //! | [`bounds`] | what is reckoned: `Bounds`, adding, remainders, ratios |
 //! | [`date`] | a civil day |
 //! | [`ledger`] | table 1: sides, sources, claims |
+//! | [`order`] | order and grouping, compiled once |
+//! | [`lean`] | room: JSON in the read form → ledger, for a reader's page |
 //! | [`phrase`] | room: words → figure, a language a file |
 //! | [`load`] | room: bytes → ledger; all problems at once |
 //! | [`export`] | room: ledger → JSON, CSV |
@@ -46,7 +48,11 @@ pub mod figure;
 pub mod bounds;
 pub mod date;
 pub mod ledger;
+pub mod order;
+pub mod lean;
+#[cfg(feature = "workbench")]
 pub mod phrase;
+#[cfg(feature = "workbench")]
 pub mod load;
 #[cfg(feature = "workbench")]
 pub mod export;

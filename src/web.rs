@@ -4,6 +4,9 @@
 //! core and encodes.
 
 mod canvas;
+#[cfg_attr(feature = "workbench", path = "web/workbench.rs")]
+#[cfg_attr(not(feature = "workbench"), path = "web/reader.rs")]
+mod loading;
 mod locale;
 mod ruler;
 mod wire;
@@ -19,8 +22,7 @@ use crate::check;
 use crate::date::Date;
 use crate::draw;
 use crate::layout::{self, Look, Ruler, Stage};
-use crate::ledger::Outcome;
-use crate::load::{self, LoadError, Loaded};
+use crate::ledger::{Ledger, Outcome};
 use crate::marks;
 use crate::scene::Scene;
 use crate::tally::{self, Question};
@@ -35,19 +37,19 @@ use ruler::CanvasRuler;
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Chart {
-    loaded: Loaded,
+    ledger: Ledger,
+    notices: Vec<String>,
     words: Option<Words>,
     ruler: CanvasRuler,
 }
 
 #[wasm_bindgen]
 impl Chart {
-    /// Loads CSV or JSON; throws a `LoadError` whose `cause` lists every
-    /// problem with its line and column.
+    /// Loads a ledger; throws what [`loading`] throws.
     #[wasm_bindgen(constructor)]
     pub fn new(bytes: &[u8]) -> Result<Self, Error> {
-        let loaded = load::load(bytes).map_err(|error| refused(&error))?;
-        Ok(Self { loaded, words: None, ruler: CanvasRuler::default() })
+        let (ledger, notices) = loading::load(bytes)?;
+        Ok(Self { ledger, notices, words: None, ruler: CanvasRuler::default() })
     }
 
     /// Speaks the language of a file of texts, with numbers and days as `tag`
@@ -67,9 +69,9 @@ impl Chart {
     pub fn tell(&self, asked: &JsValue) -> Result<JsValue, JsError> {
         let (breakdown, findings) = self.answer(asked)?;
         let words = self.words()?;
-        let told = telling::tell(&self.loaded.ledger, &breakdown, words);
-        let said = telling::sources(&self.loaded.ledger, &breakdown, words);
-        let outcomes = tally::outcomes(&self.loaded.ledger);
+        let told = telling::tell(&self.ledger, &breakdown, words);
+        let said = telling::sources(&self.ledger, &breakdown, words);
+        let outcomes = tally::outcomes(&self.ledger);
         encode(&wire::Told {
             dir: if words.rtl() { "rtl" } else { "ltr" },
             lang: words.lang(),
@@ -85,7 +87,7 @@ impl Chart {
             how_to_read: &told.how_to_read,
             sources: said.iter().map(wire::Said::of).collect(),
             findings: wire::findings(&findings, &breakdown, words),
-            notices: self.loaded.notices.iter().map(ToString::to_string).collect(),
+            notices: &self.notices,
         })
     }
 
@@ -109,8 +111,8 @@ impl Chart {
         let (breakdown, findings) = self.answer(asked)?;
         let words = self.words()?;
         let key = marks::marks(&breakdown).get(id).copied();
-        let card = key
-            .and_then(|key| telling::card(&self.loaded.ledger, &breakdown, &findings, key, words));
+        let card =
+            key.and_then(|key| telling::card(&self.ledger, &breakdown, &findings, key, words));
         let card = card.ok_or_else(|| JsError::new(&["no mark ", &id.to_string()].concat()))?;
         encode(&wire::Card::of(&card))
     }
@@ -125,7 +127,7 @@ impl Chart {
     }
 
     fn answer(&self, asked: &JsValue) -> Result<(Breakdown, Vec<Finding>), JsError> {
-        let ledger = &self.loaded.ledger;
+        let ledger = &self.ledger;
         let outcome = match text(asked, "outcome") {
             Some(name) => named(&name)?,
             None => tally::outcomes(ledger).first().copied().unwrap_or(Outcome::Killed),
@@ -156,9 +158,9 @@ impl Chart {
     /// The picture as SVG text, for `{outcome, as_of, width, theme}`: the same
     /// bytes as the command line writes.
     pub fn svg(&self, asked: &JsValue) -> Result<String, JsError> {
-        let (breakdown, findings) = self.answer(asked)?;
+        let (breakdown, _) = self.answer(asked)?;
         let words = self.words()?;
-        let told = telling::tell(&self.loaded.ledger, &breakdown, words);
+        let told = telling::tell(&self.ledger, &breakdown, words);
         let scene = self.scene(&breakdown, asked, &layout::PlainRuler)?;
         let about =
             crate::svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
@@ -189,23 +191,4 @@ fn number(asked: &JsValue, name: &str) -> Option<f64> {
 
 fn encode(value: &impl Serialize) -> Result<JsValue, JsError> {
     Ok(serde_wasm_bindgen::to_value(value)?)
-}
-
-/// A load error as JavaScript throws it.
-#[cfg(feature = "workbench")]
-fn refused(error: &LoadError) -> Error {
-    let thrown = Error::new(&error.to_string());
-    thrown.set_name("LoadError");
-    let cause = serde_wasm_bindgen::to_value(&wire::Refused::of(error));
-    thrown.set_cause(&cause.unwrap_or(JsValue::NULL));
-    thrown
-}
-
-/// A reader's build does not say what is wrong with a file: the page fetches
-/// the workbench, which reads more and says all.
-#[cfg(not(feature = "workbench"))]
-fn refused(_error: &LoadError) -> Error {
-    let thrown = Error::new("this file needs the workbench");
-    thrown.set_name("ReaderError");
-    thrown
 }

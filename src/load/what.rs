@@ -1,5 +1,6 @@
 //! What may be wrong with a file: what was found, and what to write instead.
 
+use crate::lean::form::Form;
 use crate::phrase::PhraseError;
 
 /// What was found, and what to write instead.
@@ -8,9 +9,6 @@ use crate::phrase::PhraseError;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum What {
-    /// This build reads no CSV.
-    #[error("this build reads no CSV: it takes JSON, or the workbench")]
-    NoTables,
     /// The file has nothing in it.
     #[error(
         "there is nothing in it (write a header line such as `source,about,figure` \
@@ -282,4 +280,16 @@ pub(super) fn shown(text: &str) -> String {
         Some((end, _)) => [&text[..end], "…"].concat(),
         None => text.into(),
     }
+}
+
+/// The read form of a figure in a message.
+pub(super) fn form(form: &Form) -> String {
+    let end = |end: Option<u64>| end.map_or_else(|| "open".into(), |end| end.to_string());
+    let soft = if form.soft == Some(true) { " (soft)" } else { "" };
+    let absent = form.low.is_none() && form.high.is_none();
+    let ends = match absent {
+        true => String::new(),
+        false => [" ", end(form.low).as_str(), " to ", end(form.high).as_str()].concat(),
+    };
+    ["`", shown(&form.kind).as_str(), "`", ends.as_str(), soft].concat()
 }

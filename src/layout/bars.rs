@@ -420,7 +420,7 @@ impl<'a> Page<'a> {
 fn names_width(entries: &[Entry], stage: Stage<'_>) -> f64 {
     let wide = |entry: &Entry| stage.ruler.width(&entry.name, NAME);
     let widest = entries.iter().map(wide).fold(0.0, f64::max);
-    widest.clamp(120.0, (stage.width * 0.27).max(150.0))
+    widest.max(120.0).min((stage.width * 0.27).max(150.0))
 }
 
 /// What is claimed is seen, however small.

@@ -80,7 +80,7 @@ fn sides_against_total(row: &Row, slice: Slice, sides: usize) -> Option<Finding>
     Some(Finding { found, claims: claims_of(&cells, total.0) })
 }
 
-/// A derived total that leaves out a part for which a reason was given.
+/// A derived total that leaves out a part.
 fn leaves_out(row: &Row, scope: Scope) -> Option<Finding> {
     let cell = row.cell(scope, Slice::All)?;
     let Value::Derived(sum) = &cell.value else { return None };
@@ -152,6 +152,13 @@ fn claims_of(parts: &[&Cell], total: &Cell) -> Vec<usize> {
     claims
 }
 
+/// Whether a claim is of the outcome asked for, and made by the day asked for.
+fn is_asked_for(claim: &Claim, breakdown: &Breakdown) -> bool {
+    let made_on = claim.stated.or(claim.published).or(claim.as_of);
+    let in_time = breakdown.day.zip(made_on).is_none_or(|(day, made)| made <= day);
+    claim.outcome == breakdown.outcome && in_time
+}
+
 /// One source's claims for one cell, in the order of their days.
 type Series<'a> = Vec<(Option<Date>, usize, &'a Claim)>;
 
@@ -160,7 +167,7 @@ type Series<'a> = Vec<(Option<Date>, usize, &'a Claim)>;
 fn series_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
     let mut series: BTreeMap<(usize, About, Status), Series<'_>> = BTreeMap::new();
     for (place, claim) in ledger.claims.iter().enumerate() {
-        if claim.outcome == breakdown.outcome {
+        if is_asked_for(claim, breakdown) {
             let key = (claim.source, claim.about, claim.status);
             let day = claim.as_of.or(claim.stated).or(claim.published);
             series.entry(key).or_default().push((day, place, claim));
@@ -220,7 +227,7 @@ fn slice(status: Status) -> Slice {
 fn rendering_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
     let mut statements: BTreeMap<(usize, &str), Vec<(usize, &Claim)>> = BTreeMap::new();
     for (place, claim) in ledger.claims.iter().enumerate() {
-        if let (Some(id), true) = (&claim.statement, claim.outcome == breakdown.outcome) {
+        if let (Some(id), true) = (&claim.statement, is_asked_for(claim, breakdown)) {
             statements.entry((claim.source, id)).or_default().push((place, claim));
         }
     }

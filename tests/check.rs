@@ -145,10 +145,13 @@ fn two_figures_for_one_day_that_exclude_each_other_are_found() {
     ] {
         nothing(&format!("source,about,figure,as_of\n{near_miss}"));
     }
-    found("source,about,figure\nA,x,100\nA,x,50", expect![[r#"
+    found(
+        "source,about,figure\nA,x,100\nA,x,50",
+        expect![[r#"
         low_above_high [1, 2]
           A, x: two figures that no day tells apart exclude each other: deaths, 50 and 100.
-    "#]]);
+    "#]],
+    );
     nothing("source,about,figure,as_of\nA,x,100,2020-10-01\nA,x,50,");
 }
 

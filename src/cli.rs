@@ -195,9 +195,10 @@ fn read_figures(figure: &Figure, out: &mut dyn Write) -> Result<bool> {
             .collect(),
         texts => texts.to_vec(),
     };
+    let lang = figure.lang()?;
     let mut good = true;
     for text in texts {
-        match phrase::read(&text, figure.lang.as_deref()) {
+        match phrase::read(&text, lang) {
             Ok(read) => output::figure(&text, read, out)?,
             Err(error) => {
                 complain(&error.to_string());

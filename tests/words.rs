@@ -93,7 +93,10 @@ fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
 
 #[test]
 fn arabic_counts_in_all_six_plurals() {
-    counted("ar", &["count.killed", "count.military", "count.civilian"], expect![[r#"
+    counted(
+        "ar",
+        &["count.killed", "count.military", "count.civilian"],
+        expect![[r#"
         لا قتلى / 0 قتيل | لا عسكريين / 0 عسكري | لا مدنيين / 0 مدني
         قتيل واحد | عسكري واحد | مدني واحد
         قتيلان / قتيلين | عسكريان / عسكريين | مدنيان / مدنيين
@@ -107,8 +110,12 @@ fn arabic_counts_in_all_six_plurals() {
         103 قتلى | 103 عسكريين | 103 مدنيين
         874 قتيلاً | 874 عسكرياً | 874 مدنياً
         2,000 قتيل | 2,000 عسكري | 2,000 مدني
-    "#]]);
-    counted("ar", &["count.wounded", "count.missing", "count.bodies"], expect![[r#"
+    "#]],
+    );
+    counted(
+        "ar",
+        &["count.wounded", "count.missing", "count.bodies"],
+        expect![[r#"
         لا جرحى / 0 جريح | لا مفقودين / 0 مفقود | لا جثث / 0 جثة
         جريح واحد | مفقود واحد | جثة واحدة
         جريحان / جريحين | مفقودان / مفقودين | جثتان / جثتين
@@ -122,12 +129,16 @@ fn arabic_counts_in_all_six_plurals() {
         103 جرحى | 103 مفقودين | 103 جثث
         874 جريحاً | 874 مفقوداً | 874 جثة
         2,000 جريح | 2,000 مفقود | 2,000 جثة
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn english_counts_none_one_and_more() {
-    counted("en", &["count.killed", "count.military", "count.bodies"], expect![[r#"
+    counted(
+        "en",
+        &["count.killed", "count.military", "count.bodies"],
+        expect![[r#"
         no one killed / 0 killed | no military / 0 military | no bodies / 0 bodies
         1 killed | 1 military | 1 body
         2 killed | 2 military | 2 bodies
@@ -141,12 +152,15 @@ fn english_counts_none_one_and_more() {
         103 killed | 103 military | 103 bodies
         874 killed | 874 military | 874 bodies
         2,000 killed | 2,000 military | 2,000 bodies
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn after_a_word_such_as_at_least_arabic_takes_the_oblique_dual() {
-    said("ar", expect![[r#"
+    said(
+        "ar",
+        expect![[r#"
         2 | قتيلان
         ما لا يقل عن 2 | ما لا يقل عن قتيلين
         أكثر من 2,000 | أكثر من 2,000 قتيل
@@ -172,12 +186,15 @@ fn after_a_word_such_as_at_least_arabic_takes_the_oblique_dual() {
         غير معروف | غير معروف
         لم ترد أنباء | لم ترد أنباء
         نفي | نفي
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn every_manner_is_said_in_english_as_it_was() {
-    said("en", expect![[r#"
+    said(
+        "en",
+        expect![[r#"
         2 | 2 killed
         at least 2 | at least 2 killed
         more than 2,000 | more than 2,000 killed
@@ -203,7 +220,8 @@ fn every_manner_is_said_in_english_as_it_was() {
         unknown | unknown
         no reports | no reports
         denied | denied
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -227,7 +245,8 @@ fn digits_are_the_readers_choice() {
         ar latn: 1,234,567 · 2.1 · 22 أكتوبر 2020
         ar arab: ١٬٢٣٤٬٥٦٧ · ٢٫١ · ٢٢ أكتوبر ٢٠٢٠
         ar arabext: ۱,۲۳۴,۵۶۷ · ۲.۱ · ۲۲ أكتوبر ۲۰۲۰
-    "#]].assert_eq(&acc);
+    "#]]
+    .assert_eq(&acc);
 }
 
 #[test]

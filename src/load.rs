@@ -25,7 +25,7 @@ pub use notice::{Notice, Remark};
 pub use problem::{LoadError, Location, MOST_PROBLEMS, Problem};
 pub use what::{Flaw, What};
 
-use crate::ledger::Ledger;
+use crate::ledger::{About, Claim, Ledger};
 
 /// The most bytes of a file: 64 MiB.
 pub const MOST_BYTES: usize = 64 << 20;
@@ -71,5 +71,11 @@ pub struct Loaded {
 pub fn load(bytes: &[u8]) -> Result<Loaded, LoadError> {
     let text = text::of(bytes)?;
     let load = if text.trim_start().starts_with(['{', '[']) { json::load } else { csv::load };
-    load(text)
+    let mut loaded = load(text)?;
+    let each = |claim: &Claim| claim.about == About::Each;
+    if loaded.ledger.sides.is_empty() && loaded.ledger.claims.iter().any(each) {
+        let location = Location { line: 1, column: String::new() };
+        loaded.notices.push(Notice { location, what: Remark::NoSides });
+    }
+    Ok(loaded)
 }

@@ -35,6 +35,28 @@ fn a_good_file_is_said_to_be_good() {
 }
 
 #[test]
+fn what_is_charted_nowhere_is_told() {
+    run(
+        &["check"],
+        "source,about,figure\nA,each,more than 2000\n",
+        expect![[r#"
+        good; claims: 1, sources: 1, sides: 0
+        notice: line 1: `each` names every side, and there is none: charted nowhere (name a side in any row)
+        exit 0
+    "#]],
+    );
+    run(
+        &["check"],
+        "source,about,figure,victims\nA,x,5,x\n",
+        expect![[r#"
+        good; claims: 1, sources: 1, sides: 1
+        notice: line 1, column "victims": "victims" is not a column of the format: kept as it is, charted nowhere
+        exit 0
+    "#]],
+    );
+}
+
+#[test]
 fn every_problem_of_a_bad_file_is_told_with_its_place() {
     run(
         &["check"],
@@ -286,6 +308,8 @@ fn a_picture_goes_to_the_file_asked_for_else_to_standard_output() {
     assert_eq!((ran.code, &*ran.out, &*ran.err), (Some(0), "", ""));
     let svg = fs::read_to_string(&file).unwrap();
     assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"500\""), "{svg}");
+    let ran = call(&["draw"], b"source,about,figure\nA,x,5\n");
+    assert!(ran.out.contains("<title>People killed, by who says so.</title>"), "{}", ran.out);
     let ran = call(&["draw", "--lang", "ar", "--theme", "dark"], SMALL.as_bytes());
     assert_eq!((ran.code, &*ran.err), (Some(0), ""));
     assert!(ran.out.contains("direction=\"rtl\"") && ran.out.ends_with("</svg>\n"));

@@ -1,5 +1,6 @@
 //! The short way in reads what the long way reads, or nothing.
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "in a test, to give up is to fail")]
 
 use casualty_chart::{export, lean, load};
 

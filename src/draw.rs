@@ -22,7 +22,8 @@ const MIDDLE: f64 = 0.35;
 /// Draws a scene with `ratio` dots of the device to a CSS pixel.
 ///
 /// A backend is to take `VPos::Bottom` as the base line of the letters, and
-/// `HPos` as physical, whatever the direction of the page.
+/// `HPos` as physical, whatever the direction of the page. A line of an odd
+/// number of dots runs through the middle of the dots that it is given.
 ///
 /// # Errors
 ///
@@ -48,6 +49,13 @@ pub fn dots(length: f64, ratio: f64) -> i32 {
     dots
 }
 
+/// Where the middle of a line lies: in the dot that is given if the line is an
+/// odd number of dots wide, else at that dot's beginning.
+fn on_dot(length: f64, ratio: f64, width: u32) -> i32 {
+    let on = length * ratio;
+    dots(if width % 2 == 1 { on.floor() } else { on }, 1.0)
+}
+
 fn paint<B: DrawingBackend>(
     backend: &mut B,
     shape: &Shape,
@@ -57,8 +65,10 @@ fn paint<B: DrawingBackend>(
     match shape {
         Shape::Fill { rect, color } => fill(backend, *rect, *color, ratio),
         Shape::Lines { paths, color, width } => {
-            let style = stroke(*color, dots(*width, ratio).max(1).unsigned_abs());
-            paths.iter().try_for_each(|path| backend.draw_path(path.iter().map(at), &style))
+            let width = dots(*width, ratio).max(1).unsigned_abs();
+            let on = |point: &Point| (on_dot(point.x, ratio, width), on_dot(point.y, ratio, width));
+            let style = stroke(*color, width);
+            paths.iter().try_for_each(|path| backend.draw_path(path.iter().map(on), &style))
         }
         Shape::Text { text, at: place, anchor, face, color } => {
             let base = Point { x: place.x, y: place.y + MIDDLE * face.size };

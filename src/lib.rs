@@ -61,6 +61,6 @@ pub mod layout;
 pub mod draw;
 pub mod svg;
 #[cfg(target_arch = "wasm32")]
-mod web;
+pub mod web;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** nothing is decided here. Each function decodes, calls the
 //! core and encodes.
+#![expect(clippy::missing_errors_doc, reason = "to JavaScript these throw, and say what")]
 
 mod canvas;
 mod locale;
@@ -119,7 +120,7 @@ impl Chart {
     /// The picture as SVG text, for `{outcome, as_of, width, theme}`: the same
     /// bytes as the command line writes.
     pub fn svg(&self, asked: &JsValue) -> Result<String, JsError> {
-        let (breakdown, findings) = self.answer(asked)?;
+        let (breakdown, _) = self.answer(asked)?;
         let words = self.words()?;
         let told = telling::tell(&self.loaded.ledger, &breakdown, words);
         let scene = self.scene(&breakdown, asked, &PlainRuler)?;

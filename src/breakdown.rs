@@ -108,6 +108,13 @@ impl Row {
         }
     }
 
+    /// Puts a cell at its place: by scope, by slice, what is claimed first.
+    pub fn put(&mut self, cell: Cell) {
+        let key = |cell: &Cell| (cell.scope, cell.slice, matches!(cell.value, Value::Derived(_)));
+        let at = self.cells.partition_point(|other| key(other) <= key(&cell));
+        self.cells.insert(at, cell);
+    }
+
     /// The cells about one scope.
     pub fn about(&self, scope: Scope) -> impl Iterator<Item = &Cell> {
         let from = self.cells.partition_point(|cell| cell.scope < scope);

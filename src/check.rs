@@ -2,8 +2,6 @@
 //!
 //! **Invariant:** a finding stands beside the claims; it never edits them.
 
-use std::collections::BTreeMap;
-
 use crate::bounds::Bounds;
 use crate::breakdown::{
     Amount, Breakdown, Cell, Excluded, Finding, Found, Own, Pair, Row, Scope, Slice, Value,
@@ -11,6 +9,7 @@ use crate::breakdown::{
 use crate::date::Date;
 use crate::figure::Figure;
 use crate::ledger::{About, Claim, Ledger, Status};
+use crate::order::{ordered, settle};
 
 /// Holds a source's figures against each other, and what sides report of
 /// their own against the totals of others.
@@ -147,29 +146,27 @@ fn sum_of(cells: &[&Cell]) -> Option<Bounds> {
 fn claims_of(parts: &[&Cell], total: &Cell) -> Vec<usize> {
     let cells = parts.iter().copied().chain([total]);
     let mut claims: Vec<usize> = cells.flat_map(|cell| cell.claims.clone()).collect();
-    claims.sort_unstable();
-    claims.dedup();
+    settle(&mut claims);
     claims
 }
-
-/// One source's claims for one cell, in the order of their days.
-type Series<'a> = Vec<(Option<Date>, usize, &'a Claim)>;
 
 /// Claims of one source about the same people that exclude each other, on one
 /// day or from one day to the next.
 fn series_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
-    let mut series: BTreeMap<(usize, About, Status), Series<'_>> = BTreeMap::new();
-    for (place, claim) in ledger.claims.iter().enumerate() {
-        if claim.outcome == breakdown.outcome {
-            let key = (claim.source, claim.about, claim.status);
-            let day = claim.as_of.or(claim.stated).or(claim.published);
-            series.entry(key).or_default().push((day, place, claim));
-        }
-    }
-    for claims in series.values_mut() {
-        claims.sort_by_key(|(day, place, _)| (*day, *place));
-        acc.extend(claims.windows(2).filter_map(|two| falls(two[0], two[1])));
-    }
+    let places = of_outcome(ledger, breakdown);
+    let claim = |at: usize| &ledger.claims[places[at]];
+    let cell = |at: usize| (claim(at).source, claim(at).about, claim(at).status);
+    let day = |at: usize| claim(at).as_of.or(claim(at).stated).or(claim(at).published);
+    let order = ordered(places.len(), &|a, b| cell(a).cmp(&cell(b)).then(day(a).cmp(&day(b))));
+    let entry = |at: usize| (day(at), places[at], claim(at));
+    let two = order.windows(2).filter(|two| cell(two[0]) == cell(two[1]));
+    acc.extend(two.filter_map(|two| falls(entry(two[0]), entry(two[1]))));
+}
+
+/// The places of the claims about a breakdown's outcome.
+fn of_outcome(ledger: &Ledger, breakdown: &Breakdown) -> Vec<usize> {
+    let claims = ledger.claims.iter().enumerate();
+    claims.filter(|(_, claim)| claim.outcome == breakdown.outcome).map(|(at, _)| at).collect()
 }
 
 fn falls(
@@ -218,13 +215,18 @@ fn slice(status: Status) -> Slice {
 
 /// Renderings of one statement that differ in kind, scope or status.
 fn rendering_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
-    let mut statements: BTreeMap<(usize, &str), Vec<(usize, &Claim)>> = BTreeMap::new();
-    for (place, claim) in ledger.claims.iter().enumerate() {
-        if let (Some(id), true) = (&claim.statement, claim.outcome == breakdown.outcome) {
-            statements.entry((claim.source, id)).or_default().push((place, claim));
-        }
+    let mut places = of_outcome(ledger, breakdown);
+    places.retain(|at| ledger.claims[*at].statement.is_some());
+    let key = |at: usize| {
+        let claim = &ledger.claims[places[at]];
+        (claim.source, claim.statement.as_deref())
+    };
+    let order = ordered(places.len(), &|a, b| key(a).cmp(&key(b)));
+    for group in order.chunk_by(|a, b| key(*a) == key(*b)) {
+        let entry = |at: &usize| (places[*at], &ledger.claims[places[*at]]);
+        let renderings: Vec<(usize, &Claim)> = group.iter().map(entry).collect();
+        acc.extend(drift(renderings[0].1.source, &renderings));
     }
-    acc.extend(statements.into_iter().filter_map(|((source, _), all)| drift(source, &all)));
 }
 
 fn drift(source: usize, renderings: &[(usize, &Claim)]) -> Option<Finding> {

@@ -21,6 +21,8 @@
 //! | [`bounds`] | what is reckoned: `Bounds`, adding, remainders, ratios |
 //! | [`date`] | a civil day |
 //! | [`ledger`] | table 1: sides, sources, claims |
+//! | [`order`] | order and grouping, compiled once |
+//! | [`lean`] | room: JSON in the read form → ledger, for a reader's page |
 //! | [`phrase`] | room: words → figure, a language a file |
 //! | [`load`] | room: bytes → ledger; all problems at once |
 //! | [`export`] | room: ledger → JSON, CSV |
@@ -46,8 +48,13 @@ pub mod figure;
 pub mod bounds;
 pub mod date;
 pub mod ledger;
+pub mod order;
+pub mod lean;
+#[cfg(feature = "workbench")]
 pub mod phrase;
+#[cfg(feature = "workbench")]
 pub mod load;
+#[cfg(feature = "workbench")]
 pub mod export;
 pub mod breakdown;
 pub mod tally;
@@ -55,12 +62,14 @@ pub mod check;
 pub mod words;
 pub mod marks;
 pub mod telling;
+#[cfg(feature = "workbench")]
 pub mod report;
 pub mod scene;
 pub mod layout;
 pub mod draw;
+#[cfg(feature = "workbench")]
 pub mod svg;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "workbench", not(target_arch = "wasm32")))]
 pub mod cli;

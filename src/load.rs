@@ -10,7 +10,6 @@ mod claim;
 mod csv;
 mod doc;
 mod field;
-mod form;
 mod json;
 mod names;
 mod near;
@@ -25,20 +24,11 @@ pub use notice::{Notice, Remark};
 pub use problem::{LoadError, Location, MOST_PROBLEMS, Problem};
 pub use what::{Flaw, What};
 
-use crate::ledger::Ledger;
+pub use crate::lean::{
+    MOST_BYTES, MOST_CHARACTERS, MOST_CLAIMS, MOST_QUOTED, MOST_SIDES, MOST_SOURCES,
+};
 
-/// The most bytes of a file: 64 MiB.
-pub const MOST_BYTES: usize = 64 << 20;
-/// The most claims of a ledger.
-pub const MOST_CLAIMS: usize = 200_000;
-/// The most sides of a ledger.
-pub const MOST_SIDES: usize = 100;
-/// The most sources of a ledger.
-pub const MOST_SOURCES: usize = 10_000;
-/// The most characters of a cell.
-pub const MOST_CHARACTERS: usize = 4_096;
-/// The most characters of a quote.
-pub const MOST_QUOTED: usize = 32_768;
+use crate::ledger::Ledger;
 
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -69,14 +69,14 @@ pub enum PhraseError {
         second: String,
     },
     /// Two languages read it differently.
-    #[error("{text:?} says one thing in `{first}` and another in `{second}`: set the language")]
+    #[error("{text:?} reads as {first} or as {second}: set the language")]
     TwoLanguages {
         /// What was found.
         text: String,
-        /// The code of one language.
-        first: &'static str,
-        /// The code of the other.
-        second: &'static str,
+        /// One language and what it reads.
+        first: String,
+        /// The other.
+        second: String,
     },
     /// Part of a person.
     #[error(
@@ -257,7 +257,7 @@ fn read_in_any(text: &str, folded: &str) -> Result<Figure, PhraseError> {
         match (read_in(own, text, folded), agreed) {
             (Ok(figure), None) => agreed = Some((figure, own)),
             (Ok(figure), Some((other, first))) if figure != other => {
-                let (first, second) = (first.code, own.code);
+                let (first, second) = (in_words(other, first), in_words(figure, own));
                 return Err(PhraseError::TwoLanguages { text: shown(text), first, second });
             }
             (Err(next), _) if failed.as_ref().is_none_or(|failed| failed.at < next.at) => {
@@ -287,6 +287,15 @@ fn read_in(own: &Language, text: &str, folded: &str) -> Result<Figure, Failure> 
             Err(Failure { at, error: PhraseError::NotUnderstood { text, part } })
         }
     }
+}
+
+/// A figure by the name of its kind and its bounds, and the language that reads it so.
+fn in_words(figure: Figure, own: &Language) -> String {
+    let bounds = figure.bounds();
+    let low = bounds.map_or(0, |bounds| bounds.low()).to_string();
+    let high = bounds.and_then(|bounds| bounds.high()).map(|high| high.to_string());
+    let ends = [&low, "-", high.as_deref().unwrap_or_default()].concat();
+    [figure.kind(), " (", &ends, ") in `", own.code, "`"].concat()
 }
 
 /// A text as messages quote it, cut where it is long.

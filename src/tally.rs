@@ -9,7 +9,7 @@ mod newest;
 mod own;
 mod total;
 
-use crate::breakdown::{Breakdown, Cell, Row, Scope, Value};
+use crate::breakdown::{Breakdown, Cell, Row, Scope};
 use crate::date::Date;
 use crate::ledger::{Ledger, Outcome};
 
@@ -51,11 +51,13 @@ fn row(ledger: &Ledger, source: usize, claimed: Vec<Cell>) -> Row {
         source,
         name: ledger.sources[source].name.clone(),
         speaks_for: ledger.sources[source].speaks_for,
-        cells: claimed,
+        cells: Vec::new(),
     };
+    for cell in claimed {
+        row.put(cell);
+    }
     total::add(&mut row, sides);
     implied::add(&mut row, sides);
-    row.cells.sort_by_key(|cell| (cell.scope, cell.slice, matches!(cell.value, Value::Derived(_))));
     row
 }
 

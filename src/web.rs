@@ -5,6 +5,9 @@
 #![expect(clippy::missing_errors_doc, reason = "to JavaScript these throw, and say what")]
 
 mod canvas;
+#[cfg_attr(feature = "workbench", path = "web/workbench.rs")]
+#[cfg_attr(not(feature = "workbench"), path = "web/reader.rs")]
+mod loading;
 mod locale;
 mod ruler;
 mod wire;
@@ -19,12 +22,10 @@ use crate::breakdown::{Breakdown, Finding};
 use crate::check;
 use crate::date::Date;
 use crate::draw;
-use crate::layout::{self, Look, PlainRuler, Ruler, Stage};
-use crate::ledger::Outcome;
-use crate::load::{self, LoadError, Loaded};
+use crate::layout::{self, Look, Ruler, Stage};
+use crate::ledger::{Ledger, Outcome};
 use crate::marks;
 use crate::scene::Scene;
-use crate::svg;
 use crate::tally::{self, Question};
 use crate::telling;
 use crate::words::{Locale, Words};
@@ -37,19 +38,19 @@ use ruler::CanvasRuler;
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Chart {
-    loaded: Loaded,
+    ledger: Ledger,
+    notices: Vec<String>,
     words: Option<Words>,
     ruler: CanvasRuler,
 }
 
 #[wasm_bindgen]
 impl Chart {
-    /// Loads CSV or JSON; throws a `LoadError` whose `cause` lists every
-    /// problem with its line and column.
+    /// Loads a ledger; throws what [`loading`] throws.
     #[wasm_bindgen(constructor)]
     pub fn new(bytes: &[u8]) -> Result<Self, Error> {
-        let loaded = load::load(bytes).map_err(|error| refused(&error))?;
-        Ok(Self { loaded, words: None, ruler: CanvasRuler::default() })
+        let (ledger, notices) = loading::load(bytes)?;
+        Ok(Self { ledger, notices, words: None, ruler: CanvasRuler::default() })
     }
 
     /// Speaks the language of a file of texts, with numbers and days as `tag`
@@ -69,9 +70,9 @@ impl Chart {
     pub fn tell(&self, asked: &JsValue) -> Result<JsValue, JsError> {
         let (breakdown, findings) = self.answer(asked)?;
         let words = self.words()?;
-        let told = telling::tell(&self.loaded.ledger, &breakdown, words);
-        let said = telling::sources(&self.loaded.ledger, &breakdown, words);
-        let outcomes = tally::outcomes(&self.loaded.ledger);
+        let told = telling::tell(&self.ledger, &breakdown, words);
+        let said = telling::sources(&self.ledger, &breakdown, words);
+        let outcomes = tally::outcomes(&self.ledger);
         encode(&wire::Told {
             dir: if words.rtl() { "rtl" } else { "ltr" },
             lang: words.lang(),
@@ -87,7 +88,7 @@ impl Chart {
             how_to_read: &told.how_to_read,
             sources: said.iter().map(wire::Said::of).collect(),
             findings: wire::findings(&findings, &breakdown, words),
-            notices: self.loaded.notices.iter().map(ToString::to_string).collect(),
+            notices: &self.notices,
         })
     }
 
@@ -111,22 +112,10 @@ impl Chart {
         let (breakdown, findings) = self.answer(asked)?;
         let words = self.words()?;
         let key = marks::marks(&breakdown).get(id).copied();
-        let card = key
-            .and_then(|key| telling::card(&self.loaded.ledger, &breakdown, &findings, key, words));
+        let card =
+            key.and_then(|key| telling::card(&self.ledger, &breakdown, &findings, key, words));
         let card = card.ok_or_else(|| JsError::new(&["no mark ", &id.to_string()].concat()))?;
         encode(&wire::Card::of(&card))
-    }
-
-    /// The picture as SVG text, for `{outcome, as_of, width, theme}`: the same
-    /// bytes as the command line writes.
-    pub fn svg(&self, asked: &JsValue) -> Result<String, JsError> {
-        let (breakdown, _) = self.answer(asked)?;
-        let words = self.words()?;
-        let told = telling::tell(&self.loaded.ledger, &breakdown, words);
-        let scene = self.scene(&breakdown, asked, &PlainRuler)?;
-        let about =
-            svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
-        Ok(svg::svg(&scene, about))
     }
 
     /// Forgets how wide texts are, as when a face has come in.
@@ -139,7 +128,7 @@ impl Chart {
     }
 
     fn answer(&self, asked: &JsValue) -> Result<(Breakdown, Vec<Finding>), JsError> {
-        let ledger = &self.loaded.ledger;
+        let ledger = &self.ledger;
         let outcome = match text(asked, "outcome") {
             Some(name) => named(&name)?,
             None => tally::outcomes(ledger).first().copied().unwrap_or(Outcome::Killed),
@@ -161,6 +150,22 @@ impl Chart {
         let width = number(asked, "width").unwrap_or(720.0);
         let stage = Stage { width, look: &look, ruler, words: self.words()? };
         Ok(layout::bars(breakdown, stage))
+    }
+}
+
+#[cfg(feature = "workbench")]
+#[wasm_bindgen]
+impl Chart {
+    /// The picture as SVG text, for `{outcome, as_of, width, theme}`: the same
+    /// bytes as the command line writes.
+    pub fn svg(&self, asked: &JsValue) -> Result<String, JsError> {
+        let (breakdown, _) = self.answer(asked)?;
+        let words = self.words()?;
+        let told = telling::tell(&self.ledger, &breakdown, words);
+        let scene = self.scene(&breakdown, asked, &layout::PlainRuler)?;
+        let about =
+            crate::svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
+        Ok(crate::svg::svg(&scene, about))
     }
 }
 
@@ -187,13 +192,4 @@ fn number(asked: &JsValue, name: &str) -> Option<f64> {
 
 fn encode(value: &impl Serialize) -> Result<JsValue, JsError> {
     Ok(serde_wasm_bindgen::to_value(value)?)
-}
-
-/// A load error as JavaScript throws it.
-fn refused(error: &LoadError) -> Error {
-    let thrown = Error::new(&error.to_string());
-    thrown.set_name("LoadError");
-    let cause = serde_wasm_bindgen::to_value(&wire::Refused::of(error));
-    thrown.set_cause(&cause.unwrap_or(JsValue::NULL));
-    thrown
 }

@@ -7,11 +7,10 @@
 mod template;
 mod value;
 
-use std::collections::BTreeMap;
-
 use nojson::{JsonParseError, RawJson};
 
 use crate::date::Date;
+use crate::order::Index;
 
 /// How a language writes numbers and days, and which plural a number takes:
 /// `Intl` in a browser, ICU4X elsewhere.
@@ -36,7 +35,7 @@ pub enum Entry {
     /// One template.
     Plain(String),
     /// A template for each plural category.
-    Plural(BTreeMap<String, String>),
+    Plural(Vec<(String, String)>),
 }
 
 /// Why a file of texts cannot be used.
@@ -45,6 +44,9 @@ pub enum TextsError {
     /// It is not JSON, or not of the shape of a text file.
     #[error("texts: {0}")]
     Json(#[from] JsonParseError),
+    /// A key stands in it twice.
+    #[error("texts: a key stands twice")]
+    Twice,
     /// The door knows no such language.
     #[error("no language {lang:?} here")]
     NoLocale {
@@ -61,7 +63,8 @@ pub type LocaleOf<'a> = &'a dyn Fn(&str, &str) -> Option<Box<dyn Locale>>;
 pub struct Words {
     lang: String,
     rtl: bool,
-    texts: BTreeMap<String, Entry>,
+    keys: Index,
+    entries: Vec<Entry>,
     locale: Box<dyn Locale>,
 }
 
@@ -81,17 +84,23 @@ impl Words {
     /// Where the file is not such an object, or `locale` does not know its
     /// language.
     pub fn new(file: &str, digits: Option<&str>, locale: LocaleOf<'_>) -> Result<Self, TextsError> {
-        let texts = entries(file)?;
-        let plain = |key: &str| match texts.get(key) {
+        let (names, entries): (Vec<String>, Vec<Entry>) = entries(file)?.into_iter().unzip();
+        let names = names.into_iter().enumerate().map(|(at, name)| (name, at)).collect();
+        let keys = Index::new(names).ok_or(TextsError::Twice)?;
+        let plain = |key: &str| match keys.get(key).map(|at| &entries[at]) {
             Some(Entry::Plain(text)) => text.clone(),
             _ => String::new(),
         };
         let (lang, tag, usual) = (plain("lang"), plain("locale"), plain("digits"));
         let rtl = plain("dir") == "rtl";
         match locale(&tag, digits.unwrap_or(&usual)) {
-            Some(locale) => Ok(Self { lang, rtl, texts, locale }),
+            Some(locale) => Ok(Self { lang, rtl, keys, entries, locale }),
             None => Err(TextsError::NoLocale { lang }),
         }
+    }
+
+    fn entry(&self, key: &str) -> Option<&Entry> {
+        self.entries.get(self.keys.get(key)?)
     }
 
     /// The BCP 47 language of these words.
@@ -107,7 +116,7 @@ impl Words {
     /// The template under a key with its places filled in; the key itself
     /// where there is none, so that what is missing is seen.
     pub fn say(&self, key: &str, places: &[(&str, &str)]) -> String {
-        match self.texts.get(key) {
+        match self.entry(key) {
             Some(Entry::Plain(text)) => template::fill(text, places),
             Some(Entry::Plural(_)) | None => key.into(),
         }
@@ -118,13 +127,14 @@ impl Words {
     /// `oblique` asks for the form after a word such as "at least", where the
     /// language has one.
     pub fn count(&self, key: &str, number: u64, oblique: bool) -> String {
-        let Some(Entry::Plural(forms)) = self.texts.get(key) else { return key.into() };
+        let Some(Entry::Plural(forms)) = self.entry(key) else { return key.into() };
         let category = self.locale.plural(number);
+        let find = |name: &str| forms.iter().find(|(form, _)| form == name).map(|(_, text)| text);
         let form = oblique
-            .then(|| forms.get(&[category, "_oblique"].concat()))
+            .then(|| find(&[category, "_oblique"].concat()))
             .flatten()
-            .or_else(|| forms.get(category))
-            .or_else(|| forms.get("other"));
+            .or_else(|| find(category))
+            .or_else(|| find("other"));
         form.map_or_else(
             || key.into(),
             |form| template::fill(form, &[("n", &self.locale.number(number))]),
@@ -157,20 +167,20 @@ impl Words {
 /// # Errors
 ///
 /// Where the file is not one JSON object of strings and of objects of strings.
-pub fn entries(file: &str) -> Result<BTreeMap<String, Entry>, JsonParseError> {
+pub fn entries(file: &str) -> Result<Vec<(String, Entry)>, JsonParseError> {
     let json = RawJson::parse(file)?;
-    let mut entries = BTreeMap::new();
+    let mut entries = Vec::new();
     for (key, value) in json.value().to_object()? {
         let entry = if value.kind() == nojson::JsonValueKind::Object {
-            let mut forms = BTreeMap::new();
+            let mut forms = Vec::new();
             for (category, form) in value.to_object()? {
-                forms.insert(owned(category)?, owned(form)?);
+                forms.push((owned(category)?, owned(form)?));
             }
             Entry::Plural(forms)
         } else {
             Entry::Plain(owned(value)?)
         };
-        entries.insert(owned(key)?, entry);
+        entries.push((owned(key)?, entry));
     }
     Ok(entries)
 }

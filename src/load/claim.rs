@@ -4,10 +4,10 @@ use nojson::JsonValueKind;
 
 use super::doc::{Doc, Path, Value, byte};
 use super::field::Field;
-use super::form::Form;
 use super::names::People;
 use super::row::{self, Row};
 use super::what::{What, shown};
+use crate::lean::form::Form;
 use crate::ledger::Claim;
 
 /// Reads a claim; `None` where something is wrong with it.
@@ -130,7 +130,7 @@ fn form<'t>(doc: &mut Doc, row: &mut Row<'t>, value: Value<'t, '_>, path: &Path<
         _ if failed => (),
         None => doc.refuse(value, path, What::Missing { name: "said" }),
         Some(_) if form.figure().is_none() => {
-            doc.refuse(value, path, What::Form { form: form.shown() });
+            doc.refuse(value, path, What::Form { form: super::what::form(&form) });
         }
         Some(said) => {
             row.set(Field::Figure, byte(value), said);

@@ -8,8 +8,9 @@ use nojson::{JsonValueKind, RawJsonValue};
 use super::MOST_CHARACTERS;
 use super::notice::{Notices, Remark};
 use super::problem::{LoadError, Location};
-use super::row::{is_lang, too_long};
+use super::row::too_long;
 use super::what::{What, shown};
+use crate::lean::shape::is_lang;
 use crate::ledger::Text;
 
 /// The way to a value, written out only where a message needs it.

@@ -4,13 +4,14 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::field::Field;
-use super::form::Form;
 use super::names::{People, is_reserved};
 use super::near::{list, near};
 use super::problem::{LoadError, Location};
 use super::what::{What, shown};
 use crate::date::Date;
 use crate::figure::Figure;
+use crate::lean::form::Form;
+use crate::lean::shape::{is_lang, is_link};
 use crate::ledger::{About, Claim, Outcome, SourceKind, Status, Text};
 use crate::phrase::{self, PhraseError};
 
@@ -274,8 +275,8 @@ pub(super) fn no_word(found: &str, all: &[&str]) -> What {
 }
 
 fn disagree(said: &str, read: Figure, form: Option<&Form>) -> What {
-    let form = form.map_or_else(String::new, Form::shown);
-    What::Disagree { said: shown(said), read: Form::of(read).shown(), form }
+    let form = form.map_or_else(String::new, super::what::form);
+    What::Disagree { said: shown(said), read: super::what::form(&Form::of(read)), form }
 }
 
 /// That a text has too many characters, if it has.
@@ -285,24 +286,4 @@ pub(super) fn too_long(text: &str, most: usize) -> Option<What> {
     }
     let characters = text.chars().count();
     (most < characters).then_some(What::TooLong { characters, most })
-}
-
-fn is_link(url: &str) -> bool {
-    let begins = |scheme: &str| {
-        let start = url.get(..scheme.len()).is_some_and(|s| s.eq_ignore_ascii_case(scheme));
-        start && url[scheme.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '[')
-    };
-    (begins("https://") || begins("http://"))
-        && !url.chars().any(|c| c.is_whitespace() || c.is_control())
-}
-
-/// Whether a text has the shape of a BCP 47 language tag.
-pub(super) fn is_lang(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let language = parts.next().unwrap_or_default();
-    (2..=8).contains(&language.len())
-        && language.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && parts.all(|part| {
-            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        })
 }

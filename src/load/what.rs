@@ -1,5 +1,6 @@
 //! What may be wrong with a file: what was found, and what to write instead.
 
+use crate::lean::form::Form;
 use crate::phrase::PhraseError;
 
 /// What was found, and what to write instead.
@@ -279,4 +280,16 @@ pub(super) fn shown(text: &str) -> String {
         Some((end, _)) => [&text[..end], "…"].concat(),
         None => text.into(),
     }
+}
+
+/// The read form of a figure in a message.
+pub(super) fn form(form: &Form) -> String {
+    let end = |end: Option<u64>| end.map_or_else(|| "open".into(), |end| end.to_string());
+    let soft = if form.soft == Some(true) { " (soft)" } else { "" };
+    let absent = form.low.is_none() && form.high.is_none();
+    let ends = match absent {
+        true => String::new(),
+        false => [" ", end(form.low).as_str(), " to ", end(form.high).as_str()].concat(),
+    };
+    ["`", shown(&form.kind).as_str(), "`", ends.as_str(), soft].concat()
 }

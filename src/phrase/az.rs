@@ -21,15 +21,14 @@ const WORDS: &[(Sense, &str)] = &[
     (After(AtLeast), "və daha çox|və ya daha çox|və yuxarı|dan az olmayaraq|dən az olmayaraq"),
     (
         After(MoreThan),
-        "dən çox|dan çox|dən artıq|dan artıq|dən yuxarı|dan yuxarı|i aşkın|ı ötüb|\
-         i ötüb|dən daha çox|dan daha çox|nı keçib|i keçib|ı keçib|u keçib|ü keçib",
+        "dən çox|dan çox|dən artıq|dan artıq|dən yuxarı|dan yuxarı|i aşkın|i ötüb|\
+         dən daha çox|dan daha çox|nı keçib|i keçib|u keçib",
     ),
     (Before(AtMost), "ən çox|ən çoxu|maksimum|çoxu"),
     (
         After(AtMost),
-        "dək|ədək|ə qədər|a qədər|yə qədər|ya qədər|adək|yədək|yadək|ə kimi|a kimi|\
-         yə kimi|ya kimi|dan çox olmayaraq|dən çox olmayaraq|dən çox deyil|\
-         dan çox deyil",
+        "dək|ədək|ə qədər|a qədər|yə qədər|ya qədər|adək|yədək|yadək|ə kimi|a kimi|yə kimi|\
+         ya kimi|dan çox olmayaraq|dən çox olmayaraq|dən çox deyil|dan çox deyil",
     ),
     (After(FewerThan), "dən az|dan az|dən aşağı|dan aşağı|dən daha az|dan daha az"),
     (Before(About), "təxminən|təqribən|haradasa|təxmini"),
@@ -37,8 +36,7 @@ const WORDS: &[(Sense, &str)] = &[
     (Before(Nearly), "az qala|demək olar ki"),
     (
         After(Nearly),
-        "ə yaxınlaşır|a yaxınlaşır|yə yaxınlaşır|ya yaxınlaşır|dən bir az az|\
-         dan bir az az",
+        "ə yaxınlaşır|a yaxınlaşır|yə yaxınlaşır|ya yaxınlaşır|dən bir az az|dan bir az az",
     ),
     (
         After(JustOver),
@@ -60,7 +58,7 @@ const WORDS: &[(Sense, &str)] = &[
     (Part(50), "yarım"),
     (Part(150), "bir yarım"),
     (Sense::Vague(Vague::ANumber), "bir sıra|müəyyən sayda"),
-    (Sense::Vague(Vague::Several), "bir neçə|bir neçə nəfər"),
+    (Sense::Vague(Vague::Several), "bir neçə"),
     (Sense::Vague(Vague::Tens), "onlarla|onlarca"),
     (Sense::Vague(Vague::Hundreds), "yüzlərlə|yüzlərcə"),
     (Sense::Vague(Vague::Thousands), "minlərlə|minlərcə"),
@@ -71,15 +69,14 @@ const WORDS: &[(Sense, &str)] = &[
     (Sense::And, "və"),
     (
         Sense::Nobody,
-        "heç kim|ölən yoxdur|itki yoxdur|həlak olan yoxdur|heç kəs|ölən yox|\
-         ölən olmayıb|həlak olan olmayıb|itki olmayıb|tələfat yoxdur",
+        "heç kim|heç kəs|ölən yox|ölən olmayıb|həlak olan olmayıb|itki olmayıb|\
+         tələfat yoxdur",
     ),
     (Sense::No, "yoxdur|heç bir"),
     (
         Sense::Absent(Absence::Undisclosed),
-        "açıqlamır|açıqlamayıb|açıqlanmayıb|açıqlanmır|açıqlamadı|elan etməyib|\
-         bildirmir|gizli|gizli saxlanılır|məlumat vermir|itkilərini açıqlamır|\
-         itkilərini açıqlamayıb|açıqlanmamış|gizlədir",
+        "açıqlamır|açıqlamayıb|açıqlanmayıb|açıqlanmır|açıqlamadı|elan etməyib|bildirmir|\
+         gizli|gizli saxlanılır|məlumat vermir|açıqlanmamış|gizlədir",
     ),
     (
         Sense::Absent(Absence::Unknown),
@@ -88,11 +85,9 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (
         Sense::Absent(Absence::NoReports),
-        "ölən barədə məlumat yoxdur|itki barədə məlumat yoxdur|\
-         ölənlər barədə məlumat yoxdur|barədə məlumat yoxdur|\
-         tələfat barədə məlumat yoxdur|həlak olanlar barədə məlumat yoxdur|\
-         xəsarət alan barədə məlumat yoxdur|ölənlər haqqında məlumat yoxdur|\
-         itkilər barədə məlumat yoxdur",
+        "ölənlər barədə məlumat yoxdur|barədə məlumat yoxdur|tələfat barədə məlumat yoxdur|\
+         həlak olanlar barədə məlumat yoxdur|xəsarət alan barədə məlumat yoxdur|\
+         ölənlər haqqında məlumat yoxdur|itkilər barədə məlumat yoxdur",
     ),
     (
         Sense::Absent(Absence::Denied),
@@ -106,15 +101,14 @@ const WORDS: &[(Sense, &str)] = &[
     (Sense::Combined, "ölən və yaralanan|ölü və yaralı"),
     (
         Sense::Noun,
-        "nəfər|nəfərin|həlak olub|nəfər həlak olub|ölü|ölüb|ölən|şəhid|şəhid olub|əsgər|\
-         hərbçi|hərbi qulluqçu|mülki şəxs|mülki|insan|həlak olan|öldürülüb|itki|\
-         mülki vətəndaş|uşaq|qadın|kişi|adam|can itkisi|itkilərini|itkiləri|şəxs|\
-         dinc sakin|döyüşçü|nəfər ölüb|nəfər həlak oldu|zabit",
+        "nəfər|nəfərin|həlak olub|ölü|ölüb|ölən|şəhid|əsgər|hərbçi|hərbi qulluqçu|mülki|\
+         insan|həlak olan|öldürülüb|itki|mülki vətəndaş|uşaq|qadın|kişi|adam|can itkisi|\
+         itkilərini|itkiləri|şəxs|dinc sakin|döyüşçü|nəfər həlak oldu|zabit",
     ),
     (Sense::Hurt, "yaralı|yaralanıb|əsir|itkin|yaralanan"),
     (
         Sense::Thing,
-        "il|gün|ay|saat|km|kilometr|tank|təyyarə|ev|manat|dollar|faiz|metr|ton|raket|\
-         həftə|kənd|dron",
+        "il|gün|ay|saat|km|kilometr|tank|təyyarə|ev|manat|dollar|faiz|metr|ton|raket|həftə|\
+         kənd|dron",
     ),
 ];

@@ -19,9 +19,9 @@ pub(super) static EN: Language = Language {
 const WORDS: &[(Sense, &str)] = &[
     (
         Before(AtLeast),
-        "no fewer than|no less than|not fewer than|not less than|never fewer than|a minimum of|\
-         minimum of|at the least|greater than or equal to|more than or equal to|\
-         at least as many as",
+        "no fewer than|no less than|not fewer than|not less than|never fewer than|\
+         a minimum of|minimum of|at the least|greater than or equal to|\
+         more than or equal to|at least as many as",
     ),
     (Around(AtLeast), "at least|at a minimum|as a minimum|minimum|min|at the very least"),
     (
@@ -32,21 +32,22 @@ const WORDS: &[(Sense, &str)] = &[
     (
         Before(MoreThan),
         "more than|over|above|exceeds|exceed|exceeded|exceeding|has exceeded|have exceeded|\
-         in excess of|greater than|higher than|larger than|beyond|north of|upwards of|upward of|\
-         well over|well above|well more than|far more than|many more than|much more than|\
-         far over|surpasses|surpassed|surpassing|has surpassed|has passed|has topped|topped|\
-         topping|passed|not just",
+         in excess of|greater than|higher than|larger than|beyond|north of|upwards of|\
+         upward of|well over|well above|well more than|far more than|many more than|\
+         much more than|far over|surpasses|surpassed|surpassing|has surpassed|has passed|\
+         has topped|topped|topping|passed|not just",
     ),
     (
         Before(AtMost),
         "no more than|not more than|no greater than|no higher than|not exceeding|\
-         does not exceed|do not exceed|did not exceed|a maximum of|maximum of|\
-         as many as|not over|not above|no larger than|less than or equal to|\
-         fewer than or equal to|at the very most",
+         does not exceed|do not exceed|did not exceed|a maximum of|maximum of|as many as|\
+         not over|not above|no larger than|less than or equal to|fewer than or equal to|\
+         at the very most",
     ),
     (
         After(AtMost),
-        "or fewer|or less|or below|or under|and below|and under|or lower|tops|and fewer|and less",
+        "or fewer|or less|or below|or under|and below|and under|or lower|tops|and fewer|\
+         and less",
     ),
     (Around(AtMost), "at most|at the most|maximum|max"),
     (
@@ -56,12 +57,12 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (
         Before(About),
-        "about|around|some|roughly|circa|c|ca|cca|an estimated|estimated at|\
-         estimated to be|in the region of|in the order of|on the order of|of the order of|\
+        "about|around|some|roughly|circa|c|ca|cca|an estimated|estimated at|estimated to be|\
+         in the region of|in the order of|on the order of|of the order of|\
          in the neighborhood of|in the neighbourhood of|somewhere around|somewhere near|\
          a total of about|a total of around|somewhere in the region of|in the vicinity of|\
-         it is estimated that|round about|an estimated total of|estimate|\
-         in the range of|ranging|roughly around|just about",
+         it is estimated that|round about|an estimated total of|estimate|in the range of|\
+         ranging|roughly around|just about",
     ),
     (
         Around(About),
@@ -71,17 +72,17 @@ const WORDS: &[(Sense, &str)] = &[
     (
         Before(Nearly),
         "nearly|almost|close to|approaching|just under|just below|just short of|nearing|\
-         slightly under|slightly below|slightly less than|slightly fewer than|a little under|\
-         a little below|a little less than|a little fewer than|not quite|virtually|near|\
-         is approaching|is nearing|approaches|nears|very nearly|very close to|coming close to|\
-         shy of|just shy of|a shade under|verging on",
+         slightly under|slightly below|slightly less than|slightly fewer than|\
+         a little under|a little below|a little less than|a little fewer than|not quite|\
+         virtually|near|is approaching|is nearing|approaches|nears|very nearly|\
+         very close to|coming close to|shy of|just shy of|a shade under|verging on",
     ),
     (
         Before(JustOver),
-        "just over|just above|just more than|a little more than|a little over|a little above|\
-         slightly more than|slightly over|slightly above|a bit more than|a bit over|\
-         somewhat more than|somewhat over|only just over|barely over|a shade over|\
-         marginally over|marginally more than|barely more than",
+        "just over|just above|just more than|a little more than|a little over|\
+         a little above|slightly more than|slightly over|slightly above|a bit more than|\
+         a bit over|somewhat more than|somewhat over|only just over|barely over|\
+         a shade over|marginally over|marginally more than|barely more than",
     ),
     (Before(Exactly), "a total of|total of|equal to|equals|a confirmed|the figure of"),
     (Around(Exactly), "exactly|in total|in all|altogether|precisely|total|all in all|only|just"),
@@ -109,97 +110,74 @@ const WORDS: &[(Sense, &str)] = &[
         Sense::Vague(Vague::ANumber),
         "a number of|a number|an unspecified number of|an undetermined number of|some number of",
     ),
-    (
-        Sense::Vague(Vague::Several),
-        "several|a few|a handful of|a handful|handful of|a small number of",
-    ),
-    (Sense::Vague(Vague::Tens), "tens of|tens"),
-    (Sense::Vague(Vague::Dozens), "dozens of|dozens|many dozens"),
-    (Sense::Vague(Vague::Scores), "scores of|scores"),
-    (Sense::Vague(Vague::Hundreds), "hundreds of|hundreds|many hundreds of|many hundreds"),
-    (Sense::Vague(Vague::Thousands), "thousands of|thousands|many thousands of|many thousands"),
-    (Sense::Vague(Vague::TensOfThousands), "tens of thousands of|tens of thousands"),
-    (Sense::Vague(Vague::HundredsOfThousands), "hundreds of thousands of|hundreds of thousands"),
+    (Sense::Vague(Vague::Several), "several|a few|a handful|handful of|a small number of"),
+    (Sense::Vague(Vague::Tens), "tens"),
+    (Sense::Vague(Vague::Dozens), "dozens|many dozens"),
+    (Sense::Vague(Vague::Scores), "scores"),
+    (Sense::Vague(Vague::Hundreds), "hundreds|many hundreds"),
+    (Sense::Vague(Vague::Thousands), "thousands|many thousands"),
+    (Sense::Vague(Vague::TensOfThousands), "tens of thousands"),
+    (Sense::Vague(Vague::HundredsOfThousands), "hundreds of thousands"),
     (Sense::Between, "between|somewhere between|anywhere between|anything between|from between"),
     (Sense::From, "from|anywhere from|anything from|ranging from"),
     (Sense::To, "to|through"),
     (Sense::Until, "up to"),
     (Sense::And, "and"),
-    (
-        Sense::Nobody,
-        "none|nobody|no one|noone|nil|not one|not a single one|zero casualties|\
-         not one person",
-    ),
-    (
-        Sense::No,
-        "no|without|without any|not any|nobody was|nobody has been|no one was|\
-         no one has been|none were|none was|nobody is|not a single",
-    ),
+    (Sense::Nobody, "none|nobody|no one|noone|nil|not one|not a single one"),
+    (Sense::No, "no|without|not any|not a single"),
     (
         Sense::Absent(Absence::Undisclosed),
-        "undisclosed|not disclosed|nondisclosed|non disclosed|has not disclosed|\
-         have not disclosed|did not disclose|does not disclose|do not disclose|not disclosing|\
-         has not been disclosed|have not been disclosed|was not disclosed|were not disclosed|\
-         is not disclosed|are not disclosed|an undisclosed number of|undisclosed number of|\
-         an undisclosed number|undisclosed number|withheld|is withheld|has been withheld|\
-         gives no figure|gives no figures|gave no figure|gave no figures|has given no figure|\
-         has given no figures|gives no number|gives no numbers|no figure given|no figures given|\
-         n/d|n.d|nd|n d|not revealed|has not revealed|did not reveal|does not reveal|\
-         has not been revealed|unrevealed|not made public|has not made public|\
-         not released|has not released|has not been released|have not been released|unreleased|\
-         not published|has not published|does not publish|has not been published|\
-         not announced|has not announced|has not been announced|did not announce|\
-         declined to say|declines to say|refused to say|refuses to say|will not say|won't say|\
-         would not say|declined to give a figure|declined to disclose|refuses to disclose|\
-         refused to disclose|has not said|has not given a figure|did not give a figure|\
-         does not give a figure|has not provided figures|keeps secret|kept secret|secret|\
-         classified|not divulged|has not divulged|undivulged|gave no number|has not reported|\
-         has not given figures|hasn't disclosed|doesn't disclose|didn't disclose|haven't disclosed|\
-         no figure disclosed|no figures disclosed|no data disclosed|number withheld|\
-         figures withheld|figure withheld|number not disclosed|number undisclosed",
+        "undisclosed|not disclosed|nondisclosed|non disclosed|did not disclose|\
+         does not disclose|do not disclose|not disclosing|has not been disclosed|\
+         have not been disclosed|an undisclosed number|withheld|gives no figure|\
+         gives no figures|gave no figure|gave no figures|has given no figure|\
+         has given no figures|gives no number|gives no numbers|no figure given|\
+         no figures given|n/d|n.d|nd|n d|not revealed|did not reveal|does not reveal|\
+         has not been revealed|unrevealed|not made public|not released|\
+         has not been released|have not been released|unreleased|not published|\
+         does not publish|has not been published|not announced|has not been announced|\
+         did not announce|declined to say|declines to say|refused to say|refuses to say|\
+         will not say|won't say|would not say|declined to give a figure|\
+         declined to disclose|refuses to disclose|refused to disclose|has not said|\
+         has not given a figure|did not give a figure|does not give a figure|\
+         has not provided figures|keeps secret|kept secret|secret|classified|not divulged|\
+         undivulged|gave no number|has not reported|has not given figures|hasn't disclosed|\
+         doesn't disclose|didn't disclose|haven't disclosed|no figure disclosed|\
+         no figures disclosed|no data disclosed",
     ),
     (
         Sense::Absent(Absence::Unknown),
-        "unknown|unclear|is unclear|not known|is not known|are not known|are unknown|is unknown|\
-         remains unknown|remain unknown|remains unclear|not yet known|not clear|is not clear|\
-         an unknown number of|unknown number of|an unknown number|unknown number|nobody knows|\
+        "unknown|unclear|not known|not yet known|not clear|an unknown number|nobody knows|\
          no one knows|impossible to verify|could not be verified|cannot be verified|\
-         can't be verified|not immediately clear|was not immediately clear|was not known|\
-         impossible to say|impossible to know|uncertain|undetermined|not determined|\
-         could not be determined|cannot be determined|not immediately known|number unknown|\
-         number unclear|was unclear|it is not known|it is unclear|it was unclear|\
-         was not immediately known|could not be independently verified|unverifiable",
+         can't be verified|not immediately clear|impossible to say|impossible to know|\
+         uncertain|undetermined|not determined|could not be determined|cannot be determined|\
+         not immediately known|could not be independently verified|unverifiable",
     ),
     (
         Sense::Absent(Absence::NoReports),
-        "no reports|no reports of|no report|no report of|there are no reports of|\
-         there were no reports of|there have been no reports of|there are no reports|\
-         there were no reports|there was no report of|no immediate reports of|\
-         no immediate reports|no immediate report of|without reports of|no word of|\
-         no word on|no word|no news of|no news|has no reports of|received no reports of|\
-         has received no reports of|no information on|no information about|no reported",
+        "no reports|no report|no immediate reports|no immediate report of|\
+         without reports of|no word|no news|received no reports of|no information on|\
+         no information about|no reported",
     ),
     (
         Sense::Absent(Absence::Denied),
-        "denied|denies|deny|denying|has denied|have denied|rejected|rejects|has rejected|\
-         dismissed|dismisses|refuted|refutes|denial|denies any|denied any|denies having|\
-         denied having suffered|denies the claim|denied the claim|denies the claims|denied the claims|denies reports|denied reports|denies the reports|denied the reports|denies reports of|denied reports of|denies claims|denied claims|rejects the claim|disputed",
+        "denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|\
+         denial|denies having|denied having suffered|denies the claim|denied the claim|\
+         denies the claims|denied the claims|denies reports|denied reports|\
+         denies the reports|denied the reports|denies claims|denied claims|\
+         rejects the claim|disputed",
     ),
     (
         Sense::Unsaid,
-        "n/a|na|n a|n.a|null|tbd|tba|tbc|x|xx|xxx|.|..|...|…|--|---|––|not available|unavailable|\
-         not applicable|not provided|not given|not stated|not specified|unspecified|unstated|\
-         not mentioned|no data|no information|no info|no figure|no figures|no number|pending|\
-         missing data|blank|empty|nan|not reported yet|not said|does not say|#n/a|undefined|\
-         to be determined|to be confirmed|to be announced|data missing|nothing|no claim|/|*|_",
+        "n/a|na|n a|n.a|null|tbd|tba|tbc|x|xx|xxx|.|..|...|…|--|---|––|not available|\
+         unavailable|not applicable|not provided|not given|not stated|not specified|\
+         unspecified|unstated|not mentioned|no data|no information|no info|no figure|\
+         no figures|no number|pending|missing data|blank|empty|nan|not reported yet|\
+         not said|does not say|#n/a|undefined|to be determined|to be confirmed|\
+         to be announced|data missing|nothing|no claim|/|*|_",
     ),
-    (Sense::Doubt(Doubt::Couple), "a couple|a couple of|couple of|couple"),
-    (
-        Sense::Doubt(Doubt::NoneReported),
-        "none reported|none were reported|none was reported|none recorded|none so far|\
-         none have been reported|none confirmed|no confirmed|no casualties so far|none known|\
-         no known",
-    ),
+    (Sense::Doubt(Doubt::Couple), "a couple|couple"),
+    (Sense::Doubt(Doubt::NoneReported), "none known|no known"),
     (
         Sense::Doubt(Doubt::NotReported),
         "not reported|unreported|is not reported|are not reported|were not reported|\
@@ -207,54 +185,52 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (
         Sense::Doubt(Doubt::Many),
-        "few|few of|quite a few|quite few|very few|many|many of|numerous|multiple|various|countless|heavy|heavy losses|heavy casualties|\
-         a lot|a lot of|lots of|lots|plenty|plenty of|significant|significant losses|\
-         considerable|considerable losses|large numbers of|a large number of|massive losses|\
-         serious losses|big losses|innumerable|great many|a great many|light casualties|\
-         light losses|minor losses|minimal losses|limited losses|mass casualties",
+        "few|quite a few|quite few|very few|many|numerous|multiple|various|countless|heavy|\
+         a lot|lots|plenty|significant|considerable|large numbers of|a large number of|\
+         massive losses|serious losses|big losses|innumerable|great many|a great many|\
+         light casualties|light losses|minor losses|minimal losses|limited losses|\
+         mass casualties",
     ),
     (
         Sense::Reported,
-        "reported|were reported|have been reported|was reported|has been reported|are reported|\
-         recorded|were recorded|reportedly|confirmed|were confirmed|registered|so far|to date|yet|as yet|at least so far|as of now|till now|until now",
+        "reported|were reported|have been reported|was reported|has been reported|\
+         are reported|recorded|were recorded|reportedly|confirmed|were confirmed|registered|\
+         so far|to date|yet|as yet|at least so far|as of now|till now|until now",
     ),
     (
         Sense::Noun,
-        "of them|dead|deaths|death|died|die|fatality|fatalities|people|person|persons|civilians|\
-         civilian|soldiers|soldier|troops|servicemen|serviceman|servicewomen|servicepeople|\
-         service members|personnel|military personnel|military|men|man|women|woman|children|\
+        "of them|dead|deaths|death|died|die|fatality|fatalities|people|person|persons|\
+         civilians|civilian|soldiers|soldier|troops|servicemen|serviceman|servicewomen|\
+         servicepeople|service members|personnel|military|men|man|women|woman|children|\
          child|kids|adults|fighters|fighter|militants|militant|casualties|casualty|victims|\
          victim|bodies|body|combatants|combatant|noncombatants|non combatants|lives|life|\
-         were killed|was killed|have been killed|has been killed|are dead|have died|has died|\
-         were dead|are killed|been killed|got killed|losses|loss|troop deaths|lost|lost lives|\
-         military deaths|civilian deaths|combat deaths|killed in action|kia|wia|slain|\
-         perished|individuals|officers|officer|conscripts|volunteers|mercenaries|policemen|\
+         got killed|losses|loss|troop deaths|lost|combat deaths|kia|wia|slain|perished|\
+         individuals|officers|officer|conscripts|volunteers|mercenaries|policemen|\
          police officers|human beings|humans|souls|residents|inhabitants|villagers|citizens|\
-         others|boys|girls|journalists|medics|members|reservists|were|was|have been|has been|\
-         in action|lives lost|lost their lives|have lost their lives|the dead|toll|death toll|\
-         number|number of deaths|army|soldiers' deaths|human losses|rebels|insurgents|refugees|\
-         names|prisoners|pows|hostages|passengers|people's lives|figure|figures|numbers",
+         others|boys|girls|journalists|medics|members|reservists|in action|toll|number|army|\
+         human losses|rebels|insurgents|refugees|names|prisoners|pows|hostages|passengers|\
+         people's lives|figure|figures|numbers",
     ),
     (Sense::Lead, "killed|killing|the deaths of|deaths of|the death of|the killing of"),
     (
         Sense::Hurt,
-        "wounded|injured|injuries|injury|hurt|missing|captured|detained|were wounded|\
-         were injured|was wounded|was injured|have been wounded|wounds|wounding|prisoners of war|\
-         taken prisoner|maimed|hospitalised|hospitalized|displaced",
+        "wounded|injured|injuries|injury|hurt|missing|captured|detained|wounds|wounding|\
+         prisoners of war|taken prisoner|maimed|hospitalised|hospitalized|displaced",
     ),
     (
         Sense::Link,
-        "of|of the|of its|of their|its|its own|their own|their|his|the|any|own|how many|\
-         number of|the number of|for|in|among|on|the exact|exact|to its",
+        "has|have|had|is|are|did|does|do|been|was|were|it|there|remain|remains|of|of the|\
+         of its|of their|its|its own|their own|their|his|the|any|own|how many|number of|\
+         the number of|for|in|among|on|the exact|exact|to its",
     ),
     (
         Sense::Thing,
         "years|year|days|day|months|month|weeks|week|hours|hour|minutes|km|kilometres|\
          kilometers|kilometre|kilometer|metres|meters|miles|mile|tanks|tank|drones|drone|\
          aircraft|planes|plane|helicopters|vehicles|vehicle|houses|homes|buildings|guns|\
-         missiles|rockets|shells|percent|per cent|percentage|pct|dollars|euros|usd|eur|tonnes|\
-         tons|kg|degrees|villages|settlements|times|positions|artillery pieces|ships|animals|\
-         cattle|square kilometres|square kilometers|ha|hectares|times as many|jets|incidents|\
-         attacks|strikes|families|households|brigades|units",
+         missiles|rockets|shells|percent|per cent|percentage|pct|dollars|euros|usd|eur|\
+         tonnes|tons|kg|degrees|villages|settlements|times|positions|artillery pieces|ships|\
+         animals|cattle|square kilometres|square kilometers|ha|hectares|times as many|jets|\
+         incidents|attacks|strikes|families|households|brigades|units",
     ),
 ];

@@ -23,8 +23,7 @@ const WORDS: &[(Sense, &str)] = &[
     (
         Before(MoreThan),
         "más de|supera|superan|superó|superior a|por encima de|excede|rebasa|sobrepasa|\
-         más que|supera los|superior a los|superan los|por encima de los|\
-         ha superado los",
+         más que|supera los|superior a los|superan los|por encima de los|ha superado los",
     ),
     (
         Before(AtMost),
@@ -84,21 +83,14 @@ const WORDS: &[(Sense, &str)] = &[
     (Sense::Vague(Vague::ANumber), "un número de|cierto número de|un número indeterminado de"),
     (
         Sense::Vague(Vague::Several),
-        "varios|varias|algunos|algunas|un puñado|un puñado de|unos pocos|unos cuantos|\
-         unas cuantas",
+        "varios|varias|algunos|algunas|un puñado|unos pocos|unos cuantos|unas cuantas",
     ),
-    (Sense::Vague(Vague::Tens), "decenas|decenas de|las decenas"),
-    (Sense::Vague(Vague::Dozens), "docenas|docenas de"),
-    (Sense::Vague(Vague::Hundreds), "cientos|cientos de|centenares|centenares de|centenas de"),
-    (Sense::Vague(Vague::Thousands), "miles|miles de|millares|millares de"),
-    (
-        Sense::Vague(Vague::TensOfThousands),
-        "decenas de miles|decenas de miles de|decenas de millares",
-    ),
-    (
-        Sense::Vague(Vague::HundredsOfThousands),
-        "cientos de miles|cientos de miles de|centenares de miles",
-    ),
+    (Sense::Vague(Vague::Tens), "decenas|las decenas"),
+    (Sense::Vague(Vague::Dozens), "docenas"),
+    (Sense::Vague(Vague::Hundreds), "cientos|centenares|centenas de"),
+    (Sense::Vague(Vague::Thousands), "miles|millares"),
+    (Sense::Vague(Vague::TensOfThousands), "decenas de miles|decenas de millares"),
+    (Sense::Vague(Vague::HundredsOfThousands), "cientos de miles|centenares de miles"),
     (Sense::Between, "entre"),
     (Sense::From, "de|desde"),
     (Sense::To, "a"),
@@ -126,15 +118,15 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (
         Sense::Absent(Absence::NoReports),
-        "sin informes|sin informes de|no hay informes de|no hay informes|\
-         no se informa de|no se informó de|sin reportes de|sin reportes|\
-         no se han reportado|no se reportan|no hay reportes de|no hay noticias de|\
-         sin noticias de|no se reportaron|no se ha informado de",
+        "sin informes|sin informes de|no hay informes de|no hay informes|no se informa de|\
+         no se informó de|sin reportes de|sin reportes|no se han reportado|no se reportan|\
+         no hay reportes de|no hay noticias de|sin noticias de|no se reportaron|\
+         no se ha informado de",
     ),
     (
         Sense::Absent(Absence::Denied),
-        "niega|negó|ha negado|niegan|desmiente|desmintió|ha desmentido|desmienten|\
-         rechaza|negaron",
+        "niega|negó|ha negado|niegan|desmiente|desmintió|ha desmentido|desmienten|rechaza|\
+         negaron",
     ),
     (
         Sense::Unsaid,
@@ -152,11 +144,9 @@ const WORDS: &[(Sense, &str)] = &[
         Sense::Noun,
         "muertos|muerto|muertas|muerta|muertes|fallecidos|fallecido|fallecidas|víctimas|\
          víctima|víctimas mortales|personas|persona|civiles|civil|soldados|soldado|\
-         militares|militar|combatientes|bajas|sus bajas|caídos|hombres|mujeres|niños|\
-         vidas|murieron|asesinados|bajas mortales|de sus bajas|de bajas|cuerpos|\
-         milicianos|habitantes|gente|efectivos|oficiales|sus pérdidas|pérdidas humanas|\
-         bajas civiles|bajas militares|número de muertos|el número de muertos|cifra|\
-         la cifra|asesinadas|abatidos",
+         militares|militar|combatientes|bajas|caídos|hombres|mujeres|niños|vidas|murieron|\
+         asesinados|bajas mortales|cuerpos|milicianos|habitantes|gente|efectivos|oficiales|\
+         sus pérdidas|pérdidas humanas|número de muertos|cifra|asesinadas|abatidos",
     ),
     (Sense::Hurt, "heridos|herido|heridas|desaparecidos|prisioneros|capturados"),
     (Sense::Link, "los|las|sus|del|el|la|su"),
@@ -164,7 +154,7 @@ const WORDS: &[(Sense, &str)] = &[
     (
         Sense::Thing,
         "años|año|días|día|meses|horas|km|kilómetros|tanques|tanque|drones|dron|aviones|\
-         casas|euros|dólares|por ciento|metros|toneladas|misiles|semanas|vehículos|\
-         pueblos|minutos",
+         casas|euros|dólares|por ciento|metros|toneladas|misiles|semanas|vehículos|pueblos|\
+         minutos",
     ),
 ];

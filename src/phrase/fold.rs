@@ -16,17 +16,24 @@ const SIGNS: &str = "‐-‑-﹣-֊-‒–—–―–−–﹘–’'‘'ʼ'′
 /// Letters of Latin-1 from U+00E0 without their accents; a sign where there is no letter to give.
 const LATIN: &str = "aaaaaaaceeeeiiiidnooooo÷ouuuuyþy";
 
+/// One of a thousand or a million with the alef of its tanwin.
+const ONE_THOUSAND: [char; 4] = ['ا', 'ل', 'ف', 'ا'];
+const ONE_MILLION: [char; 6] = ['م', 'ل', 'ي', 'و', 'ن', 'ا'];
+
 /// The text in one spelling: lower case, no marks, no accents, single spaces.
 pub(super) fn fold(text: &str) -> String {
     let mut letters = Vec::new();
     let mut raw = text.chars().peekable();
     while let Some(c) = raw.next() {
         match c {
-            // Tanwin on an alef: `ألفاً` is one thousand, `ألفا` two.
-            '\u{64b}' if letters.last() == Some(&'ا') => {
+            // Tanwin: `ألفاً` is one thousand, `ألفا` two.
+            '\u{64b}' if letters.ends_with(&ONE_THOUSAND) || letters.ends_with(&ONE_MILLION) => {
                 letters.pop();
             }
-            '\u{64b}' => {
+            '\u{64b}' if letters.ends_with(&ONE_THOUSAND[..3]) => {
+                let _ = raw.next_if_eq(&'ا');
+            }
+            '\u{64b}' if letters.ends_with(&ONE_MILLION[..5]) => {
                 let _ = raw.next_if_eq(&'ا');
             }
             '\u{200c}' if letters.last().copied().is_some_and(is_letter) => letters.push(' '),
@@ -141,6 +148,8 @@ mod tests {
             ("ألفاً", "الف"),
             ("ألفًا", "الف"),
             ("ألفا", "الفا"),
+            ("مليوناً", "مليون"),
+            ("قتيلاً", "قتيلا"),
             ("ثَلاثُمائة", "ثلاثمايه"),
             ("ﻗﺘﻠﻰ", "قتلي"),
             ("ﻷ", "لا"),

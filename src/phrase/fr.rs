@@ -22,14 +22,10 @@ const WORDS: &[(Sense, &str)] = &[
     (After(AtLeast), "ou plus|et plus|au bas mot|ou davantage"),
     (
         Before(MoreThan),
-        "plus de|plus d'|plus que|dépasse|dépassent|dépassant|au-delà de|supérieur à|\
-         excède|davantage que|au-dessus de|a dépassé|bien plus de",
+        "plus de|plus d'|plus que|dépasse|dépassent|dépassant|au-delà de|supérieur à|excède|\
+         davantage que|au-dessus de|a dépassé|bien plus de",
     ),
-    (
-        Before(AtMost),
-        "jusqu'à|pas plus de|pas plus d'|un maximum de|maximum de|ne dépasse pas|\
-         jusqu'a",
-    ),
+    (Before(AtMost), "pas plus de|pas plus d'|un maximum de|maximum de|ne dépasse pas|jusqu'a"),
     (Around(AtMost), "au plus|au maximum|tout au plus|maximum"),
     (After(AtMost), "ou moins"),
     (Before(FewerThan), "moins de|moins d'|inférieur à|en dessous de|au-dessous de|sous"),
@@ -44,9 +40,8 @@ const WORDS: &[(Sense, &str)] = &[
     (
         Before(Nearly),
         "près de|près d'|presque|proche de|s'approche de|s'approche des|approche de|\
-         avoisine|avoisinant|frôle|pas loin de|un peu moins de|un peu moins d'|\
-         approchant|juste en dessous de|approche les|proche des|pratiquement|quasi|\
-         quasiment",
+         avoisine|avoisinant|frôle|pas loin de|un peu moins de|un peu moins d'|approchant|\
+         juste en dessous de|approche les|proche des|pratiquement|quasi|quasiment",
     ),
     (
         Before(JustOver),
@@ -94,14 +89,11 @@ const WORDS: &[(Sense, &str)] = &[
     (Rough(60), "une soixantaine|soixantaine"),
     (Rough(100), "une centaine|centaine|la centaine"),
     (Rough(1_000), "un millier|millier|le millier"),
-    (
-        Sense::Vague(Vague::ANumber),
-        "un certain nombre de|un nombre indéterminé de|un certain nombre|un nombre de",
-    ),
-    (Sense::Vague(Vague::Several), "plusieurs|quelques|une poignée|une poignée de"),
-    (Sense::Vague(Vague::Tens), "des dizaines|dizaines|des dizaines de|dizaines de"),
-    (Sense::Vague(Vague::Hundreds), "des centaines|centaines|des centaines de|centaines de"),
-    (Sense::Vague(Vague::Thousands), "des milliers|milliers|des milliers de|milliers de"),
+    (Sense::Vague(Vague::ANumber), "un nombre indéterminé de|un certain nombre|un nombre de"),
+    (Sense::Vague(Vague::Several), "plusieurs|quelques|une poignée"),
+    (Sense::Vague(Vague::Tens), "des dizaines|dizaines"),
+    (Sense::Vague(Vague::Hundreds), "des centaines|centaines"),
+    (Sense::Vague(Vague::Thousands), "des milliers|milliers"),
     (Sense::Vague(Vague::TensOfThousands), "des dizaines de milliers|dizaines de milliers"),
     (Sense::Vague(Vague::HundredsOfThousands), "des centaines de milliers|centaines de milliers"),
     (Sense::Between, "entre"),
@@ -116,30 +108,27 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (
         Sense::Absent(Absence::Undisclosed),
-        "ne communique pas|n'a pas communiqué|n'a pas révélé|ne révèle pas|\
-         n'a pas divulgué|ne divulgue pas|non communiqué|non communiquée|\
-         non communiqués|non communiquées|non divulgué|non divulgués|non divulguée|\
-         non révélé|non révélés|n'a pas précisé|ne précise pas|tenu secret|secret|\
-         n'a pas publié|ne publie pas|non publié|non rendu public|\
-         n'a pas donné de chiffre|ne donne pas de chiffre|n'ont pas révélé|\
+        "ne communique pas|n'a pas communiqué|n'a pas révélé|ne révèle pas|n'a pas divulgué|\
+         ne divulgue pas|non communiqué|non communiquée|non communiqués|non communiquées|\
+         non divulgué|non divulgués|non divulguée|non révélé|non révélés|n'a pas précisé|\
+         ne précise pas|tenu secret|secret|n'a pas publié|ne publie pas|non publié|\
+         non rendu public|n'a pas donné de chiffre|ne donne pas de chiffre|n'ont pas révélé|\
          n'a pas dévoilé|non dévoilé|n'a pas fourni de bilan|ne donne aucun chiffre|\
          n'a donné aucun chiffre|n.c|nc|refuse de communiquer|gardé secret|non dévoilés",
     ),
     (
         Sense::Absent(Absence::Unknown),
-        "inconnu|inconnue|inconnus|inconnues|on ignore|pas connu|n'est pas connu|\
-         non connu|on ne sait pas|indéterminé|incertain|impossible à vérifier|\
-         un nombre inconnu de|nombre inconnu|pas clair|n'est pas clair|\
-         nombre inconnu de|reste inconnu",
+        "inconnu|inconnue|inconnus|inconnues|on ignore|pas connu|n'est pas connu|non connu|\
+         on ne sait pas|indéterminé|incertain|impossible à vérifier|un nombre inconnu de|\
+         pas clair|n'est pas clair|nombre inconnu de|reste inconnu",
     ),
     (
         Sense::Absent(Absence::NoReports),
-        "on ne signale pas|on ne signale pas de|on ne signale aucun|\
-         on ne signale aucune|aucun mort signalé|aucune victime signalée|\
-         pas de victimes signalées|aucune information sur des victimes|aucun rapport|\
-         aucun signalement|aucun rapport faisant état de|\
-         pas d'informations sur des victimes|il n'est pas fait état de|\
-         pas de morts signalés|aucune victime n'a été signalée|\
+        "on ne signale pas|on ne signale pas de|on ne signale aucun|on ne signale aucune|\
+         aucun mort signalé|aucune victime signalée|pas de victimes signalées|\
+         aucune information sur des victimes|aucun rapport|aucun signalement|\
+         aucun rapport faisant état de|pas d'informations sur des victimes|\
+         il n'est pas fait état de|pas de morts signalés|aucune victime n'a été signalée|\
          aucun mort n'a été signalé|aucune perte signalée",
     ),
     (
@@ -155,28 +144,26 @@ const WORDS: &[(Sense, &str)] = &[
     (Sense::Doubt(super::lexicon::Doubt::Couple), "un couple de|une paire de"),
     (
         Sense::Doubt(super::lexicon::Doubt::Many),
-        "beaucoup|beaucoup de|de nombreux|de nombreuses|nombreux|nombreuses|\
-         lourdes pertes|de lourdes pertes|de nombreux morts|peu",
+        "beaucoup|beaucoup de|de nombreux|de nombreuses|nombreux|nombreuses|lourdes pertes|\
+         de lourdes pertes|peu",
     ),
     (Sense::Combined, "morts et blessés|tués et blessés|tués ou blessés"),
     (
         Sense::Noun,
         "morts|mort|morte|tués|tué|tuées|tuée|décès|décédés|personnes|personne tuée|\
-         victimes|victime|civils|civil|civile|civiles|soldats|soldat|militaires|\
-         militaire|combattants|combattant|hommes|femmes|enfants|enfant|femme|homme|\
-         individus|vies|vie|pertes|ses pertes|pertes humaines|corps|ont été tués|\
-         sont morts|ont péri|habitants|ont été tuées|sont mortes|miliciens|rebelles|\
-         policiers|gens|officiers|ses pertes militaires|son bilan|leurs pertes|\
-         mercenaires|le nombre de morts|nombre de morts|bilan|des victimes|le nombre|\
-         nombre",
+         victimes|victime|civils|civil|civile|civiles|soldats|soldat|militaires|militaire|\
+         combattants|combattant|hommes|femmes|enfants|enfant|femme|homme|individus|vies|vie|\
+         pertes|pertes humaines|corps|ont été tués|sont morts|ont péri|habitants|\
+         ont été tuées|sont mortes|miliciens|rebelles|policiers|gens|officiers|mercenaires|\
+         bilan|nombre",
     ),
     (Sense::Hurt, "blessés|blessé|blessées|disparus|disparu|prisonniers|capturés|blessée"),
     (Sense::Link, "des|du|ses|leurs|parmi les|les|la|le|son|leur"),
     (Sense::Reported, "signalés|signalé|recensés|confirmés|confirmé"),
     (
         Sense::Thing,
-        "ans|an|années|jours|jour|mois|heures|heure|km|kilomètres|chars|char|drones|\
-         drone|avions|maisons|euros|dollars|pour cent|mètres|tonnes|missiles|semaines|\
-         blindés|véhicules|villages|hélicoptères|minutes",
+        "ans|an|années|jours|jour|mois|heures|heure|km|kilomètres|chars|char|drones|drone|\
+         avions|maisons|euros|dollars|pour cent|mètres|tonnes|missiles|semaines|blindés|\
+         véhicules|villages|hélicoptères|minutes",
     ),
 ];

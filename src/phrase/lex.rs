@@ -1,7 +1,7 @@
 //! A folded text as a row of meanings.
 //!
 //! **Invariant:** nothing is skipped but spaces and the full stops of
-//! abbreviations; a word of no table is a token too, and stops the reading.
+//! abbreviations; a word of no table is a token too, and the last one.
 
 use super::PhraseError;
 use super::digits::{scan, starts};
@@ -46,6 +46,9 @@ pub(super) fn lex(text: &str, language: &Language) -> Result<Vec<Token>, PhraseE
         };
         let end = start + len;
         tokens.push(Token { sense, start, end });
+        if sense == Sense::Unknown {
+            return Ok(tokens);
+        }
         let stop = rest[..len].ends_with(is_letter) && text[end..].starts_with('.');
         start = end + usize::from(stop);
     }
@@ -71,6 +74,11 @@ fn word(rest: &str, language: &Language) -> Option<(Sense, usize)> {
     {
         return Some(found);
     }
+    if !language.prefixes.is_empty()
+        && let Some(found) = language.declined(rest)
+    {
+        return Some(found);
+    }
     if language.prefixes.contains(first) {
         return prefix(first, &rest[first.len_utf8()..], language);
     }
@@ -92,6 +100,7 @@ fn prefix(first: char, rest: &str, language: &Language) -> Option<(Sense, usize)
         let more = starts(rest)
             || rest.starts_with(' ')
             || language.longest(rest).is_some()
+            || language.declined(rest).is_some()
             || article(rest, language).is_some();
         return more.then_some((Sense::And, first.len_utf8()));
     }

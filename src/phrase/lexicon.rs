@@ -150,8 +150,11 @@ pub(super) struct Language {
 #[derive(Debug, Default)]
 pub(super) struct Index {
     text: String,
-    entries: Vec<(usize, usize, Sense)>,
+    entries: Vec<Entry>,
 }
+
+/// A phrase by its first letter, where it stands in the text, and its meaning.
+type Entry = (Option<char>, usize, usize, Sense);
 
 impl Index {
     fn add(&mut self, sense: Sense, words: &str) {
@@ -168,8 +171,9 @@ impl Index {
 
     fn push(&mut self, sense: Sense, form: &str) {
         let start = self.text.len();
-        self.text.push_str(&fold(form));
-        self.entries.push((start, self.text.len(), sense));
+        let form = fold(form);
+        self.text.push_str(&form);
+        self.entries.push((form.chars().next(), start, self.text.len(), sense));
     }
 }
 
@@ -190,12 +194,25 @@ impl Language {
         })
     }
 
+    /// An Arabic word for people or things with the article or the ending of its case.
+    pub(super) fn declined(&self, text: &str) -> Option<(Sense, usize)> {
+        let article = if text.starts_with("ال") { "ال".len() } else { 0 };
+        let ended = |rest: &str| !rest.strip_prefix('ا').unwrap_or(rest).starts_with(is_letter);
+        let (sense, len) = self.find(&text[article..], ended)?;
+        let end = article + len;
+        let ending = if text[end..].starts_with('ا') { 'ا'.len_utf8() } else { 0 };
+        let noun = matches!(sense, Sense::Noun | Sense::Hurt | Sense::Thing | Sense::Vague(_));
+        noun.then_some((sense, end + ending))
+    }
+
     fn find(&self, text: &str, ends: impl Fn(&str) -> bool) -> Option<(Sense, usize)> {
         let mut best: Option<(Sense, usize)> = None;
         let index = self.index();
-        for &(start, end, sense) in &index.entries {
+        let letter = text.chars().next();
+        for &(first, start, end, sense) in &index.entries {
             let len = end - start;
-            if best.is_none_or(|(_, most)| most < len)
+            if first == letter
+                && best.is_none_or(|(_, most)| most < len)
                 && text.strip_prefix(&index.text[start..end]).is_some_and(&ends)
             {
                 best = Some((sense, len));
@@ -224,9 +241,9 @@ mod tests {
         let mut wrong = String::new();
         for language in [LATIN, ARABIC, CYRILLIC, ARMENIAN].into_iter().flatten() {
             let index = language.index();
-            for (i, &(start, end, sense)) in index.entries.iter().enumerate() {
+            for (i, &(_, start, end, sense)) in index.entries.iter().enumerate() {
                 let form = &index.text[start..end];
-                for &(other, last, another) in &index.entries[..i] {
+                for &(_, other, last, another) in &index.entries[..i] {
                     if form == &index.text[other..last] && sense != another {
                         wrong += &format!("{} {form:?} {another:?} {sense:?}\n", language.code);
                     }

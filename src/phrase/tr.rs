@@ -26,43 +26,38 @@ const WORDS: &[(Sense, &str)] = &[
     (
         After(MoreThan),
         "den fazla|dan fazla|ten fazla|tan fazla|den çok|dan çok|ten çok|tan çok|\
-         den daha fazla|dan daha fazla|ten daha fazla|tan daha fazla|i aşkın|ı aşkın|\
-         yi aşkın|yı aşkın|nı aşkın|ni aşkın|aşkın|u aşkın|yu aşkın|nin üzerinde|\
-         nın üzerinde|nun üzerinde|in üzerinde|ın üzerinde|un üzerinde|nin üstünde|\
-         nın üstünde|ın üstünde|in üstünde|un üstünde|i geçti|ı geçti|u geçti|yi geçti|\
-         i geçen|ı geçen|yi geçen|yı geçen|u geçen|i aştı|ı aştı|u aştı|yi aştı|yı aştı|\
-         i aşan|ı aşan|yi aşan|u aşan|den ziyade|dan ziyade",
+         den daha fazla|dan daha fazla|ten daha fazla|tan daha fazla|i aşkın|yi aşkın|\
+         ni aşkın|aşkın|u aşkın|yu aşkın|nin üzerinde|nun üzerinde|in üzerinde|un üzerinde|\
+         nin üstünde|in üstünde|un üstünde|i geçti|u geçti|yi geçti|i geçen|yi geçen|\
+         u geçen|i aştı|u aştı|yi aştı|i aşan|yi aşan|u aşan|den ziyade|dan ziyade",
     ),
     (Before(AtMost), "en fazla|en çok|azami|maksimum|en yüksek"),
     (
         After(AtMost),
-        "e kadar|a kadar|ye kadar|ya kadar|ne kadar|na kadar|veya daha az|ve altı|\
-         ı aşmayan|i aşmayan|i geçmeyen|ı geçmeyen|e dek|a dek|e varan|a varan|ye varan|\
-         ya varan",
+        "e kadar|a kadar|ye kadar|ya kadar|ne kadar|na kadar|veya daha az|ve altı|i aşmayan|\
+         i geçmeyen|e dek|a dek|e varan|a varan|ye varan|ya varan",
     ),
     (
         After(FewerThan),
         "den az|dan az|ten az|tan az|den daha az|dan daha az|ten daha az|tan daha az|\
-         in altında|ın altında|un altında|nin altında|nın altında|nun altında",
+         in altında|un altında|nin altında|nun altında",
     ),
     (
         Before(About),
-        "yaklaşık|aşağı yukarı|takriben|tahminen|yaklaşık olarak|ortalama|kabaca|\
-         tahmini|yak",
+        "yaklaşık|aşağı yukarı|takriben|tahminen|yaklaşık olarak|ortalama|kabaca|tahmini|\
+         yak",
     ),
     (After(About), "civarında|civarı|dolayında|kadar|dolaylarında|küsur|sularında"),
     (Before(Nearly), "neredeyse|hemen hemen|az kalsın"),
     (
         After(Nearly),
         "e yakın|a yakın|ye yakın|ya yakın|ne yakın|na yakın|e yaklaşıyor|a yaklaşıyor|\
-         ye yaklaşıyor|ya yaklaşıyor|den biraz az|dan biraz az|ten biraz az|\
-         tan biraz az",
+         ye yaklaşıyor|ya yaklaşıyor|den biraz az|dan biraz az|ten biraz az|tan biraz az",
     ),
     (
         After(JustOver),
-        "den biraz fazla|dan biraz fazla|ten biraz fazla|tan biraz fazla|\
-         in biraz üzerinde|ın biraz üzerinde|un biraz üzerinde|nin biraz üzerinde|\
-         nın biraz üzerinde|biraz fazla|i biraz aşkın|ı biraz aşkın",
+        "den biraz fazla|dan biraz fazla|ten biraz fazla|tan biraz fazla|in biraz üzerinde|\
+         un biraz üzerinde|nin biraz üzerinde|biraz fazla|i biraz aşkın",
     ),
     (Before(Exactly), "tam|tam olarak|toplam|tamı tamına|toplamda"),
     (
@@ -84,7 +79,7 @@ const WORDS: &[(Sense, &str)] = &[
     (Part(150), "bir buçuk|1 buçuk"),
     (Part(250), "iki buçuk|2 buçuk"),
     (Sense::Vague(Vague::ANumber), "bir miktar|bir dizi"),
-    (Sense::Vague(Vague::Several), "birkaç|bir kaç|birkaç kişi|bir avuç"),
+    (Sense::Vague(Vague::Several), "birkaç|bir kaç|bir avuç"),
     (Sense::Vague(Vague::Tens), "onlarca"),
     (Sense::Vague(Vague::Dozens), "düzinelerce"),
     (Sense::Vague(Vague::Hundreds), "yüzlerce"),
@@ -96,17 +91,15 @@ const WORDS: &[(Sense, &str)] = &[
     (Sense::And, "ve|artı"),
     (
         Sense::Nobody,
-        "hiç kimse|kimse ölmedi|hiç|can kaybı yok|ölü yok|ölen yok|can kaybı olmadı|\
-         can kaybı yaşanmadı|ölen olmadı|hiç kimse ölmedi|kayıp yok|can kaybı yoktur",
+        "hiç kimse|kimse ölmedi|hiç|can kaybı olmadı|can kaybı yaşanmadı|ölen olmadı|\
+         hiç kimse ölmedi|can kaybı yoktur",
     ),
     (Sense::No, "yok|hiçbir"),
     (
         Sense::Absent(Absence::Undisclosed),
-        "açıklamadı|açıklamıyor|açıklanmadı|paylaşmadı|paylaşmıyor|açıklanmamış|\
-         bildirmedi|gizli|gizli tutuluyor|ilan etmedi|duyurmadı|rakam vermedi|\
-         sayı vermedi|açıklanmıyor|kamuoyuyla paylaşmadı|bilgi vermedi|\
-         kayıplarını açıklamadı|kayıplarını açıklamıyor|rakam açıklamadı|\
-         sayı açıklamadı",
+        "açıklamadı|açıklamıyor|açıklanmadı|paylaşmadı|paylaşmıyor|açıklanmamış|bildirmedi|\
+         gizli|gizli tutuluyor|ilan etmedi|duyurmadı|rakam vermedi|sayı vermedi|\
+         açıklanmıyor|kamuoyuyla paylaşmadı|bilgi vermedi|rakam açıklamadı|sayı açıklamadı",
     ),
     (
         Sense::Absent(Absence::Unknown),
@@ -115,10 +108,8 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (
         Sense::Absent(Absence::NoReports),
-        "ölü bildirilmedi|can kaybı bildirilmedi|bildirilmedi|ölen olduğu bildirilmedi|\
-         kayıp bildirilmedi|ölüm bildirilmedi|ölü rapor edilmedi|can kaybı haberi yok|\
-         can kaybına dair bilgi yok|can kaybına ilişkin bilgi yok|\
-         can kaybı rapor edilmedi",
+        "bildirilmedi|ölen olduğu bildirilmedi|ölü rapor edilmedi|can kaybı haberi yok|\
+         can kaybına dair bilgi yok|can kaybına ilişkin bilgi yok|can kaybı rapor edilmedi",
     ),
     (
         Sense::Absent(Absence::Denied),
@@ -134,15 +125,14 @@ const WORDS: &[(Sense, &str)] = &[
     (
         Sense::Noun,
         "ölü|kişi|kişinin|insan|can kaybı|asker|sivil|şehit|ölüm|öldü|öldürüldü|\
-         hayatını kaybetti|kurban|militan|çocuk|kadın|erkek|personel|savaşçı|kişi öldü|\
-         kayıp|ölen|askerin|sivilin|kayıplarını|kayıpları|can|ceset|\
-         kişi hayatını kaybetti|kişi öldürüldü|polis|subay|terörist|asker öldü|\
-         sivil öldü|askeri personel|vatandaş|cenaze",
+         hayatını kaybetti|kurban|militan|çocuk|kadın|erkek|personel|savaşçı|kayıp|ölen|\
+         askerin|sivilin|kayıplarını|kayıpları|can|ceset|polis|subay|terörist|\
+         askeri personel|vatandaş|cenaze",
     ),
     (Sense::Hurt, "yaralı|yaralandı|esir|yaralanma"),
     (
         Sense::Thing,
-        "yıl|gün|ay|saat|km|kilometre|tank|uçak|ev|dolar|lira|yüzde|metre|ton|füze|iha|\
-         siha|dakika|hafta|köy|araç|helikopter",
+        "yıl|gün|ay|saat|km|kilometre|tank|uçak|ev|dolar|lira|yüzde|metre|ton|füze|iha|siha|\
+         dakika|hafta|köy|araç|helikopter",
     ),
 ];

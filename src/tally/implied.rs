@@ -7,6 +7,7 @@
 use super::scopes;
 use crate::bounds::Bounds;
 use crate::breakdown::{Cell, Row, Scope, Slice, Value, Window};
+use crate::order::settle;
 
 /// Passes until nothing changes, in all but figures that contradict each other.
 const PASSES: usize = 8;
@@ -98,9 +99,8 @@ fn lay_one(row: &mut Row, scope: Scope, slice: Slice, bounds: Bounds) {
         None => {
             let mut claims: Vec<usize> =
                 row.cells.iter().flat_map(|cell| cell.claims.clone()).collect();
-            claims.sort_unstable();
-            claims.dedup();
-            row.cells.push(Cell {
+            settle(&mut claims);
+            row.put(Cell {
                 scope,
                 slice,
                 value: Value::NotMentioned,
@@ -110,5 +110,4 @@ fn lay_one(row: &mut Row, scope: Scope, slice: Slice, bounds: Bounds) {
             });
         }
     }
-    row.cells.sort_by_key(|cell| (cell.scope, cell.slice));
 }

@@ -1,11 +1,10 @@
 //! Which claims count: the newest of each source for each cell.
 
-use std::collections::BTreeMap;
-
 use super::Question;
 use crate::breakdown::{Cell, Scope, Slice, Value, Window};
 use crate::date::Date;
 use crate::ledger::{About, Claim, Ledger, Status};
+use crate::order::ordered;
 
 /// The day on which a claim was known to be made: said, else printed, else
 /// the last day that it covers.
@@ -19,60 +18,79 @@ fn age(claim: &Claim, place: usize) -> (Option<Date>, usize) {
     (claim.as_of.or(claim.stated).or(claim.published), place)
 }
 
-/// The claims that answer the question: of each statement, the rendering that
-/// is to be charted.
-fn answering(ledger: &Ledger, question: Question) -> impl Iterator<Item = (usize, &Claim)> {
-    let asked = move |claim: &Claim| {
+/// The places of the claims that answer the question: of each statement, the
+/// rendering that is to be charted.
+fn answering(ledger: &Ledger, question: Question) -> Vec<usize> {
+    let asked = |claim: &Claim| {
         let in_time = question.day.is_none_or(|day| made_on(claim).is_none_or(|made| made <= day));
         claim.outcome == question.outcome && in_time
     };
-    let asked_for = || ledger.claims.iter().enumerate().filter(move |(_, claim)| asked(claim));
-    let mut charted: BTreeMap<(usize, &str), (bool, usize)> = BTreeMap::new();
-    for (place, claim) in asked_for() {
-        if let Some(statement) = &claim.statement {
-            let one = charted.entry((claim.source, statement)).or_insert((claim.chart, place));
-            if claim.chart && !one.0 {
-                *one = (true, place);
-            }
+    let claims = &ledger.claims;
+    let places: Vec<usize> = (0..claims.len()).filter(|at| asked(&claims[*at])).collect();
+    // Renderings stand together, the one to be charted first.
+    let key = |at: usize| {
+        let claim = &claims[places[at]];
+        (claim.source, claim.statement.as_deref(), !claim.chart)
+    };
+    let mut kept: Vec<usize> = Vec::with_capacity(places.len());
+    let mut last = None;
+    for at in ordered(places.len(), &|a, b| key(a).cmp(&key(b))) {
+        let claim = &claims[places[at]];
+        let statement = claim.statement.as_ref().map(|id| (claim.source, id));
+        if statement.is_none() || statement != last {
+            kept.push(places[at]);
         }
+        last = statement;
     }
-    asked_for().filter(move |(place, claim)| match &claim.statement {
-        Some(id) => charted.get(&(claim.source, id.as_str())).is_some_and(|one| one.1 == *place),
-        None => true,
-    })
+    kept
 }
 
 /// The claimed cells of each source, by its place in the ledger.
-pub(super) fn by_source(ledger: &Ledger, question: Question) -> BTreeMap<usize, Vec<Cell>> {
-    let mut newest: BTreeMap<(usize, Status, About), (usize, &Claim)> = BTreeMap::new();
-    for (place, claim) in answering(ledger, question) {
-        let one = newest.entry((claim.source, claim.status, claim.about)).or_insert((place, claim));
-        if age(one.1, one.0) < age(claim, place) {
-            *one = (place, claim);
+pub(super) fn by_source(ledger: &Ledger, question: Question) -> Vec<(usize, Vec<Cell>)> {
+    let mut acc: Vec<(usize, Vec<Cell>)> = Vec::new();
+    let newest = newest(ledger, answering(ledger, question));
+    let claims = &ledger.claims;
+    let same = |a: &usize, b: &usize| {
+        (claims[*a].source, claims[*a].status) == (claims[*b].source, claims[*b].status)
+    };
+    for group in newest.chunk_by(same) {
+        let source = claims[group[0]].source;
+        if acc.last().is_none_or(|last| last.0 != source) {
+            acc.push((source, Vec::new()));
+        }
+        if let Some((_, cells)) = acc.last_mut() {
+            spread(cells, ledger, group);
         }
     }
-    let mut cells: BTreeMap<usize, Vec<Cell>> = BTreeMap::new();
-    for (&(source, status, about), &(place, claim)) in &newest {
-        let acc = cells.entry(source).or_default();
-        match about {
-            About::Side(side) => {
-                let each = newest.get(&(source, status, About::Each));
-                if each.is_none_or(|each| age(each.1, each.0) < age(claim, place)) {
-                    acc.push(cell(claim, place, Scope::Side(side)));
-                }
-            }
-            About::All => acc.push(cell(claim, place, Scope::All)),
-            About::Each => {
-                let newer = |side: &usize| {
-                    let one = newest.get(&(source, status, About::Side(*side)));
-                    one.is_none_or(|one| age(one.1, one.0) < age(claim, place))
-                };
-                let sides = (0..ledger.sides.len()).filter(newer);
-                acc.extend(sides.map(|side| cell(claim, place, Scope::Side(side))));
-            }
-        }
+    acc
+}
+
+/// The newest claim of each source for each status and about, in this order.
+fn newest(ledger: &Ledger, places: Vec<usize>) -> Vec<usize> {
+    let cell = |at: usize| {
+        let claim = &ledger.claims[places[at]];
+        (claim.source, claim.status, claim.about)
+    };
+    let age = |at: usize| age(&ledger.claims[places[at]], places[at]);
+    let order = ordered(places.len(), &|a, b| cell(a).cmp(&cell(b)).then(age(a).cmp(&age(b))));
+    let newest = order.chunk_by(|a, b| cell(*a) == cell(*b)).filter_map(<[usize]>::last);
+    newest.map(|at| places[*at]).collect()
+}
+
+/// Lays a source's claims of one status out over the scopes. What is said of
+/// each side holds for those of which nothing newer is said.
+fn spread(acc: &mut Vec<Cell>, ledger: &Ledger, places: &[usize]) {
+    let about = |wanted: About| {
+        let found = places.iter().find(|at| ledger.claims[**at].about == wanted);
+        found.map(|at| (age(&ledger.claims[*at], *at), *at))
+    };
+    let each = about(About::Each);
+    for side in 0..ledger.sides.len() {
+        let newest = about(About::Side(side)).max(each);
+        acc.extend(newest.map(|(_, at)| cell(&ledger.claims[at], at, Scope::Side(side))));
     }
-    cells
+    let all = about(About::All);
+    acc.extend(all.map(|(_, at)| cell(&ledger.claims[at], at, Scope::All)));
 }
 
 fn cell(claim: &Claim, place: usize, scope: Scope) -> Cell {

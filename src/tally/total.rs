@@ -3,18 +3,19 @@
 use super::scopes;
 use crate::bounds::Bounds;
 use crate::breakdown::{Cell, Excluded, Missing, Row, Scope, Slice, Sum, Value, Window};
+use crate::order::settle;
 
 /// Adds to a row the totals that it does not claim, and what its totals leave.
 pub(super) fn add(row: &mut Row, sides: usize) {
-    row.cells.sort_by_key(|cell| (cell.scope, cell.slice));
     for scope in scopes(sides) {
         let derived = total_of_parts(row, scope).or_else(|| match scope {
             Scope::All => total_of_sides(row, sides),
             Scope::Side(_) => None,
         });
         let found = [derived, remainder(row, scope)];
-        row.cells.extend(found.into_iter().flatten());
-        row.cells.sort_by_key(|cell| (cell.scope, cell.slice));
+        for cell in found.into_iter().flatten() {
+            row.put(cell);
+        }
     }
 }
 
@@ -56,8 +57,7 @@ fn sum<'a>(
             claims.extend_from_slice(&cell.claims);
         }
     }
-    claims.sort_unstable();
-    claims.dedup();
+    settle(&mut claims);
     Cell {
         scope,
         slice: Slice::All,

@@ -4,6 +4,7 @@ use super::{Quoted, finding, quoted};
 use crate::breakdown::{Breakdown, Finding, Row, Scope, Slice};
 use crate::ledger::Ledger;
 use crate::marks::{MarkKey, own_of_all};
+use crate::order::settle;
 use crate::words::Words;
 
 /// What a mark stands for.
@@ -49,8 +50,7 @@ fn row_card(
     words: &Words,
 ) -> Card {
     let mut places: Vec<usize> = row.about(scope).flat_map(|cell| cell.claims.clone()).collect();
-    places.sort_unstable();
-    places.dedup();
+    settle(&mut places);
     let total = row.total(scope).map(|cell| &cell.value);
     let sum = match total {
         Some(crate::breakdown::Value::Derived(sum)) if !sum.excludes.is_empty() => {

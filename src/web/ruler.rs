@@ -1,7 +1,6 @@
 //! Widths of texts as the canvas will draw them.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use web_sys::CanvasRenderingContext2d;
 
@@ -13,8 +12,8 @@ use crate::scene::{Type, Weight};
 #[derive(Debug, Default)]
 pub(super) struct CanvasRuler {
     context: RefCell<Option<CanvasRenderingContext2d>>,
-    /// By font and text.
-    known: RefCell<BTreeMap<String, BTreeMap<String, f64>>>,
+    /// Widths by font and text, in order.
+    known: RefCell<Vec<(String, f64)>>,
 }
 
 /// More texts than a page has: then all are forgotten, and memory stays flat.
@@ -35,21 +34,23 @@ impl CanvasRuler {
 impl Ruler for CanvasRuler {
     fn width(&self, text: &str, face: Type) -> f64 {
         let font = font(face.size, face.weight == Weight::Bold);
+        let key = [&font, "\n", text].concat();
         let mut known = self.known.borrow_mut();
-        let texts = known.entry(font.clone()).or_default();
-        if let Some(width) = texts.get(text) {
-            return *width;
-        }
-        if MOST < texts.len() {
-            texts.clear();
-        }
+        let at = match known.binary_search_by(|(other, _)| other.cmp(&key)) {
+            Ok(at) => return known[at].1,
+            Err(at) => at,
+        };
         let context = self.context.borrow();
         let width = context.as_ref().and_then(|context| {
             context.set_font(&font);
             Some(context.measure_text(text).ok()?.width())
         });
         let width = width.unwrap_or_default();
-        texts.insert(text.into(), width);
+        if MOST < known.len() {
+            known.clear();
+        }
+        let at = at.min(known.len());
+        known.insert(at, (key, width));
         width
     }
 }

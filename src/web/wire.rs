@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use crate::breakdown::{self, Breakdown};
 use crate::ledger::Outcome;
-use crate::load::LoadError;
 use crate::marks::MarkKey;
 use crate::scene::Scene;
 use crate::telling;
@@ -26,7 +25,7 @@ pub(super) struct Told<'a> {
     pub(super) how_to_read: &'a [String],
     pub(super) sources: Vec<Said<'a>>,
     pub(super) findings: Vec<Finding>,
-    pub(super) notices: Vec<String>,
+    pub(super) notices: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -215,32 +214,5 @@ impl<'a> Card<'a> {
             implied: &card.implied,
             findings: &card.findings,
         }
-    }
-}
-
-#[derive(Serialize)]
-pub(super) struct Refused {
-    problems: Vec<Problem>,
-    total: usize,
-    rows: usize,
-    refused: usize,
-}
-
-#[derive(Serialize)]
-struct Problem {
-    line: Option<u32>,
-    column: Option<String>,
-    message: String,
-}
-
-impl Refused {
-    pub(super) fn of(error: &LoadError) -> Self {
-        let problem = |problem: &crate::load::Problem| {
-            let at = problem.location.as_ref();
-            let column = at.map(|at| at.column.clone()).filter(|column| !column.is_empty());
-            Problem { line: at.map(|at| at.line), column, message: problem.what.to_string() }
-        };
-        let problems = error.problems.iter().map(problem).collect();
-        Self { problems, total: error.total, rows: error.rows, refused: error.refused }
     }
 }

@@ -17,5 +17,5 @@ pub(crate) const CASES: &[(&str, &str)] = &[
     ("not reported", "no reports or as undisclosed"),
     ("ألفا و500", "1500 or as 2500"),
     ("between one thousand and two hundred and three thousand", "1000-203000 or as 1200-3000"),
-    ("min 783", "set the language"),
+    ("min 783", "at_least (783-) in `en` or as exact (1783-1783) in `az`: set the language"),
 ];

@@ -1,6 +1,7 @@
 //! The browsers' drivers: started on free ports, ended when dropped.
 
 use std::{
+    fs,
     net::{Ipv4Addr, TcpListener, TcpStream},
     path::Path,
     process::{Child, Command, Stdio},
@@ -61,10 +62,22 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
+        // A driver that is killed leaves its browsers behind, if a check has not closed them.
+        let browsers = children(self.child.id());
+        if !browsers.is_empty() {
+            let _ = Command::new("sh").args(["-c", "kill \"$@\"", "kill"]).args(browsers).status();
+        }
         // It may have ended by itself, which is as good.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// The processes that a process has started, where the system tells.
+fn children(of: u32) -> Vec<String> {
+    let threads = fs::read_dir(format!("/proc/{of}/task")).into_iter().flatten().flatten();
+    let lists = threads.filter_map(|one| fs::read_to_string(one.path().join("children")).ok());
+    lists.flat_map(|list| list.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
 fn free_port() -> anyhow::Result<u16> {

@@ -17,6 +17,7 @@ const USAGE: &str = "usage: cargo xtask <task>
 
   serve [--port N]  builds the page, serves it on 127.0.0.1 (port 8080) and rebuilds on changes
   test              installs what is lacking and runs every check
+  page              of `test`, only what drives the page in Chromium and Firefox
   web               builds the page's module into www/pkg, optimised if Node is there
   size              builds the reader's module and holds its download against the budget
   bless             writes the golden files anew from what the code makes now
@@ -44,6 +45,10 @@ fn run() -> anyhow::Result<()> {
             serve::serve(&sh, port.parse().with_context(|| format!("{port:?} is no port"))?)
         }
         ["test"] => test::test(&sh),
+        ["page"] => {
+            web::web(&sh, web::Polish::IfNodeIsThere)?;
+            test::page(&sh)
+        }
         ["web"] => web::web(&sh, web::Polish::IfNodeIsThere),
         ["size"] => size::size(&sh),
         ["bless"] => bless(&sh),
@@ -60,8 +65,9 @@ fn run() -> anyhow::Result<()> {
 /// Writes the golden files anew and shows which of them changed.
 fn bless(sh: &Shell) -> anyhow::Result<()> {
     let _env = sh.push_env("UPDATE_EXPECT", "1");
-    cmd!(sh, "cargo test --locked --quiet").run()?;
+    // What was written is shown also when a test without a golden file fails.
+    let tests = cmd!(sh, "cargo test --locked --workspace --quiet --no-fail-fast").run();
     cmd!(sh, "git --no-pager diff --stat -- tests src").run()?;
     cmd!(sh, "git status --short -- tests src").run()?;
-    Ok(())
+    Ok(tests?)
 }

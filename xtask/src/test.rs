@@ -70,7 +70,7 @@ fn tests_native(sh: &Shell) -> anyhow::Result<()> {
 
 fn documentation(sh: &Shell) -> anyhow::Result<()> {
     let _env = sh.push_env("RUSTDOCFLAGS", "-D warnings");
-    Ok(cmd!(sh, "cargo doc --locked --no-deps --document-private-items --lib").run()?)
+    Ok(cmd!(sh, "cargo doc --locked --workspace --no-deps --document-private-items --lib").run()?)
 }
 
 /// Advisories are asked for by name: their database is not in the registry,
@@ -98,15 +98,15 @@ fn wasm_pack_build(sh: &Shell) -> anyhow::Result<()> {
     Ok(cmd!(sh, "wasm-pack build --target web").run()?)
 }
 
-/// Drives the page that `size` has just built.
-fn page(sh: &Shell) -> anyhow::Result<()> {
+/// Drives the page as it was built last.
+pub(crate) fn page(sh: &Shell) -> anyhow::Result<()> {
     let chromium = Driver::chromium()?;
     let firefox = Driver::firefox(&tools::geckodriver(sh)?)?;
     let _url =
         sh.push_env("CASUALTY_CHART_URL", serve::in_background(&sh.current_dir().join("www"))?);
     let _chromium = sh.push_env("CASUALTY_CHART_CHROMEDRIVER", chromium.url());
     let _firefox = sh.push_env("CASUALTY_CHART_GECKODRIVER", firefox.url());
-    Ok(cmd!(sh, "cargo test --locked --features page-tests --test page").run()?)
+    Ok(cmd!(sh, "cargo test --locked --workspace --features page-tests --test page").run()?)
 }
 
 /// Puts the tools first on the path for as long as the value lives.

@@ -4,17 +4,17 @@ use crate::figure::{Absence, Count, Figure, Span, Vague};
 
 /// What stands beside the words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Form {
-    pub(super) kind: String,
-    pub(super) low: Option<u64>,
-    pub(super) high: Option<u64>,
-    pub(super) soft: Option<bool>,
-    pub(super) absence: Option<String>,
+pub(crate) struct Form {
+    pub(crate) kind: String,
+    pub(crate) low: Option<u64>,
+    pub(crate) high: Option<u64>,
+    pub(crate) soft: Option<bool>,
+    pub(crate) absence: Option<String>,
 }
 
 impl Form {
     /// The form of a figure.
-    pub(super) fn of(figure: Figure) -> Self {
+    pub(crate) fn of(figure: Figure) -> Self {
         let bounds = figure.bounds();
         Self {
             kind: figure.kind().into(),
@@ -26,12 +26,12 @@ impl Form {
     }
 
     /// The figure that has this form, if one has.
-    pub(super) fn figure(&self) -> Option<Figure> {
+    pub(crate) fn figure(&self) -> Option<Figure> {
         self.candidate().filter(|figure| self.fits(*figure))
     }
 
     /// Whether a figure has this form; what the form leaves out, it may have.
-    pub(super) fn fits(&self, figure: Figure) -> bool {
+    pub(crate) fn fits(&self, figure: Figure) -> bool {
         let of = Self::of(figure);
         of.kind == self.kind
             && of.low == self.low
@@ -65,18 +65,6 @@ impl Form {
         let span = Span::new(count(self.low?)?, count(self.high?)?)?;
         let soft = self.soft == Some(true);
         Some(if soft { Figure::AboutBetween(span) } else { Figure::Between(span) })
-    }
-
-    /// The form in a message.
-    pub(super) fn shown(&self) -> String {
-        let end = |end: Option<u64>| end.map_or_else(|| "open".into(), |end| end.to_string());
-        let soft = if self.soft == Some(true) { " (soft)" } else { "" };
-        let absent = self.low.is_none() && self.high.is_none();
-        let ends = match absent {
-            true => String::new(),
-            false => [" ", end(self.low).as_str(), " to ", end(self.high).as_str()].concat(),
-        };
-        ["`", super::what::shown(&self.kind).as_str(), "`", ends.as_str(), soft].concat()
     }
 }
 

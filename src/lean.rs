@@ -1,0 +1,260 @@
+//! Room: bytes → ledger, the short way, for a reader's page: JSON whose
+//! figures are all in their read form, as exports write them.
+//!
+//! **Invariant:** it takes only what [`load`] takes, and reads it as the same
+//! ledger. Of anything else it says nothing but that it is not for it: to say
+//! what is wrong, and to read words, takes the workbench.
+//!
+//! [`load`]: fn@crate::load::load
+
+pub(crate) mod form;
+pub(crate) mod shape;
+
+use std::borrow::Cow;
+
+use nojson::{JsonValueKind, RawJson, RawJsonValue};
+
+use crate::date::Date;
+use crate::ledger::{About, Claim, Ledger, Outcome, Side, Source, SourceKind, Status, Text};
+use crate::order::Index;
+use form::Form;
+use shape::{is_lang, is_link};
+
+/// The most bytes of a file: 64 MiB.
+pub const MOST_BYTES: usize = 64 << 20;
+/// The most claims of a ledger.
+pub const MOST_CLAIMS: usize = 200_000;
+/// The most sides of a ledger.
+pub const MOST_SIDES: usize = 100;
+/// The most sources of a ledger.
+pub const MOST_SOURCES: usize = 10_000;
+/// The most characters of a cell.
+pub const MOST_CHARACTERS: usize = 4_096;
+/// The most characters of a quote.
+pub const MOST_QUOTED: usize = 32_768;
+
+type Value<'a, 'r> = RawJsonValue<'a, 'r>;
+
+/// Loads a ledger, or `None` where it takes the workbench to do so or to say
+/// what is wrong.
+pub fn load(bytes: &[u8]) -> Option<Ledger> {
+    let text = std::str::from_utf8(bytes).ok().filter(|text| text.len() <= MOST_BYTES)?;
+    let json = RawJson::parse(text).ok()?;
+    let top = Members::of(json.value(), &["$schema", "title", "sides", "sources", "claims"])?;
+    let mut ledger = Ledger::default();
+    if let Some(title) = top.get("title") {
+        ledger.title = texts(title, MOST_CHARACTERS)?;
+    }
+    for value in top.get("sides")?.to_array().ok()? {
+        let members = Members::of(value, &["id", "name"])?;
+        let id = members.id()?;
+        ledger.sides.push(Side { name: members.name(&id)?, id });
+    }
+    let sides = names(ledger.sides.iter().map(|side| (&side.id, &side.name)), MOST_SIDES)?;
+    for value in top.get("sources")?.to_array().ok()? {
+        ledger.sources.push(source(value, &sides)?);
+    }
+    let sources = ledger.sources.iter().map(|source| (&source.id, &source.name));
+    let sources = names(sources, MOST_SOURCES)?;
+    for value in top.get("claims")?.to_array().ok()? {
+        ledger.claims.push(claim(value, &sides, &sources)?);
+    }
+    (1..=MOST_CLAIMS).contains(&ledger.claims.len()).then_some(ledger)
+}
+
+/// The members of an object, each once and each known.
+struct Members<'a, 'r>(Vec<(Cow<'a, str>, Value<'a, 'r>)>);
+
+impl<'a, 'r> Members<'a, 'r> {
+    fn of(object: Value<'a, 'r>, known: &[&str]) -> Option<Self> {
+        let mut members: Vec<(Cow<'a, str>, Value<'a, 'r>)> = Vec::new();
+        for (key, value) in object.to_object().ok()? {
+            let name = key.to_unquoted_string_str().ok()?;
+            if !known.contains(&&*name) || members.iter().any(|(other, _)| *other == name) {
+                return None;
+            }
+            members.push((name, value));
+        }
+        Some(Self(members))
+    }
+
+    fn get(&self, name: &str) -> Option<Value<'a, 'r>> {
+        self.0.iter().find(|(other, _)| other == name).map(|(_, value)| *value)
+    }
+
+    /// A member that is a text; one that is not given is `Some(None)`.
+    fn text(&self, name: &str) -> Option<Option<String>> {
+        self.get(name)
+            .map(|value| text(value, MOST_CHARACTERS))
+            .map_or(Some(None), |it| it.map(Some))
+    }
+
+    /// A member that is a text in one language or in several.
+    fn texts(&self, name: &str) -> Option<Option<Text>> {
+        self.get(name)
+            .map(|value| texts(value, MOST_CHARACTERS))
+            .map_or(Some(None), |it| it.map(Some))
+    }
+
+    fn id(&self) -> Option<String> {
+        self.text("id")??.trim_matches(' ').to_owned().into()
+    }
+
+    fn name(&self, id: &str) -> Option<Text> {
+        Some(self.texts("name")?.unwrap_or_else(|| Text::plain(id)))
+    }
+
+    fn day(&self, name: &str) -> Option<Option<Date>> {
+        self.text(name)?.map_or(Some(None), |day| Date::parse(&day).map(Some))
+    }
+
+    /// A member that is one of some words.
+    fn word<T: Copy>(
+        &self,
+        name: &str,
+        all: &[T],
+        word: fn(T) -> &'static str,
+    ) -> Option<Option<T>> {
+        let Some(found) = self.text(name)? else { return Some(None) };
+        all.iter().copied().find(|one| word(*one) == found).map(Some)
+    }
+}
+
+/// A text that is neither empty nor padded nor too long.
+fn text(value: Value<'_, '_>, most: usize) -> Option<String> {
+    let text = value.to_unquoted_string_str().ok()?;
+    let good = !text.is_empty()
+        && text.trim() == text
+        && text.chars().count() <= most
+        && !text.contains('\0');
+    good.then(|| text.into_owned())
+}
+
+fn texts(value: Value<'_, '_>, most: usize) -> Option<Text> {
+    if value.kind() != JsonValueKind::Object {
+        return text(value, most).map(Text::plain);
+    }
+    let mut versions: Vec<(String, String)> = Vec::new();
+    for (key, value) in value.to_object().ok()? {
+        let lang = text(key, MOST_CHARACTERS)?;
+        if !is_lang(&lang) || versions.iter().any(|(other, _)| *other == lang) {
+            return None;
+        }
+        versions.push((lang, text(value, most)?));
+    }
+    (!versions.is_empty()).then(|| Text::by_language(versions))
+}
+
+/// Who is called what; `None` where a name is taken twice or reserved.
+fn names<'a>(all: impl Iterator<Item = (&'a String, &'a Text)>, most: usize) -> Option<Index> {
+    let mut names = Vec::new();
+    let mut count = 0;
+    for (place, (id, name)) in all.enumerate() {
+        count = place + 1;
+        let called = name.versions().iter().map(|(_, name)| name.as_str()).chain([id.as_str()]);
+        for name in called {
+            if name.eq_ignore_ascii_case("each") || name.eq_ignore_ascii_case("all") {
+                return None;
+            }
+            names.push((name.to_owned(), place));
+        }
+    }
+    if most < count { None } else { Index::new(names) }
+}
+
+fn source(value: Value<'_, '_>, sides: &Index) -> Option<Source> {
+    let members = Members::of(value, &["id", "name", "speaks_for", "kind"])?;
+    let id = members.id()?;
+    let speaks_for = match members.text("speaks_for")? {
+        Some(side) => Some(sides.get(&side)?),
+        None => None,
+    };
+    let kind = members.word("kind", &SourceKind::ALL, SourceKind::name)?;
+    Some(Source { name: members.name(&id)?, id, speaks_for, kind })
+}
+
+const CLAIM: [&str; 16] = [
+    "source",
+    "about",
+    "status",
+    "outcome",
+    "figure",
+    "since",
+    "as_of",
+    "stated",
+    "published",
+    "outlet",
+    "url",
+    "quote",
+    "lang",
+    "statement",
+    "chart",
+    "note",
+];
+
+fn claim(value: Value<'_, '_>, sides: &Index, sources: &Index) -> Option<Claim> {
+    let members = Members::of(value, &CLAIM)?;
+    let about = members.text("about")??;
+    let about = match about.as_str() {
+        "each" => About::Each,
+        "all" => About::All,
+        side => About::Side(sides.get(side)?),
+    };
+    let (figure, said) = figure(members.get("figure")?)?;
+    let (since, as_of) = (members.day("since")?, members.day("as_of")?);
+    if since.zip(as_of).is_some_and(|(since, as_of)| as_of < since) {
+        return None;
+    }
+    let quote = members.get("quote").map(|value| text(value, MOST_QUOTED));
+    let chart = members.get("chart").map(|value| value.as_boolean_str().ok());
+    Some(Claim {
+        source: sources.get(&members.text("source")??)?,
+        about,
+        status: members.word("status", &Status::ALL, Status::name)?.unwrap_or(Status::Unstated),
+        outcome: members.word("outcome", &Outcome::ALL, Outcome::name)?.unwrap_or(Outcome::Killed),
+        figure,
+        said,
+        since,
+        as_of,
+        stated: members.day("stated")?,
+        published: members.day("published")?,
+        outlet: members.texts("outlet")?,
+        url: link(members.text("url")?)?,
+        quote: quote.map_or(Some(None), |quote| quote.map(Some))?,
+        lang: members.text("lang")?.map_or(Some(None), |tag| is_lang(&tag).then_some(Some(tag)))?,
+        statement: members.text("statement")?,
+        chart: chart.map_or(Some(false), |chart| Some(chart? == "true"))?,
+        note: members.texts("note")?,
+        extra: Vec::new(),
+    })
+}
+
+/// No address, or one that is safe to link to.
+#[expect(clippy::option_option, reason = "not given, and not good")]
+fn link(url: Option<String>) -> Option<Option<String>> {
+    match url {
+        Some(url) => is_link(&url).then_some(Some(url)),
+        None => Some(None),
+    }
+}
+
+fn figure(value: Value<'_, '_>) -> Option<(crate::figure::Figure, String)> {
+    let members = Members::of(value, &["said", "kind", "low", "high", "soft", "absence"])?;
+    let number = |name: &str| match members.get(name).filter(|it| it.kind() != JsonValueKind::Null)
+    {
+        Some(value) => value.as_integer_str().ok()?.parse().ok().map(Some),
+        None => Some(None),
+    };
+    let soft = members.get("soft").map(|value| value.as_boolean_str().ok());
+    let form = Form {
+        kind: members.text("kind")??,
+        low: number("low")?,
+        high: number("high")?,
+        soft: soft.map_or(Some(None), |soft| soft.map(|soft| Some(soft == "true")))?,
+        absence: match members.get("absence").filter(|it| it.kind() != JsonValueKind::Null) {
+            Some(value) => Some(text(value, MOST_CHARACTERS)?),
+            None => None,
+        },
+    };
+    Some((form.figure()?, members.text("said")??))
+}

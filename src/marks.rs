@@ -5,7 +5,7 @@
 //! say is solid.
 
 use crate::bounds::Bounds;
-use crate::breakdown::{Breakdown, Cell, Own, Row, Scope, Slice, Value};
+use crate::breakdown::{Breakdown, Cell, Own, Row, Scope, Slice, Sum, Value};
 use crate::figure::Figure;
 
 /// What a mark stands for.
@@ -45,7 +45,7 @@ pub enum Piece {
     /// The claimed floor.
     Solid(Slice, u64, u64),
     /// Between bounds, or soft.
-    Hatched(Slice, u64, u64),
+    Hatched(Option<Slice>, u64, u64),
     /// Our own sum.
     Outline(u64, u64),
     /// The end is open.
@@ -62,17 +62,26 @@ pub enum Piece {
 /// what lies between bounds, then open ends, then what is not disclosed.
 pub fn pieces(row: &Row, scope: Scope) -> Vec<Piece> {
     let Some(total) = row.total(scope) else { return Vec::new() };
+    let is_said = |cell: &Cell| is_part(cell) && matches!(cell.value, Value::Claimed { .. });
     match (&total.value, total.value.bounds()) {
-        (Value::Claimed { figure: Figure::None, .. }, _) => vec![Piece::Tick(total.slice)],
+        (Value::Claimed { .. }, Some(bounds)) if bounds.high() == Some(0) => {
+            vec![Piece::Tick(total.slice)]
+        }
         (Value::Claimed { .. }, Some(bounds)) => whole(row, total, bounds),
         (Value::Claimed { .. }, None) => vec![Piece::Lane(total.slice, 0)],
+        (Value::Derived(sum), _) if !row.about(scope).any(is_said) => sum_pieces(sum),
         _ => parts(row, scope),
     }
 }
 
 /// The pieces of the sum of what sides report of their own.
 pub fn own_pieces(own: &Own) -> Vec<Piece> {
-    let Some(bounds) = own.sum.bounds else { return Vec::new() };
+    sum_pieces(&own.sum)
+}
+
+/// The pieces of a sum of ours whose terms have bars elsewhere.
+fn sum_pieces(sum: &Sum) -> Vec<Piece> {
+    let Some(bounds) = sum.bounds else { return vec![Piece::Lane(Slice::All, 0)] };
     let mut acc = vec![Piece::Outline(0, bounds.low())];
     end(&mut acc, bounds, None);
     acc
@@ -97,7 +106,7 @@ fn whole(row: &Row, total: &Cell, bounds: Bounds) -> Vec<Piece> {
     let missing = bounds.low().saturating_sub(at);
     stretch(&mut acc, &mut at, missing, |from, to| Piece::Solid(rest, from, to));
     match bounds.high() {
-        Some(high) if at < high || bounds.soft() => acc.push(Piece::Hatched(rest, at, high)),
+        Some(high) if at < high || bounds.soft() => acc.push(Piece::Hatched(Some(rest), at, high)),
         Some(_) => (),
         None => acc.push(Piece::Chevrons(Some(rest), at)),
     }
@@ -114,7 +123,7 @@ fn parts(row: &Row, scope: Scope) -> Vec<Piece> {
     for (slice, part) in known_parts(row, scope) {
         let range = part.high().map_or(0, |high| high - part.low());
         if 0 < range || part.soft() {
-            acc.push(Piece::Hatched(slice, at, at + range));
+            acc.push(Piece::Hatched(Some(slice), at, at + range));
             at += range;
         }
     }
@@ -147,7 +156,7 @@ fn end(acc: &mut Vec<Piece>, bounds: Bounds, slice: Option<Slice>) {
     match bounds.high() {
         None => acc.push(Piece::Chevrons(slice, bounds.low())),
         Some(high) if bounds.low() < high || bounds.soft() => {
-            acc.push(Piece::Hatched(Slice::Unstated, bounds.low(), high));
+            acc.push(Piece::Hatched(slice, bounds.low(), high));
         }
         Some(_) => (),
     }

@@ -20,7 +20,7 @@ const BAR: f64 = 22.0;
 /// Between a bar and its words.
 const SPACE: f64 = 8.0;
 
-/// What is hatched is never narrower than this, at the cost of what is solid.
+/// What is hatched is never narrower than this.
 const HATCHED: f64 = 8.0;
 
 /// Lays out the bars from left to right.
@@ -58,7 +58,7 @@ impl Entry {
                     key,
                     name: words.source(row),
                     about: about(row, breakdown, key.scope, words),
-                    label: words.label(row, key.scope),
+                    label: words.label(row, key.scope, breakdown),
                     pieces: pieces(row, key.scope),
                 }
             }
@@ -269,6 +269,7 @@ impl<'a> Page<'a> {
         let scale = self.axis.scale;
         let y1 = y0 + BAR;
         let rect = |from: u64, to: u64| Rect { x0: scale.x(from), y0, x1: scale.x(to), y1 };
+        let color = |slice: Option<Slice>| slice.map_or(look.ink, |slice| look.slice(slice));
         match piece {
             Piece::Solid(slice, from, to) => {
                 let rect = at_least_a_pixel(rect(from, to));
@@ -276,10 +277,9 @@ impl<'a> Page<'a> {
                 rect.x1
             }
             Piece::Hatched(slice, from, to) => {
-                let mut rect = rect(from, to);
-                rect.x0 = rect.x0.min((rect.x1 - HATCHED).max(scale.zero()));
+                let rect = wide_enough(rect(from, to), scale.zero());
                 self.shapes.push(mark::solid(rect, look.paper));
-                self.shapes.extend(mark::hatched(rect, look.slice(slice)));
+                self.shapes.extend(mark::hatched(rect, color(slice)));
                 rect.x1
             }
             Piece::Outline(from, to) => {
@@ -289,8 +289,7 @@ impl<'a> Page<'a> {
                 rect.x1
             }
             Piece::Chevrons(slice, at) => {
-                let color = slice.map_or(look.ink, |slice| look.slice(slice));
-                self.shapes.extend(mark::chevrons(scale.x(at), y0, y1, color));
+                self.shapes.extend(mark::chevrons(scale.x(at), y0, y1, color(slice)));
                 scale.x(at) + CHEVRONS
             }
             Piece::Lane(slice, at) => {
@@ -426,6 +425,13 @@ fn names_width(entries: &[Entry], stage: Stage<'_>) -> f64 {
 /// What is claimed is seen, however small.
 fn at_least_a_pixel(rect: Rect) -> Rect {
     Rect { x1: rect.x1.max(rect.x0 + 1.0), ..rect }
+}
+
+/// What is hatched is seen to be, too: it reaches back into what is solid, and
+/// beyond its end only where it begins at the base line.
+fn wide_enough(rect: Rect, zero: f64) -> Rect {
+    let x0 = rect.x0.min((rect.x1 - HATCHED).max(zero));
+    Rect { x0, x1: rect.x1.max(x0 + HATCHED), ..rect }
 }
 
 /// The gap in words: "highest at least 2.1 times the lowest", or why not.

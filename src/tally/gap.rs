@@ -43,10 +43,18 @@ fn compare(entries: &[Entry<'_>], scope: Scope, slice: Slice) -> Gap {
             Some((low, high)) => spread(low, high),
             None => Err(first_left_out(entries)),
         },
-        unstated: compared.iter().any(|entry| entry.cell.slice == Slice::Unstated),
+        unstated: compared.iter().any(|entry| is_unstated(entry)),
         window_not_given: compared.iter().any(|entry| entry.cell.window.is_open()),
         claims: compared.iter().flat_map(|entry| entry.cell.claims.clone()).collect(),
     }
+}
+
+/// Whether a figure, or a term of the sum that it is, does not say whom it counts.
+fn is_unstated(entry: &Entry<'_>) -> bool {
+    let terms = |cell: &&Cell| cell.claims.iter().all(|claim| entry.cell.claims.contains(claim));
+    let mut unstated = entry.row.cells.iter().filter(|cell| cell.slice == Slice::Unstated);
+    entry.cell.slice == Slice::Unstated
+        || unstated.any(|cell| cell.value != Value::NotMentioned && terms(&cell))
 }
 
 /// What orders sources: the lower end, then the upper one, open ends last.

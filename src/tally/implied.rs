@@ -34,8 +34,8 @@ struct Grid {
 impl Grid {
     fn of(row: &Row, slices: &[Slice], sides: usize) -> Self {
         let known = |scope, slice| {
-            let claimed = row.cell(scope, slice).and_then(|cell| cell.value.bounds());
-            claimed.unwrap_or(Bounds::ANY)
+            let claimed = row.cell(scope, slice).filter(|cell| is_claimed(cell));
+            claimed.and_then(|cell| cell.value.bounds()).unwrap_or(Bounds::ANY)
         };
         let line = |scope| slices.iter().map(|slice| known(scope, *slice)).collect();
         Self { lines: scopes(sides).map(line).collect() }
@@ -84,6 +84,11 @@ fn narrow(whole: &mut Bounds, terms: &mut [&mut Bounds]) -> Option<()> {
         *terms[one] = terms[one].meet(whole.minus(rest)?)?;
     }
     Some(())
+}
+
+/// What is reckoned follows from the claims again, if they say whom they count.
+fn is_claimed(cell: &Cell) -> bool {
+    matches!(cell.value, Value::Claimed { .. })
 }
 
 fn lay_one(row: &mut Row, scope: Scope, slice: Slice, bounds: Bounds) {

@@ -58,10 +58,10 @@ fn row_card(
         }
         _ => None,
     };
-    let label = words.label(row, scope);
+    let label = words.label(row, scope, breakdown);
     let figure = match sum {
-        Some(sum) => words.say("table.sum", &[("parts", &label), ("sum", &sum)]),
-        None => label,
+        Some(sum) if sum != label => words.say("table.sum", &[("parts", &label), ("sum", &sum)]),
+        _ => label,
     };
     let names = [("source", &*words.source(row)), ("scope", &*words.scope(scope, breakdown))];
     Card {
@@ -79,7 +79,7 @@ pub fn mark_label(breakdown: &Breakdown, key: MarkKey, words: &Words) -> String 
     let scope = words.scope(key.scope, breakdown);
     let own = || own_of_all(breakdown).map(|own| words.sum(&own.sum, breakdown, key.scope));
     let (source, figure) = match key.row.and_then(|place| breakdown.rows.get(place)) {
-        Some(row) => (words.source(row), words.label(row, key.scope)),
+        Some(row) => (words.source(row), words.label(row, key.scope, breakdown)),
         None => (words.say("own.name", &[]), own().unwrap_or_default()),
     };
     words.say("mark.label", &[("source", &source), ("scope", &scope), ("figure", &figure)])

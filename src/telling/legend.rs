@@ -87,8 +87,8 @@ fn all_pieces(breakdown: &Breakdown) -> Vec<Piece> {
 
 const fn slice_of(piece: Piece) -> Option<Slice> {
     match piece {
-        Piece::Solid(slice, ..) | Piece::Hatched(slice, ..) => Some(slice),
-        Piece::Lane(slice, _) | Piece::Tick(slice) => Some(slice),
+        Piece::Solid(slice, ..) | Piece::Lane(slice, _) | Piece::Tick(slice) => Some(slice),
+        Piece::Hatched(slice, ..) => slice,
         Piece::Chevrons(..) | Piece::Outline(..) => None,
     }
 }

@@ -106,11 +106,14 @@ fn cell(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> TableC
         let text = words.missing(Missing::NotMentioned, Slice::All);
         return TableCell { text, kind: Kind::Absent };
     };
-    let label = words.label(row, scope);
+    let label = words.label(row, scope, breakdown);
     match &total.value {
         Value::Derived(sum) if sum.bounds.is_some() && !sum.excludes.is_empty() => {
             let sum = words.sum(sum, breakdown, scope);
-            let text = words.say("table.sum", &[("parts", &label), ("sum", &sum)]);
+            let text = match sum == label {
+                true => label,
+                false => words.say("table.sum", &[("parts", &label), ("sum", &sum)]),
+            };
             TableCell { text, kind: Kind::Derived }
         }
         Value::Derived(sum) if sum.bounds.is_some() => {

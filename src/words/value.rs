@@ -178,7 +178,8 @@ impl Words {
 
     /// All that a source says about a scope: "911 = 874 military + 37
     /// civilian", "61 civilian · military not disclosed".
-    pub fn label(&self, row: &Row, scope: Scope) -> String {
+    /// A sum over sides names what it leaves out, since nothing else here does.
+    pub fn label(&self, row: &Row, scope: Scope, breakdown: &Breakdown) -> String {
         let is_part = |cell: &&Cell| {
             matches!(cell.slice, Slice::Military | Slice::Civilian | Slice::NotSpecified)
                 && cell.value != Value::NotMentioned
@@ -194,6 +195,7 @@ impl Words {
             cells.iter().filter(|cell| !number(cell)).map(|cell| self.part(cell)).collect();
         let total = row.total(scope).map(|cell| match &cell.value {
             Value::Claimed { .. } => self.part(cell),
+            Value::Derived(sum) if cells.is_empty() => self.sum(sum, breakdown, scope),
             Value::Derived(sum) => sum.bounds.map(|sum| self.bounds(sum)).unwrap_or_default(),
             Value::NotMentioned => String::new(),
         });

@@ -31,7 +31,7 @@ use crate::telling;
 use crate::words::{Locale, Words};
 
 use canvas::Canvas;
-use locale::IntlLocale;
+pub use locale::IntlLocale;
 use ruler::CanvasRuler;
 
 /// A ledger, loaded once and drawn as often as the page likes.
@@ -102,7 +102,8 @@ impl Chart {
         let scene = self.scene(&breakdown, asked, &self.ruler)?;
         let ratio = canvas::resize(&canvas, &scene, number(asked, "ratio").unwrap_or(1.0));
         let mut backend = Canvas::new(canvas, context, scene.rtl)?;
-        draw::draw(&scene, ratio, &mut backend)?;
+        let device = draw::Device { ratio, fills_dots: true };
+        draw::draw(&scene, device, &mut backend)?;
         let keys = marks::marks(&breakdown);
         encode(&wire::Picture::of(&scene, &keys, &breakdown, words))
     }

@@ -5,8 +5,10 @@
 #[path = "web/picture.rs"]
 mod picture;
 
+use casualty_chart::date::Date;
 use casualty_chart::layout::Look;
-use casualty_chart::web::Chart;
+use casualty_chart::web::{Chart, IntlLocale};
+use casualty_chart::words::Locale as _;
 use js_sys::{Error, JSON, Reflect, WebAssembly};
 use picture::{AR, BUNDLED, EN, EVERY_MARK, turn_page};
 use picture::{Asked, Picture, canvas, canvas_of_another_kind, chart, context_calls, page_touches};
@@ -251,6 +253,64 @@ fn a_thousand_pictures_take_no_more_memory_than_a_few() {
     let before = memory();
     draw(1_000);
     assert_eq!(memory(), before, "bytes of memory");
+}
+
+#[wasm_bindgen_test]
+fn a_picture_as_svg_is_what_the_command_line_writes() {
+    let golden = |name: &str| -> &str {
+        let (_, text) = SVGS.into_iter().find(|(known, _)| *known == name).unwrap();
+        text
+    };
+    for (lang, texts) in [("en", EN), ("ar", AR)] {
+        for width in [320.0, 720.0, 1_280.0] {
+            let asked = Asked { width, ..Asked::default() };
+            let svg = chart(BUNDLED, texts).svg(&asked.js()).ok().unwrap();
+            same(&svg, golden(&format!("{lang}-{width}")));
+        }
+    }
+    let dark = Asked { theme: "dark", ..Asked::default() };
+    same(&chart(BUNDLED, AR).svg(&dark.js()).ok().unwrap(), golden("ar-720-dark"));
+}
+
+const SVGS: [(&str, &str); 7] = [
+    ("en-320", include_str!("golden/bundled-en-320.svg")),
+    ("en-720", include_str!("golden/bundled-en-720.svg")),
+    ("en-1280", include_str!("golden/bundled-en-1280.svg")),
+    ("ar-320", include_str!("golden/bundled-ar-320.svg")),
+    ("ar-720", include_str!("golden/bundled-ar-720.svg")),
+    ("ar-1280", include_str!("golden/bundled-ar-1280.svg")),
+    ("ar-720-dark", include_str!("golden/bundled-ar-720-dark.svg")),
+];
+
+/// Fails with the first line that differs.
+#[track_caller]
+fn same(ours: &str, golden: &str) {
+    for (line, golden) in ours.lines().zip(golden.lines()) {
+        assert_eq!(line, golden);
+    }
+    assert_eq!(ours.len(), golden.len());
+}
+
+#[wasm_bindgen_test]
+fn numbers_plurals_and_days_are_those_of_the_command_line() {
+    let lines = JSON::parse(include_str!("golden/locale.json")).unwrap();
+    let lines: Vec<[String; 5]> = serde_wasm_bindgen::from_value(lines).unwrap();
+    assert!(100 < lines.len());
+    let mut wrong = Vec::new();
+    for [tag, digits, kind, value, text] in &lines {
+        let locale = IntlLocale::new(tag, digits).unwrap();
+        let number = || value.parse().unwrap();
+        let ours = match kind.as_str() {
+            "number" => locale.number(number()),
+            "tenths" => locale.tenths(number()),
+            "plural" => locale.plural(number()).to_owned(),
+            _ => locale.date(Date::parse(value).unwrap()),
+        };
+        if ours != *text {
+            wrong.push(format!("{tag} {digits} {kind} {value}: {ours:?}, not {text:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// How many bytes the module has.

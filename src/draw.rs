@@ -19,7 +19,17 @@ pub const FAMILY: &str =
 /// From the middle of a line of text down to its base line, in ems.
 const MIDDLE: f64 = 0.35;
 
-/// Draws a scene with `ratio` dots of the device to a CSS pixel.
+/// What a scene is drawn on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Device {
+    /// Dots to a CSS pixel.
+    pub ratio: f64,
+    /// Whether a line of an odd number of dots runs through the middle of the
+    /// dots that it is given, as on a screen, and not along their edges.
+    pub fills_dots: bool,
+}
+
+/// Draws a scene on a device.
 ///
 /// A backend is to take `VPos::Bottom` as the base line of the letters, and
 /// `HPos` as physical, whatever the direction of the page.
@@ -29,14 +39,14 @@ const MIDDLE: f64 = 0.35;
 /// What the backend says.
 pub fn draw<B: DrawingBackend>(
     scene: &Scene,
-    ratio: f64,
+    device: Device,
     backend: &mut B,
 ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
     backend.ensure_prepared()?;
     let all = Rect { x0: 0.0, y0: 0.0, x1: scene.width, y1: scene.height };
-    fill(backend, all, scene.paper, ratio)?;
+    fill(backend, all, scene.paper, device.ratio)?;
     for shape in &scene.shapes {
-        paint(backend, shape, ratio)?;
+        paint(backend, shape, device)?;
     }
     backend.present()
 }
@@ -51,14 +61,20 @@ pub fn dots(length: f64, ratio: f64) -> i32 {
 fn paint<B: DrawingBackend>(
     backend: &mut B,
     shape: &Shape,
-    ratio: f64,
+    device: Device,
 ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
+    let ratio = device.ratio;
     let at = |point: &Point| -> BackendCoord { (dots(point.x, ratio), dots(point.y, ratio)) };
     match shape {
         Shape::Fill { rect, color } => fill(backend, *rect, *color, ratio),
         Shape::Lines { paths, color, width } => {
-            let style = stroke(*color, dots(*width, ratio).max(1).unsigned_abs());
-            paths.iter().try_for_each(|path| backend.draw_path(path.iter().map(at), &style))
+            let width = dots(*width, ratio).max(1).unsigned_abs();
+            let inner = if device.fills_dots && width % 2 == 1 { f64::floor } else { f64::round };
+            let on = |point: &Point| -> BackendCoord {
+                (dots(inner(point.x * ratio), 1.0), dots(inner(point.y * ratio), 1.0))
+            };
+            let style = stroke(*color, width);
+            paths.iter().try_for_each(|path| backend.draw_path(path.iter().map(on), &style))
         }
         Shape::Text { text, at: place, anchor, face, color } => {
             let base = Point { x: place.x, y: place.y + MIDDLE * face.size };

@@ -70,6 +70,6 @@ pub mod draw;
 #[cfg(feature = "workbench")]
 pub mod svg;
 #[cfg(target_arch = "wasm32")]
-mod web;
+pub mod web;
 #[cfg(all(feature = "workbench", not(target_arch = "wasm32")))]
 pub mod cli;

@@ -12,11 +12,13 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind, FontStyle,
 };
 
-use crate::draw::{self, FAMILY};
+use crate::draw::{self, Device, FAMILY};
 use crate::scene::Scene;
 
 /// Dots to a CSS pixel.
 const RATIO: f64 = 10.0;
+
+const DEVICE: Device = Device { ratio: RATIO, fills_dots: false };
 
 /// What a picture says of itself to those who do not see it.
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +39,7 @@ pub fn svg(scene: &Scene, about: About<'_>) -> String {
         rtl: scene.rtl,
         size: (draw::dots(scene.width, RATIO), draw::dots(scene.height, RATIO)),
     };
-    let drawn: Result<(), DrawingErrorKind<Infallible>> = draw::draw(scene, RATIO, &mut backend);
+    let drawn: Result<(), DrawingErrorKind<Infallible>> = draw::draw(scene, DEVICE, &mut backend);
     debug_assert!(drawn.is_ok(), "writing text does not fail");
     backend.document(about)
 }

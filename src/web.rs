@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** nothing is decided here. Each function decodes, calls the
 //! core and encodes.
+#![expect(clippy::missing_errors_doc, reason = "to JavaScript these throw, and say what")]
 
 mod canvas;
 #[cfg_attr(feature = "workbench", path = "web/workbench.rs")]
@@ -31,7 +32,7 @@ use crate::telling;
 use crate::words::{Locale, Words};
 
 use canvas::{Canvas, CanvasError};
-use locale::IntlLocale;
+pub use locale::IntlLocale;
 use ruler::CanvasRuler;
 
 /// A ledger, loaded once and drawn as often as the page likes.
@@ -103,7 +104,8 @@ impl Chart {
         let scene = self.scene(&breakdown, asked, &self.ruler)?;
         let ratio = canvas::resize(&canvas, &scene, number(asked, "ratio").unwrap_or(1.0));
         let mut backend = Canvas::new(canvas, context, scene.rtl).map_err(thrown)?;
-        draw::draw(&scene, ratio, &mut backend).map_err(|error| match error {
+        let device = draw::Device { ratio, fills_dots: true };
+        draw::draw(&scene, device, &mut backend).map_err(|error| match error {
             DrawingErrorKind::DrawingError(error) => thrown(error),
             DrawingErrorKind::FontError(_) => thrown(CanvasError::Refused),
         })?;

@@ -11,18 +11,21 @@ use std::{
     net::TcpStream,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     sync::{Mutex, PoisonError},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
-use fantoccini::{Client, ClientBuilder, Locator, wd::Capabilities};
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, wd::Capabilities};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tungstenite::{Message, WebSocket, stream::MaybeTlsStream};
 
 async fn the_page_opens_and_nothing_on_it_fails(page: &Page) {
     page.open("").await;
-    assert_eq!(page.client.title().await.unwrap(), "casualty-chart");
-    page.client.wait().at_most(PATIENCE).for_element(Locator::Css("h1")).await.unwrap();
+    page.until("return root().querySelector('.mark')").await;
+    let title = page.client.title().await.unwrap();
+    assert!(title.starts_with("Casualty Chart: "), "{title}");
     assert_eq!(page.faults().await, NONE);
 }
 
@@ -37,11 +40,265 @@ async fn what_fails_on_a_page_is_noticed(page: &Page) {
     }
 }
 
-async fn the_page_fits_a_narrow_screen(page: &Page) {
-    page.size(320, 640).await;
-    page.open("").await;
-    let wide = "return [innerWidth, document.documentElement.scrollWidth]";
-    assert_eq!(page.client.execute(wide, vec![]).await.unwrap(), json!([320, 320]));
+/// What the bundled ledger comes to, in a language of the page.
+struct Said {
+    lang: &'static str,
+    dir: &'static str,
+    headline: &'static str,
+    /// Cells of the table by row and column, with the words of the worked example.
+    cells: [(usize, usize, &'static str); 8],
+    legend: [&'static str; 7],
+}
+
+const ENGLISH: Said = Said {
+    lang: "en",
+    dir: "ltr",
+    headline: "Armenian side: sources differ by at least 2.1 times. \
+               Azerbaijan has not disclosed its military deaths.",
+    cells: [
+        (0, 0, "more than 2,000"),
+        (0, 2, "nearly 5,000"),
+        (1, 0, "911 = 874 military + 37 civilian"),
+        (1, 1, "not mentioned"),
+        (2, 0, "not mentioned"),
+        (3, 2, "fewer than 1,000"),
+        (4, 0, "911"),
+        (4, 1, "at least 61, military not disclosed"),
+    ],
+    legend: [
+        "military",
+        "civilian",
+        "status not stated",
+        "not a firm figure",
+        "or more: no upper end given",
+        "not disclosed or not known",
+        "our own sum",
+    ],
+};
+
+const ARABIC: Said = Said {
+    lang: "ar",
+    dir: "rtl",
+    headline: "الجانب الأرمني: تتفاوت المصادر بنسبة ما لا يقل عن 2.1 مرة. \
+               عدد القتلى العسكريين لدى أذربيجان غير معلن.",
+    cells: [
+        (0, 0, "أكثر من 2,000"),
+        (0, 2, "ما يقارب 5,000"),
+        (1, 0, "911 = 874 عسكرياً + 37 مدنياً"),
+        (1, 1, "لم يُذكر"),
+        (2, 0, "لم يُذكر"),
+        (3, 2, "أقل من 1,000"),
+        (4, 0, "911"),
+        (4, 1, "ما لا يقل عن 61، العسكريون: غير معلن"),
+    ],
+    legend: [
+        "العسكريون",
+        "المدنيون",
+        "الصفة غير مذكورة",
+        "رقم غير قاطع",
+        "أو أكثر: بلا حد أعلى",
+        "غير معلن أو غير معروف",
+        "حاصل جمعنا",
+    ],
+};
+
+async fn each_language_says_the_worked_example_on_a_phone_and_on_a_desk(page: &Page) {
+    for said in [ENGLISH, ARABIC] {
+        for width in [320, 1280] {
+            page.size(width, 800).await;
+            page.chart(&format!("?lang={}", said.lang)).await;
+            says(page, &said).await;
+            let wide = "const { scrollWidth, clientWidth } = document.documentElement;
+                return [innerWidth, scrollWidth - clientWidth]";
+            assert_eq!(page.ask(wide).await, json!([width, 0]), "{}", said.lang);
+            assert_eq!(page.faults().await, NONE, "{} at {width}", said.lang);
+        }
+    }
+}
+
+async fn says(page: &Page, said: &Said) {
+    let dirs = "return [document.documentElement.dir, getComputedStyle($('figure')).direction]";
+    assert_eq!(page.ask(dirs).await, json!([said.dir, said.dir]));
+    assert_eq!(page.ask("return said($('h2'))").await, said.headline);
+    assert_eq!(page.ask("return all('.legend li').map(last)").await, json!(said.legend));
+    let cells = page
+        .ask("return all('.table tbody tr').map((row) => [...row.cells].slice(1).map(said))")
+        .await;
+    for (row, column, words) in said.cells {
+        assert_eq!(cells[row][column], words, "row {row}, column {column} of {cells}");
+    }
+    let own = cells[2][1].as_str().unwrap();
+    assert!(own.contains("61") && !own.starts_with("61 ="), "{own}");
+}
+
+async fn the_canvas_is_a_picture_of_what_the_table_says(page: &Page) {
+    for lang in ["en", "ar"] {
+        page.chart(&format!("?lang={lang}")).await;
+        // Its pixels are nobody's text; what they say is there as text.
+        assert_eq!(
+            page.ask("return all('canvas').map((canvas) => canvas.ariaHidden)").await,
+            json!(["true"])
+        );
+        assert_eq!(page.ask("return all('figure table').length").await, 1);
+        let colors = page.ask(COLORS).await.as_u64().unwrap();
+        assert!(10 < colors, "{colors} colours are in the picture");
+        // Every number that a mark says is in the table and the other way round.
+        let numbers = "const numbers = (texts) => [...new Set(texts.join(' ').match(/[0-9](?:[0-9,]*[0-9])?/g))].sort();
+            return [numbers(all('.mark').map((mark) => mark.ariaLabel)),
+                numbers(all('.table tbody tr').flatMap((row) => [...row.cells].slice(1, -1).map(said)))]";
+        let numbers = page.ask(numbers).await;
+        assert_eq!(numbers[0], numbers[1], "{lang}: of the marks, and of the table");
+    }
+}
+
+/// How many colours the picture has.
+const COLORS: &str = "const canvas = $('canvas');
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    return new Set(new Uint32Array(data.buffer)).size";
+
+async fn a_keyboard_goes_through_the_marks_from_one_stop(page: &Page) {
+    for (lang, forward) in [("en", Key::Right), ("ar", Key::Left)] {
+        page.chart(&format!("?lang={lang}")).await;
+        let stops = "return all('.mark').filter((mark) => mark.tabIndex === 0).length";
+        assert_eq!(page.ask(stops).await, 1);
+        let last = page.ask("return all('.mark').length - 1").await;
+
+        page.ask("$('.mark').focus()").await;
+        let visited = [Key::Down, forward, Key::Up, Key::End, Key::Down, Key::Home, Key::Up];
+        let expected = [json!(1), json!(2), json!(1), last.clone(), last, json!(0), json!(0)];
+        for (key, place) in visited.into_iter().zip(expected) {
+            page.press(key).await;
+            assert_eq!(page.ask("return at()").await, place, "{lang}");
+            assert_eq!(page.ask(stops).await, 1, "{lang}");
+            assert_eq!(page.ask("return $('.card').hidden").await, false, "{lang}");
+        }
+        page.press(Key::Escape).await;
+        assert_eq!(page.ask("return [$('.card').hidden, at()]").await, json!([true, 0]));
+        // The next stop is no mark.
+        page.press(Key::Tab).await;
+        assert_eq!(page.ask("return at()").await, -1, "{lang}");
+        assert_eq!(page.faults().await, NONE);
+    }
+}
+
+async fn hover_touch_and_focus_open_the_card_of_a_mark(page: &Page) {
+    page.size(1280, 800).await;
+    page.chart("?lang=en").await;
+    let shut = "return $('.card').hidden";
+    for pointer in ["mouse", "touch"] {
+        assert_eq!(page.ask(shut).await, true);
+        page.point(pointer, 1).await;
+        card_of_the_karabakh_authorities(page, pointer).await;
+        page.ask("document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))").await;
+    }
+    page.ask("root().activeElement?.blur(); all('.mark')[1].focus()").await;
+    card_of_the_karabakh_authorities(page, "focus").await;
+    page.press(Key::Escape).await;
+    assert_eq!(page.ask(shut).await, true);
+}
+
+async fn card_of_the_karabakh_authorities(page: &Page, way: &str) {
+    page.until(&format!("return !$('.card').hidden /* {way} */")).await;
+    let card = page.ask("return said($('.card'))").await;
+    let parts = ["Karabakh authorities", "874", "37", "since 27 September 2020", "BBC News Arabic"];
+    for part in parts {
+        assert!(card.as_str().unwrap().contains(part), "{part:?} is not in {card}");
+    }
+    let links = "return [...$('.card').querySelectorAll('a')].map((link) => link.href)";
+    let url = "https://elaph.com/Web/News/2020/10/1308526.html";
+    assert_eq!(page.ask(links).await, json!([url, url]));
+}
+
+async fn a_bad_file_is_told_of_and_the_last_chart_stays(page: &Page) {
+    page.chart("?lang=en").await;
+    let before = page.ask(PICTURE).await;
+    let file =
+        "source,about,status,figure\nA,North,civil,12\nB,North,civilian,1.5\nC,North,all,<b>\n";
+    page.drop_file("bad.csv", file).await;
+    page.until("return !$('.trouble').hidden").await;
+    let rows = "return all('.trouble tbody tr').map((row) => [...row.cells].map(said))";
+    let rows: Vec<[String; 3]> = serde_json::from_value(page.ask(rows).await).unwrap();
+    let places: Vec<(&str, &str)> = rows.iter().map(|row| (&*row[0], &*row[1])).collect();
+    assert_eq!(places, [("2", "status"), ("3", "figure"), ("4", "figure")]);
+    for (row, found) in rows.iter().zip(["civil", "1.5", "<b>"]) {
+        assert!(row[2].contains(found) && row[2].len() > 20, "{row:?}");
+    }
+    assert_eq!(page.ask("return all('b').length").await, 0, "markup is shown, not made");
+    let whole = page.ask("return said($('.trouble'))").await;
+    for part in ["3 problems were found", "3 of 3", "still the last chart"] {
+        assert!(whole.as_str().unwrap().contains(part), "{part:?} is not in {whole}");
+    }
+    assert_eq!(page.ask(PICTURE).await, before);
+    assert_eq!(page.ask("return said($('h2#headline'))").await, ENGLISH.headline);
+
+    // A good one mends it.
+    page.drop_file("mine.csv", include_str!("../www/data/example.csv")).await;
+    page.until("return $('.trouble').hidden && $('#headline').textContent.includes('Coast')").await;
+    let marks = page.ask("return all('.mark').map((mark) => mark.ariaLabel)").await.to_string();
+    let marks = marks.replace(['\u{2068}', '\u{2069}'], "");
+    for part in ["Coast, Joint monitor: more than 300", "187 military", "military not disclosed"] {
+        assert!(marks.contains(part), "{part:?} is not in {marks}");
+    }
+    assert_ne!(page.ask(PICTURE).await, before);
+    let status = page.ask("return document.querySelector('#status').textContent").await;
+    assert!(status.as_str().unwrap().contains("mine.csv"), "{status}");
+    assert_eq!(page.faults().await, NONE);
+}
+
+/// All of the picture.
+const PICTURE: &str = "return $('canvas').toDataURL()";
+
+async fn a_change_of_appearance_draws_anew(page: &Page) {
+    page.chart("?lang=en").await;
+    let paper = "String([...$('canvas').getContext('2d').getImageData(0, 0, 1, 1).data])";
+    let choose = |theme: &str| {
+        format!(
+            "const theme = document.querySelector('#theme'); theme.value = '{theme}'; \
+             theme.dispatchEvent(new Event('change'))"
+        )
+    };
+    for (theme, color) in [("dark", "23,23,20"), ("light", "255,253,248")] {
+        page.ask(&choose(theme)).await;
+        page.until(&format!("return {paper} === '{color},255'")).await;
+        let ground =
+            page.ask("return getComputedStyle(document.documentElement).backgroundColor").await;
+        assert_eq!(ground, format!("rgb({})", color.replace(',', ", ")));
+        assert_eq!(page.ask("return location.hash").await, format!("#theme={theme}"));
+    }
+}
+
+async fn a_change_of_language_keeps_what_is_seen(page: &Page) {
+    page.chart("?lang=en").await;
+    page.drop_file("mine.csv", include_str!("../www/data/example.csv")).await;
+    page.until("return $('#headline').textContent.includes('Coast')").await;
+    page.ask("const outcome = $('.choice select'); outcome.value = 'wounded'; outcome.dispatchEvent(new Event('change'))").await;
+    page.until("return location.hash === '#outcome=wounded'").await;
+    page.ask("document.querySelector('nav a[lang=ar]').click()").await;
+    page.until("return $('figure').dir === 'rtl'").await;
+    let seen = "return [location.search, location.hash, $('.choice select').value, document.documentElement.lang]";
+    assert_eq!(page.ask(seen).await, json!(["?lang=ar", "#outcome=wounded", "wounded", "ar"]));
+    let marks = page.ask("return all('.mark').map((mark) => mark.ariaLabel)").await.to_string();
+    assert!(marks.contains("Relief society") && marks.contains("عشرات"), "{marks}");
+    // An address opens what was seen.
+    page.chart("?lang=ar#theme=dark&digits=arab").await;
+    let seen = "return [$('.table tbody td').textContent, document.documentElement.dataset.theme]";
+    assert_eq!(page.ask(seen).await, json!(["أكثر من ٢٬٠٠٠", "dark"]));
+    assert_eq!(page.faults().await, NONE);
+}
+
+async fn a_ledger_that_is_not_there_leaves_the_fallback(page: &Page) {
+    page.chart("?lang=en").await;
+    let missing = "const chart = document.createElement('casualty-chart'); \
+        chart.id = 'missing'; chart.src = 'data/none.json'; chart.append('What is known so far.'); \
+        document.querySelector('main').prepend(chart); root = () => chart.shadowRoot";
+    page.ask(&format!("{missing}; window.chart = '#missing'")).await;
+    page.until("return $('.trouble') && !$('.trouble').hidden").await;
+    let told = page.ask("return said($('.trouble'))").await;
+    assert!(told.as_str().unwrap().contains("404"), "{told}");
+    assert_eq!(
+        page.ask("return [$('slot').hidden, $('figure').hidden]").await,
+        json!([false, true])
+    );
 }
 
 const NONE: [&str; 0] = [];
@@ -64,6 +321,16 @@ const WATCH: &str = "() => {
         };
     }
 }";
+
+/// What scripts are said with: they look into the chart.
+const WORDS: &str = "
+    let root = () => document.querySelector(window.chart ?? 'casualty-chart').shadowRoot;
+    const $ = (css) => root().querySelector(css);
+    const all = (css) => [...root().querySelectorAll(css)];
+    const said = (element) => element.textContent.replace(/[\\u2068\\u2069]/g, '');
+    const last = (element) => element.lastChild.textContent;
+    const at = () => all('.mark').indexOf(root().activeElement);
+";
 
 #[derive(Clone, Copy, Debug)]
 enum Browser {
@@ -93,6 +360,71 @@ impl Page {
     /// Opens a page by its path and fragment: `""`, `"embed.html#lang=ar"`.
     async fn open(&self, path: &str) {
         self.client.goto(&format!("{}{path}", self.url)).await.unwrap();
+    }
+
+    /// Opens a page and waits for its chart.
+    async fn chart(&self, path: &str) {
+        // A fragment alone would not load it anew.
+        self.client.goto("about:blank").await.unwrap();
+        self.open(path).await;
+        self.until("return root()?.querySelector('.mark')").await;
+    }
+
+    /// Runs a script that has [`WORDS`] to say it with, and gives its answer.
+    async fn ask(&self, script: &str) -> Value {
+        self.client.execute(&format!("{WORDS}\n{script}"), vec![]).await.unwrap()
+    }
+
+    /// Waits until a script answers with something true.
+    #[expect(clippy::disallowed_methods, reason = "a test may have a clock")]
+    async fn until(&self, script: &str) {
+        let began = Instant::now();
+        loop {
+            let answer = self.ask(script).await;
+            if answer != Value::Null && answer != json!(false) {
+                return;
+            }
+            let faults = self.faults().await;
+            assert!(began.elapsed() < PATIENCE, "never: {script}; {faults:?}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    async fn press(&self, key: Key) {
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: key.into() })
+            .then(KeyAction::Up { value: key.into() });
+        self.client.perform_actions(keys).await.unwrap();
+    }
+
+    /// Puts a pointer on a mark: a mouse rests there, a finger taps.
+    async fn point(&self, kind: &str, mark: usize) {
+        let box_of = format!(
+            "const mark = all('.mark')[{mark}]; mark.scrollIntoView({{ block: 'center' }}); \
+             const {{ left, top, width, height }} = mark.getBoundingClientRect(); \
+             return [left + width / 2, top + height / 2].map(Math.round)"
+        );
+        let place = self.ask(&box_of).await;
+        let mut steps = vec![json!({ "type": "pointerMove", "x": place[0], "y": place[1] })];
+        if kind == "touch" {
+            steps.extend(
+                ["pointerDown", "pointerUp"].map(|step| json!({ "type": step, "button": 0 })),
+            );
+        }
+        let context = String::from(self.client.window().await.unwrap());
+        let parameters = json!({ "pointerType": kind });
+        let pointer =
+            json!({ "type": "pointer", "id": kind, "parameters": parameters, "actions": steps });
+        self.tell("input.performActions", &json!({ "context": context, "actions": [pointer] }));
+    }
+
+    /// Lets a file fall on the page.
+    async fn drop_file(&self, name: &str, text: &str) {
+        let script = "const carried = new DataTransfer(); \
+            carried.items.add(new File([arguments[1]], arguments[0])); \
+            for (const kind of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(kind, \
+                { dataTransfer: carried, bubbles: true, cancelable: true }))";
+        self.client.execute(script, vec![json!(name), json!(text)]).await.unwrap();
     }
 
     /// Gives the window's inside a size in CSS pixels, as narrow as a phone too.
@@ -196,5 +528,12 @@ macro_rules! in_each_browser {
 in_each_browser!(
     the_page_opens_and_nothing_on_it_fails,
     what_fails_on_a_page_is_noticed,
-    the_page_fits_a_narrow_screen,
+    each_language_says_the_worked_example_on_a_phone_and_on_a_desk,
+    the_canvas_is_a_picture_of_what_the_table_says,
+    a_keyboard_goes_through_the_marks_from_one_stop,
+    hover_touch_and_focus_open_the_card_of_a_mark,
+    a_bad_file_is_told_of_and_the_last_chart_stays,
+    a_change_of_appearance_draws_anew,
+    a_change_of_language_keeps_what_is_seen,
+    a_ledger_that_is_not_there_leaves_the_fallback,
 );

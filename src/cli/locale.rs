@@ -16,6 +16,7 @@ use crate::words::Locale;
 #[derive(Debug)]
 pub struct IcuLocale {
     decimal: DecimalFormatter,
+    eastern: bool,
     plurals: PluralRules,
     days: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
 }
@@ -32,21 +33,38 @@ impl IcuLocale {
             .with_context(|| format!("no language {lang:?}"))?;
         Ok(Self {
             decimal: DecimalFormatter::try_new((&tag).into(), Default::default())?,
+            eastern: matches!(digits, "arab" | "arabext"),
             plurals: PluralRules::try_new_cardinal((&tag).into())?,
             days: FixedCalendarDateTimeFormatter::try_new((&tag).into(), YMD::long())?,
         })
+    }
+
+    /// Writes the separators that go with the digits: ICU4X takes those of the
+    /// language's usual digits where the language has none of its own for
+    /// these, and CLDR's root, as browsers do, these.
+    fn separated(&self, text: String, fraction: bool) -> String {
+        if !self.eastern {
+            return text;
+        }
+        let point = text.rfind(|sign: char| !sign.is_numeric()).filter(|_| fraction);
+        let written = |(at, sign): (usize, char)| match sign {
+            digit if digit.is_numeric() => digit,
+            _ if Some(at) == point => '٫',
+            _ => '٬',
+        };
+        text.char_indices().map(written).collect()
     }
 }
 
 impl Locale for IcuLocale {
     fn number(&self, number: u64) -> String {
-        self.decimal.format_to_string(&Decimal::from(number))
+        self.separated(self.decimal.format_to_string(&Decimal::from(number)), false)
     }
 
     fn tenths(&self, tenths: u64) -> String {
         let mut decimal = Decimal::from(tenths);
         decimal.multiply_pow10(-1);
-        self.decimal.format_to_string(&decimal)
+        self.separated(self.decimal.format_to_string(&decimal), true)
     }
 
     fn plural(&self, number: u64) -> &'static str {

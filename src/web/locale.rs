@@ -7,7 +7,8 @@ use crate::date::Date;
 use crate::words::Locale;
 
 /// A language as the browser knows it.
-pub(super) struct IntlLocale {
+#[derive(Debug)]
+pub struct IntlLocale {
     whole: Function,
     decimal: Function,
     plurals: Intl::PluralRules,
@@ -17,7 +18,7 @@ pub(super) struct IntlLocale {
 impl IntlLocale {
     /// A language with digits of `latn`, `arab` or `arabext`; `None` where the
     /// browser does not take the tag.
-    pub(super) fn new(tag: &str, digits: &str) -> Option<Self> {
+    pub fn new(tag: &str, digits: &str) -> Option<Self> {
         let tag = [tag, "-u-ca-gregory-nu-", digits].concat();
         let tags = Array::of1(&tag.as_str().into());
         // The constructors throw on a tag that is not well formed.

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use casualty_chart::breakdown::{Missing, Relation, Slice};
+use casualty_chart::breakdown::{Missing, Relation, Scope, Slice};
 use casualty_chart::date::Date;
 use casualty_chart::figure::{Absence, Count, Figure, Span, Vague};
 use casualty_chart::ledger::Outcome;
@@ -267,6 +267,38 @@ fn a_language_is_found_by_its_first_part_and_none_other_is_made_up() {
     let told = |tag: &str| cli::words(tag, None).unwrap_err().to_string();
     assert_eq!(told("xx"), "no language \"xx\" (write one of: en, ar)");
     assert_eq!(told(""), "no language \"\" (write one of: en, ar)");
+}
+
+#[test]
+fn a_total_equals_its_parts_only_where_it_does() {
+    let mut acc = String::new();
+    for rows in [
+        "A,x,military,874\nA,x,civilian,37",
+        "A,x,all,100\nA,x,military,60",
+        "A,x,all,at least 100\nA,x,military,60\nA,x,civilian,undisclosed",
+        "A,x,all,70\nA,x,military,60\nA,x,civilian,10",
+        "A,x,all,700\nA,x,military,750\nA,x,civilian,100",
+        "A,x,unstated,100\nA,x,military,30",
+        "A,x,all,undisclosed\nA,x,military,30",
+        "A,x,military,none\nA,x,civilian,dozens",
+    ] {
+        let csv = format!("source,about,status,figure\n{rows}");
+        let ledger = load::load(csv.as_bytes()).unwrap().ledger;
+        let breakdown = tally::breakdown(&ledger, Question { outcome: Outcome::Killed, day: None });
+        let words = cli::words("en", None).unwrap();
+        writeln!(acc, "{}", words.label(&breakdown.rows[0], Scope::Side(0), &breakdown)).unwrap();
+    }
+    expect![[r#"
+        911 = 874 military + 37 civilian
+        100 = 60 military + 40 not specified
+        at least 100 = 60 military + at least 40 not specified · civilian not disclosed
+        70 = 60 military + 10 civilian
+        700 · 750 military + 100 civilian
+        100 · 30 military
+        30 military · military and civilian together not disclosed
+        between about 24 and 99 = no military + dozens civilian
+    "#]]
+    .assert_eq(&acc);
 }
 
 #[test]

@@ -13,6 +13,8 @@ use crate::ledger::{Outcome, Text};
 pub struct Breakdown {
     /// What happened to the people counted.
     pub outcome: Outcome,
+    /// The last day whose claims count; all of them if not given.
+    pub day: Option<Date>,
     /// The names of the sides, in the order of the ledger.
     pub sides: Vec<Text>,
     /// A row for each source that says something, in the order of the ledger.
@@ -367,8 +369,8 @@ pub enum Found {
     /// What sides report of their own fits a total, only because it leaves
     /// something out.
     OwnFitsTotalLeavingOut(Pair, Vec<Excluded>),
-    /// Two figures of one source for one day exclude each other: the lower
-    /// end of one lies above the upper end of the other.
+    /// Two figures of one source for one day, or for no day, exclude each
+    /// other: the lower end of one lies above the upper end of the other.
     LowAboveHigh(Pair),
     /// A toll that counts up comes down.
     TollFalls(Pair, Date, Date),

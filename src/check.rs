@@ -79,7 +79,7 @@ fn sides_against_total(row: &Row, slice: Slice, sides: usize) -> Option<Finding>
     Some(Finding { found, claims: claims_of(&cells, total.0) })
 }
 
-/// A derived total that leaves out a part for which a reason was given.
+/// A derived total that leaves out a part.
 fn leaves_out(row: &Row, scope: Scope) -> Option<Finding> {
     let cell = row.cell(scope, Slice::All)?;
     let Value::Derived(sum) = &cell.value else { return None };
@@ -153,7 +153,7 @@ fn claims_of(parts: &[&Cell], total: &Cell) -> Vec<usize> {
 /// Claims of one source about the same people that exclude each other, on one
 /// day or from one day to the next.
 fn series_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
-    let places = of_outcome(ledger, breakdown);
+    let places = asked_for(ledger, breakdown);
     let claim = |at: usize| &ledger.claims[places[at]];
     let cell = |at: usize| (claim(at).source, claim(at).about, claim(at).status);
     let day = |at: usize| claim(at).as_of.or(claim(at).stated).or(claim(at).published);
@@ -163,10 +163,14 @@ fn series_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdow
     acc.extend(two.filter_map(|two| falls(entry(two[0]), entry(two[1]))));
 }
 
-/// The places of the claims about a breakdown's outcome.
-fn of_outcome(ledger: &Ledger, breakdown: &Breakdown) -> Vec<usize> {
-    let claims = ledger.claims.iter().enumerate();
-    claims.filter(|(_, claim)| claim.outcome == breakdown.outcome).map(|(at, _)| at).collect()
+/// The places of the claims of the outcome asked for, made by the day asked for.
+fn asked_for(ledger: &Ledger, breakdown: &Breakdown) -> Vec<usize> {
+    let asked = |claim: &Claim| {
+        let made_on = claim.stated.or(claim.published).or(claim.as_of);
+        let in_time = breakdown.day.zip(made_on).is_none_or(|(day, made)| made <= day);
+        claim.outcome == breakdown.outcome && in_time
+    };
+    (0..ledger.claims.len()).filter(|at| asked(&ledger.claims[*at])).collect()
 }
 
 fn falls(
@@ -215,7 +219,7 @@ fn slice(status: Status) -> Slice {
 
 /// Renderings of one statement that differ in kind, scope or status.
 fn rendering_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
-    let mut places = of_outcome(ledger, breakdown);
+    let mut places = asked_for(ledger, breakdown);
     places.retain(|at| ledger.claims[*at].statement.is_some());
     let key = |at: usize| {
         let claim = &ledger.claims[places[at]];

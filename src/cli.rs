@@ -181,7 +181,8 @@ fn drawn(ledger: &Ledger, outcome: Outcome, picture: &Picture, words: &Words) ->
     let stage = Stage { width: picture.width, look: &look, ruler: &PlainRuler, words };
     let scene = layout::bars(&breakdown, stage);
     let told = telling::tell(ledger, &breakdown, words);
-    let about = svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
+    let title = if told.headline.is_empty() { &told.subtitle } else { &told.headline };
+    let about = svg::About { title, description: &told.alt, lang: words.lang() };
     Ok(svg::svg(&scene, about))
 }
 
@@ -195,9 +196,10 @@ fn read_figures(figure: &Figure, out: &mut dyn Write) -> Result<bool> {
             .collect(),
         texts => texts.to_vec(),
     };
+    let lang = figure.lang()?;
     let mut good = true;
     for text in texts {
-        match phrase::read(&text, figure.lang.as_deref()) {
+        match phrase::read(&text, lang) {
             Ok(read) => output::figure(&text, read, out)?,
             Err(error) => {
                 complain(&error.to_string());

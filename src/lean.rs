@@ -59,7 +59,9 @@ pub fn load(bytes: &[u8]) -> Option<Ledger> {
     for value in top.get("claims")?.to_array().ok()? {
         ledger.claims.push(claim(value, &sides, &sources)?);
     }
-    (1..=MOST_CLAIMS).contains(&ledger.claims.len()).then_some(ledger)
+    // Of claims about each of no sides the workbench has something to say.
+    let idle = ledger.sides.is_empty() && ledger.claims.iter().any(|it| it.about == About::Each);
+    (!idle && (1..=MOST_CLAIMS).contains(&ledger.claims.len())).then_some(ledger)
 }
 
 /// The members of an object, each once and each known.

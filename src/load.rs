@@ -28,7 +28,7 @@ pub use crate::lean::{
     MOST_BYTES, MOST_CHARACTERS, MOST_CLAIMS, MOST_QUOTED, MOST_SIDES, MOST_SOURCES,
 };
 
-use crate::ledger::Ledger;
+use crate::ledger::{About, Claim, Ledger};
 
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,5 +61,11 @@ pub struct Loaded {
 pub fn load(bytes: &[u8]) -> Result<Loaded, LoadError> {
     let text = text::of(bytes)?;
     let load = if text.trim_start().starts_with(['{', '[']) { json::load } else { csv::load };
-    load(text)
+    let mut loaded = load(text)?;
+    let each = |claim: &Claim| claim.about == About::Each;
+    if loaded.ledger.sides.is_empty() && loaded.ledger.claims.iter().any(each) {
+        let location = Location { line: 1, column: String::new() };
+        loaded.notices.push(Notice { location, what: Remark::NoSides });
+    }
+    Ok(loaded)
 }

@@ -129,7 +129,7 @@ fn parts(row: &Row, scope: Scope) -> Vec<Piece> {
     }
     let open = known_parts(row, scope).find(|(_, part)| part.high().is_none());
     acc.extend(open.map(|(slice, _)| Piece::Chevrons(Some(slice), at)));
-    let absent = row.about(scope).find(|cell| is_part(cell) && is_absent(cell));
+    let absent = row.about(scope).find(|cell| is_absent(cell));
     acc.extend(absent.map(|cell| Piece::Lane(cell.slice, at)));
     if acc.is_empty() {
         let none = row.about(scope).find(|cell| is_part(cell));

@@ -220,6 +220,11 @@ pub fn read(text: &str, lang: Option<&str>) -> Result<Figure, PhraseError> {
     read_in_any(text, &folded)
 }
 
+/// The codes of the languages whose words are understood.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    all().map(|own| own.code)
+}
+
 /// Languages by the script of a text.
 const LATIN: &[&Language] = &[&en::EN, &fr::FR, &es::ES, &tr::TR, &az::AZ];
 const ARABIC: &[&Language] = &[&ar::AR, &fa::FA];
@@ -239,8 +244,11 @@ fn candidates(folded: &str) -> &'static [&'static Language] {
 
 fn language(tag: &str) -> Option<&'static Language> {
     let code = tag.split(['-', '_']).next()?;
-    let all = [LATIN, ARABIC, CYRILLIC, ARMENIAN];
-    all.into_iter().flatten().find(|own| own.code.eq_ignore_ascii_case(code)).copied()
+    all().find(|own| own.code.eq_ignore_ascii_case(code))
+}
+
+fn all() -> impl Iterator<Item = &'static Language> {
+    [LATIN, ARABIC, CYRILLIC, ARMENIAN].into_iter().flatten().copied()
 }
 
 /// Why a language reads no figure, and how far it came.

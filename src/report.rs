@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::bounds::Bounds;
 use crate::breakdown::{Breakdown, Cell, Excluded, Finding, Found, Gap, NoGap, Own, Pair};
-use crate::breakdown::{Row, Scope, Slice, Value};
+use crate::breakdown::{Relation, Row, Scope, Slice, Value};
 use crate::ledger::Ledger;
 use crate::telling;
 use crate::words::Words;
@@ -195,7 +195,7 @@ impl Naming<'_> {
             excludes: Vec::new(),
             excluded: Vec::new(),
             absence: Some("not_mentioned"),
-            relation: row.relation(scope).map(super::breakdown::Relation::name),
+            relation: row.relation(scope).map(Relation::name),
             claims,
         }
     }

@@ -42,7 +42,7 @@ pub fn breakdown(ledger: &Ledger, question: Question) -> Breakdown {
     let own = own::reported(&rows, ledger.sides.len());
     let gaps = gap::all(&rows, ledger.sides.len());
     let sides = ledger.sides.iter().map(|side| side.name.clone()).collect();
-    Breakdown { outcome: question.outcome, sides, rows, own, gaps }
+    Breakdown { outcome: question.outcome, day: question.day, sides, rows, own, gaps }
 }
 
 fn row(ledger: &Ledger, source: usize, claimed: Vec<Cell>) -> Row {

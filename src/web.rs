@@ -13,6 +13,7 @@ mod ruler;
 mod wire;
 
 use js_sys::{Error, Reflect};
+use plotters_backend::DrawingErrorKind;
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
@@ -30,7 +31,7 @@ use crate::tally::{self, Question};
 use crate::telling;
 use crate::words::{Locale, Words};
 
-use canvas::Canvas;
+use canvas::{Canvas, CanvasError};
 pub use locale::IntlLocale;
 use ruler::CanvasRuler;
 
@@ -62,7 +63,8 @@ impl Chart {
             let tag = if tag.contains('-') && base(tag) == base(usual) { tag } else { usual };
             Some(Box::new(IntlLocale::new(tag, digits)?) as Box<dyn Locale>)
         };
-        self.words = Some(Words::new(texts, digits, &locale)?);
+        let words = Words::new(texts, digits, &locale);
+        self.words = Some(words.map_err(|_error| JsError::new("the texts cannot be read"))?);
         Ok(())
     }
 
@@ -97,13 +99,16 @@ impl Chart {
     pub fn draw(&self, canvas: HtmlCanvasElement, asked: &JsValue) -> Result<JsValue, JsError> {
         let (breakdown, _) = self.answer(asked)?;
         let words = self.words()?;
-        let context = canvas::context(&canvas)?;
+        let context = canvas::context(&canvas).map_err(thrown)?;
         self.ruler.attach(&context);
         let scene = self.scene(&breakdown, asked, &self.ruler)?;
         let ratio = canvas::resize(&canvas, &scene, number(asked, "ratio").unwrap_or(1.0));
-        let mut backend = Canvas::new(canvas, context, scene.rtl)?;
+        let mut backend = Canvas::new(canvas, context, scene.rtl).map_err(thrown)?;
         let device = draw::Device { ratio, fills_dots: true };
-        draw::draw(&scene, device, &mut backend)?;
+        draw::draw(&scene, device, &mut backend).map_err(|error| match error {
+            DrawingErrorKind::DrawingError(error) => thrown(error),
+            DrawingErrorKind::FontError(_) => thrown(CanvasError::Refused),
+        })?;
         let keys = marks::marks(&breakdown);
         encode(&wire::Picture::of(&scene, &keys, &breakdown, words))
     }
@@ -191,6 +196,10 @@ fn number(asked: &JsValue, name: &str) -> Option<f64> {
     Reflect::get(asked, &name.into()).ok()?.as_f64()
 }
 
+fn thrown(error: CanvasError) -> JsError {
+    JsError::new(error.message())
+}
+
 fn encode(value: &impl Serialize) -> Result<JsValue, JsError> {
-    Ok(serde_wasm_bindgen::to_value(value)?)
+    serde_wasm_bindgen::to_value(value).map_err(|_error| JsError::new("cannot be told"))
 }

@@ -125,11 +125,16 @@ impl Words {
     /// The template under a key for a number of things, written as `{n}`.
     ///
     /// `oblique` asks for the form after a word such as "at least", where the
-    /// language has one.
+    /// language has one. Of none there is a form of its own, if the file has
+    /// one, but not after such a word.
     pub fn count(&self, key: &str, number: u64, oblique: bool) -> String {
         let Some(Entry::Plural(forms)) = self.entry(key) else { return key.into() };
-        let category = self.locale.plural(number);
         let find = |name: &str| forms.iter().find(|(form, _)| form == name).map(|(_, text)| text);
+        let category = match number {
+            0 if oblique => "other",
+            0 if find("zero").is_some() => "zero",
+            _ => self.locale.plural(number),
+        };
         let form = oblique
             .then(|| find(&[category, "_oblique"].concat()))
             .flatten()

@@ -13,7 +13,7 @@ use casualty_chart::layout::{self, Look, NARROWEST, PlainRuler, Ruler as _, Stag
 use casualty_chart::ledger::Outcome;
 use casualty_chart::load;
 use casualty_chart::marks::{Piece, marks, own_of_all, own_pieces, pieces};
-use casualty_chart::scene::{Anchor, Color, Point, Rect, Scene, Shape};
+use casualty_chart::scene::{Anchor, Point, Rect, Scene, Shape};
 use casualty_chart::svg;
 use casualty_chart::tally::{self, Question};
 use casualty_chart::telling;
@@ -364,12 +364,11 @@ fn ends(piece: Piece) -> Vec<u64> {
 /// Where something ends in the bar of a mark, left or right.
 fn drawn_ends(scene: &Scene, area: Rect) -> Vec<f64> {
     let in_bar = |rect: &Rect| area.y0 <= rect.y0 && rect.y1 <= area.y1 && rect.height() > 21.0;
-    let paper = |color: &Color| *color == scene.paper;
     let fills = scene.shapes.iter().filter_map(|shape| match shape {
-        Shape::Fill { rect, color } if in_bar(rect) => Some((rect, paper(color))),
+        Shape::Fill { rect, .. } if in_bar(rect) => Some(rect),
         _ => None,
     });
-    fills.flat_map(|(rect, _)| [rect.x0, rect.x1]).collect()
+    fills.flat_map(|rect| [rect.x0, rect.x1]).collect()
 }
 
 #[test]

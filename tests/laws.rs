@@ -1,13 +1,17 @@
 //! What holds for every input.
 #![cfg(not(target_arch = "wasm32"))]
 
+use casualty_chart::bounds::Bounds;
+use casualty_chart::breakdown::{Breakdown, Row, Scope, Slice, Value};
 use casualty_chart::date::Date;
-use casualty_chart::export;
 use casualty_chart::figure::{Absence, Count, Figure, Span, Vague};
+use casualty_chart::layout::{self, Look, PlainRuler, Stage};
 use casualty_chart::ledger::{
     About, Claim, Ledger, Outcome, Side, Source, SourceKind, Status, Text,
 };
 use casualty_chart::load;
+use casualty_chart::tally::{self, Question};
+use casualty_chart::{check, cli, export, svg, telling};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -67,6 +71,243 @@ proptest! {
             }
         }
     }
+}
+
+proptest! {
+    #[test]
+    fn no_sum_has_an_end_where_a_term_has_none(ledger in small_ledgers(figures())) {
+        for row in tallied(&ledger).rows {
+            for cell in &row.cells {
+                let Value::Derived(sum) = &cell.value else { continue };
+                let high = sum.bounds.and_then(Bounds::high);
+                let open = |scope, slice| {
+                    let found = row.cells.iter().find(|it| (it.scope, it.slice) == (scope, slice));
+                    found.and_then(|it| it.value.bounds()).is_none_or(|it| it.high().is_none())
+                };
+                let parts = [Slice::Military, Slice::Civilian].map(|it| open(cell.scope, it));
+                let is_part = |it: Slice| matches!(it, Slice::Military | Slice::Civilian);
+                let of_parts = row.about(cell.scope).any(|it| {
+                    is_part(it.slice) && it.value != Value::NotMentioned
+                });
+                if cell.slice == Slice::All && of_parts {
+                    prop_assert!(high.is_none() || !parts.contains(&true), "{:?}", cell);
+                } else if cell.slice == Slice::All {
+                    let sides = (0..ledger.sides.len()).map(|side| row.total(Scope::Side(side)));
+                    let ends: Option<Vec<u64>> =
+                        sides.map(|it| it.and_then(|it| it.value.bounds()?.high())).collect();
+                    prop_assert_eq!(high, ends.map(|ends| ends.iter().sum()), "{:?}", cell);
+                }
+                prop_assert!(high.is_none() || sum.excludes.is_empty(), "{:?}", cell);
+            }
+        }
+        for own in tallied(&ledger).own {
+            let closed = own.sum.bounds.is_some_and(|bounds| bounds.high().is_some());
+            prop_assert!(!closed || own.sum.excludes.is_empty(), "{:?}", own);
+        }
+    }
+
+    #[test]
+    fn the_order_of_claims_changes_nothing_but_their_numbers(
+        ledger in small_ledgers(figures()), seed in any::<[Index; 12]>(),
+    ) {
+        let mut dated = ledger;
+        for (day, claim) in (1..).zip(&mut dated.claims) {
+            (claim.as_of, claim.stated, claim.published) = (Date::new(2020, 10, day), None, None);
+            (claim.statement, claim.chart) = (None, false);
+        }
+        let mut order: Vec<usize> = (0..dated.claims.len()).collect();
+        for (at, other) in seed.iter().enumerate().take(order.len()) {
+            let other = other.index(order.len());
+            order.swap(at, other);
+        }
+        let mut moved = dated.clone();
+        moved.claims = order.iter().map(|place| dated.claims[*place].clone()).collect();
+        let mut found = tallied(&moved);
+        renumber(&mut found, &order);
+        let mut expected = tallied(&dated);
+        renumber(&mut expected, &(0..order.len()).collect::<Vec<_>>());
+        prop_assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn sums_do_not_fall_when_a_term_rises(n in 0..5_000u32, more in 0..5_000u32, other in figures()) {
+        let total = |n: u32| {
+            let count = Count::new(n).expect("below the limit");
+            let figures = [(Status::Military, Figure::AtLeast(count)), (Status::Civilian, other)];
+            let breakdown = tallied(&of_one_side(&figures));
+            breakdown.rows[0].total(Scope::Side(0)).and_then(|it| it.value.bounds()).map(Bounds::low)
+        };
+        prop_assert!(total(n) <= total(n + more));
+    }
+
+    #[test]
+    fn what_is_implied_holds_all_that_the_claims_allow(ledger in small_ledgers(tiny())) {
+        let sides = ledger.sides.len();
+        for row in tallied(&ledger).rows {
+            for people in people(sides).filter(|people| allowed(&row, people)) {
+                for cell in &row.cells {
+                    let Some(implied) = cell.implied.filter(|_| cell.slice != Slice::Unstated) else {
+                        continue;
+                    };
+                    let count = counted(&people, cell.scope, cell.slice);
+                    prop_assert!(holds(implied, count), "{people:?} {cell:?} {row:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_ledger_gives_the_same_picture_and_words(
+        ledger in small_ledgers(figures()), width in 280.0..1600.0f64, lang in select(vec!["en", "ar"]),
+    ) {
+        let words = cli::words(lang, None).expect("texts");
+        let drawn = || {
+            let breakdown = tallied(&ledger);
+            let stage = Stage { width, look: &Look::LIGHT, ruler: &PlainRuler, words: &words };
+            let told = telling::tell(&ledger, &breakdown, &words);
+            let about = svg::About { title: &told.headline, description: &told.alt, lang };
+            let findings = check::check(&ledger, &breakdown);
+            let told: Vec<String> =
+                findings.iter().map(|it| telling::finding(it, &breakdown, &words)).collect();
+            (svg::svg(&layout::bars(&breakdown, stage), about), told)
+        };
+        prop_assert_eq!(drawn(), drawn());
+    }
+}
+
+fn tallied(ledger: &Ledger) -> Breakdown {
+    tally::breakdown(ledger, Question { outcome: Outcome::Killed, day: None })
+}
+
+/// Gives claims the numbers that they had before they were moved.
+fn renumber(breakdown: &mut Breakdown, order: &[usize]) {
+    let cells = breakdown.rows.iter_mut().flat_map(|row| &mut row.cells).map(|it| &mut it.claims);
+    let own = breakdown.own.iter_mut().map(|it| &mut it.claims);
+    let gaps = breakdown.gaps.iter_mut().map(|it| &mut it.claims);
+    for claims in cells.chain(own).chain(gaps) {
+        claims.iter_mut().for_each(|place| *place = order[*place]);
+        claims.sort_unstable();
+    }
+}
+
+/// How many soldiers and civilians of each side there may have been: every
+/// way of having few.
+fn people(sides: usize) -> impl Iterator<Item = Vec<[u64; 2]>> {
+    const MOST: usize = 4;
+    let ways = MOST.pow(u32::try_from(2 * sides).expect("few sides"));
+    (0..ways).map(move |way| {
+        let digit =
+            |place: usize| (way / MOST.pow(u32::try_from(place).expect("few")) % MOST) as u64;
+        (0..sides).map(|side| [digit(2 * side), digit(2 * side + 1)]).collect()
+    })
+}
+
+/// Whether people may be so many, as far as a source says whom it counts.
+fn allowed(row: &Row, people: &[[u64; 2]]) -> bool {
+    let said = |value: &Value| match value {
+        Value::Claimed { figure, .. } => figure.bounds(),
+        Value::Derived(_) | Value::NotMentioned => None,
+    };
+    let mut cells = row.cells.iter().filter(|cell| cell.slice != Slice::Unstated);
+    cells.all(|cell| {
+        said(&cell.value).is_none_or(|it| holds(it, counted(people, cell.scope, cell.slice)))
+    })
+}
+
+fn counted(people: &[[u64; 2]], scope: Scope, slice: Slice) -> u64 {
+    let sides = people.iter().enumerate();
+    let sides = sides.filter(|(side, _)| scope == Scope::All || scope == Scope::Side(*side));
+    let of = |[military, civilian]: &[u64; 2]| match slice {
+        Slice::Military => *military,
+        Slice::Civilian => *civilian,
+        Slice::NotSpecified => 0,
+        Slice::All | Slice::Unstated => military + civilian,
+    };
+    sides.map(|(_, people)| of(people)).sum()
+}
+
+fn holds(bounds: Bounds, people: u64) -> bool {
+    bounds.low() <= people && bounds.high().is_none_or(|high| people <= high)
+}
+
+/// A side, a source, and what it says of deaths.
+fn of_one_side(figures: &[(Status, Figure)]) -> Ledger {
+    let side = Side { id: "x".into(), name: Text::plain("x") };
+    let source = Source { id: "A".into(), name: Text::plain("A"), speaks_for: None, kind: None };
+    let claims = figures.iter().map(|(status, figure)| claim(0, About::Side(0), *status, *figure));
+    let claims = claims.collect();
+    Ledger { title: Text::default(), sides: vec![side], sources: vec![source], claims }
+}
+
+fn claim(source: usize, about: About, status: Status, figure: Figure) -> Claim {
+    Claim {
+        source,
+        about,
+        status,
+        outcome: Outcome::Killed,
+        figure,
+        said: "said".into(),
+        since: None,
+        as_of: None,
+        stated: None,
+        published: None,
+        outlet: None,
+        url: None,
+        quote: None,
+        lang: None,
+        statement: None,
+        chart: false,
+        note: None,
+        extra: Vec::new(),
+    }
+}
+
+/// Ledgers of few sides and few sources, so that claims meet.
+fn small_ledgers(figures: impl Strategy<Value = Figure>) -> impl Strategy<Value = Ledger> {
+    let claims = (0..3usize, 0..4usize, select(Status::ALL.to_vec()), figures);
+    (1..3usize, vec(claims, 1..12)).prop_map(|(sides, claims)| {
+        let named = |name: &str, place: usize| Text::plain(format!("{name} {place}"));
+        let side = |place| Side { id: format!("s{place}"), name: named("side", place) };
+        let source = |place| Source {
+            id: format!("o{place}"),
+            name: named("source", place),
+            speaks_for: (place < sides).then_some(place),
+            kind: None,
+        };
+        let claims = claims.into_iter().map(|(source, about, status, figure)| {
+            let about = match about {
+                0 => About::Each,
+                1 => About::All,
+                side => About::Side(side % sides),
+            };
+            claim(source, about, status, figure)
+        });
+        Ledger {
+            title: Text::default(),
+            sides: (0..sides).map(side).collect(),
+            sources: (0..3).map(source).collect(),
+            claims: claims.collect(),
+        }
+    })
+}
+
+fn figures() -> impl Strategy<Value = Figure> {
+    forms().prop_map(|(figure, _)| figure)
+}
+
+/// Figures of so few people that every way of having them can be tried.
+fn tiny() -> impl Strategy<Value = Figure> {
+    let count = || (0..6u32).prop_map(|n| Count::new(n).expect("below the limit"));
+    let span = (count(), count()).prop_filter_map("backwards", |(a, b)| Span::new(a, b));
+    prop_oneof![
+        count().prop_map(Figure::Exact),
+        count().prop_map(Figure::AtLeast),
+        count().prop_map(Figure::AtMost),
+        count().prop_map(Figure::FewerThan),
+        span.prop_map(Figure::Between),
+        Just(Figure::None),
+        select(Absence::ALL.to_vec()).prop_map(Figure::Absent),
+    ]
 }
 
 /// Loads what may be anything, and counts the rows.

@@ -69,6 +69,8 @@ fn parts_come_first_and_what_they_leave_of_a_total_after_them() {
          parts,x,civilian,more than 30
          a part withheld,x,military,undisclosed
          a part withheld,x,civilian,61
+         a total withheld,x,all,undisclosed
+         a total withheld,x,military,30
          no soldiers,x,military,none
          no soldiers,x,civilian,61
          nobody,x,military,none
@@ -82,6 +84,7 @@ fn parts_come_first_and_what_they_leave_of_a_total_after_them() {
             Side(0) contradiction: solid all 0-50
             Side(0) parts: solid military 0-450, solid civilian 450-481, hatched military 481-581, chevrons civilian 581
             Side(0) a part withheld: solid civilian 0-61, lane military 61
+            Side(0) a total withheld: solid military 0-30, lane all 30
             Side(0) no soldiers: solid civilian 0-61
             Side(0) nobody: tick military
             Side(0) both withheld: lane military 0

@@ -78,19 +78,34 @@ export async function words(lang, digits) {
   return Object.assign(say, { json, lang, shown });
 }
 
-/** The core: its class `Chart`. The module is fetched while its glue is. */
-function core() {
-  return once("core", async () => {
+/**
+ * A build of the core: its class `Chart`. The module is fetched while its glue
+ * is. `reader` takes what exports write; `workbench` takes any ledger and says
+ * all that is wrong with one, and is fetched when it is needed.
+ */
+function core(build) {
+  return once(build, async () => {
     try {
-      const module_or_path = fetch(new URL("pkg/casualty_chart_bg.wasm", import.meta.url));
+      const at = (file) => new URL(`pkg/${build}/${file}`, import.meta.url);
+      const module_or_path = fetch(at("casualty_chart_bg.wasm"));
       module_or_path.catch(() => {});
-      const glue = await import("./pkg/casualty_chart.js");
+      const glue = await import(at("casualty_chart.js"));
       await glue.default({ module_or_path });
       return glue.Chart;
     } catch (cause) {
       throw failure("StartError", "page.error.start", {}, cause);
     }
   });
+}
+
+/** A chart of some bytes, by the smallest build that can make it. */
+async function charted(Chart, bytes) {
+  try {
+    return new Chart(bytes);
+  } catch (error) {
+    if (error.name !== "ReaderError") throw error;
+    return new (await core("workbench"))(bytes);
+  }
 }
 
 /** The element's sheet: a constructed one, which a strict policy allows. */
@@ -210,7 +225,7 @@ export class CasualtyChart extends HTMLElement {
     const lang = nearest(this.lang || this.closest("[lang]")?.lang);
     const source = (this.#source ??= this.#bytes());
     source.catch(() => {});
-    const started = Promise.all([core(), source]);
+    const started = Promise.all([core("reader"), source]);
     started.catch(() => {});
     try {
       const [say, styles, module] = await Promise.all([
@@ -230,7 +245,11 @@ export class CasualtyChart extends HTMLElement {
     try {
       const [Chart, bytes] = await started;
       if (turn !== this.#turn) return;
-      if (source !== this.#built && bytes) this.#build(new Chart(bytes), source);
+      if (source !== this.#built && bytes) {
+        const chart = await charted(Chart, bytes);
+        if (turn !== this.#turn) return chart.free();
+        this.#build(chart, source);
+      }
     } catch (error) {
       if (turn !== this.#turn) return;
       trouble = error;

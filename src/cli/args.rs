@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::date::Date;
 use crate::ledger::Outcome;
+use crate::phrase;
 
 /// Charts casualty claims that disagree, without inventing a number.
 #[derive(Debug, Parser)]
@@ -86,12 +87,8 @@ pub(super) struct Picture {
 }
 
 fn width(text: &str) -> Result<f64, String> {
-    let width: f64 = text.parse().map_err(|error: std::num::ParseFloatError| error.to_string())?;
-    if (280.0..=1600.0).contains(&width) {
-        Ok(width)
-    } else {
-        Err("a picture is 280 to 1600 pixels wide".into())
-    }
+    let width = text.parse().ok().filter(|width| (280.0..=1600.0).contains(width));
+    width.ok_or_else(|| "write a number of pixels from 280 to 1600".into())
 }
 
 /// Figures to read.
@@ -102,6 +99,19 @@ pub(super) struct Figure {
     /// The language of the words; all of them if not given.
     #[arg(long)]
     pub(super) lang: Option<String>,
+}
+
+impl Figure {
+    pub(super) fn lang(&self) -> Result<Option<&str>> {
+        let base = |lang: &str| lang.split(['-', '_']).next().unwrap_or(lang).to_lowercase();
+        let is_read = |lang: &str| phrase::languages().any(|code| code == base(lang));
+        let lang = self.lang.as_deref();
+        if let Some(lang) = lang.filter(|lang| !is_read(lang)) {
+            let codes: Vec<&str> = phrase::languages().collect();
+            bail!("no figures are read in {lang:?} (write one of: {})", codes.join(", "));
+        }
+        Ok(lang)
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

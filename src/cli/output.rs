@@ -77,8 +77,9 @@ pub(super) fn check(loading: &Loading<'_>, out: &mut dyn Write) -> Result<()> {
         };
         return json(&checked, out);
     }
-    let (claims, sides, sources) = (ledger.claims.len(), ledger.sides.len(), ledger.sources.len());
-    writeln!(out, "good: {claims} claims, {sources} sources, {sides} sides")?;
+    let (claims, sources) = (ledger.claims.len(), ledger.sources.len());
+    let sides = ledger.sides.len();
+    writeln!(out, "good; claims: {claims}, sources: {sources}, sides: {sides}")?;
     for notice in &loading.loaded.notices {
         writeln!(out, "notice: {notice}")?;
     }

@@ -39,7 +39,7 @@ impl Axis {
         self.ticks.iter().map(move |tick| {
             let text = stage.words.number(*tick);
             let half = stage.ruler.width(&text, SMALL) / 2.0;
-            let x = self.scale.x(*tick).clamp(half, stage.width - half);
+            let x = self.scale.x(*tick).min(stage.width - half).max(half);
             Shape::Text {
                 text,
                 at: Point { x, y: y + HEIGHT / 2.0 },

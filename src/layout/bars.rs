@@ -54,12 +54,15 @@ impl Entry {
         match (key.row, own_of_all(breakdown)) {
             (Some(place), _) => {
                 let row = &breakdown.rows[place];
+                let pieces = pieces(row, key.scope);
+                let ours = pieces.iter().any(|piece| matches!(piece, Piece::Outline(..)));
+                let ours = ours.then(|| words.say("own.about", &[]));
                 Self {
                     key,
                     name: words.source(row),
-                    about: about(row, breakdown, key.scope, words),
+                    about: about(row, breakdown, key.scope, ours, words),
                     label: words.label(row, key.scope, breakdown),
-                    pieces: pieces(row, key.scope),
+                    pieces,
                 }
             }
             (None, own) => Self {
@@ -83,15 +86,22 @@ impl Entry {
     }
 }
 
-/// The relation of a source, and its days where the group's differ.
-fn about(row: &Row, breakdown: &Breakdown, scope: Scope, words: &Words) -> String {
+/// The relation of a source, whose sum it is, and its days where the group's
+/// differ.
+fn about(
+    row: &Row,
+    breakdown: &Breakdown,
+    scope: Scope,
+    ours: Option<String>,
+    words: &Words,
+) -> String {
     let relation = row.relation(scope).map(|relation| words.relation(relation));
     let days = row.total(scope).map(|cell| cell.window).filter(|_| days_differ(breakdown, scope));
     let days = days.map(|window| match words.window(window) {
         days if days.is_empty() => words.say("window.none", &[]),
         days => days,
     });
-    let texts: Vec<String> = relation.into_iter().chain(days).collect();
+    let texts: Vec<String> = relation.into_iter().chain(ours).chain(days).collect();
     words.join("join.dot", &texts)
 }
 
@@ -419,7 +429,7 @@ impl<'a> Page<'a> {
 fn names_width(entries: &[Entry], stage: Stage<'_>) -> f64 {
     let wide = |entry: &Entry| stage.ruler.width(&entry.name, NAME);
     let widest = entries.iter().map(wide).fold(0.0, f64::max);
-    widest.clamp(120.0, (stage.width * 0.27).max(150.0))
+    widest.max(120.0).min((stage.width * 0.27).max(150.0))
 }
 
 /// What is claimed is seen, however small.

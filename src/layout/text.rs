@@ -31,7 +31,24 @@ pub(super) fn wrap(
         }
         lines.push(cut(&line, face, ruler, width));
     }
+    isolated(&mut lines);
     lines
+}
+
+/// Closes at the end of each line the isolate that it leaves open, and opens
+/// it again on the next.
+fn isolated(lines: &mut [String]) {
+    let mut open = 0;
+    for line in lines {
+        line.insert_str(0, &"\u{2068}".repeat(open));
+        open = still_open(line);
+        line.push_str(&"\u{2069}".repeat(open));
+    }
+}
+
+/// How many isolates a text opens and does not close.
+fn still_open(text: &str) -> usize {
+    text.matches('\u{2068}').count().saturating_sub(text.matches('\u{2069}').count())
 }
 
 /// A text that is no wider than `width`, cut and ended in an ellipsis if need
@@ -43,8 +60,6 @@ pub(super) fn cut(text: &str, face: Type, ruler: &dyn Ruler, width: f64) -> Stri
     let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
     let fits = |end: &usize| ruler.width(&[&text[..*end], "…"].concat(), face) <= width;
     let end = ends[..ends.partition_point(fits)].last().copied().unwrap_or(0);
-    let open = text[..end].matches('\u{2068}').count();
-    let closed = text[..end].matches('\u{2069}').count();
-    let close = "\u{2069}".repeat(open.saturating_sub(closed));
+    let close = "\u{2069}".repeat(still_open(&text[..end]));
     [text[..end].trim_end(), "…", &close].concat()
 }

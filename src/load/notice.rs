@@ -39,6 +39,9 @@ pub enum Remark {
         /// The member's name.
         name: String,
     },
+    /// Figures for each side, and no side.
+    #[error("`each` names every side, and there is none: charted nowhere (name a side in any row)")]
+    NoSides,
     /// More than are listed.
     #[error("and {notices} more such notices, not listed")]
     More {

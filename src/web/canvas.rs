@@ -35,12 +35,19 @@ pub(super) enum CanvasError {
     Refused,
 }
 
-impl fmt::Display for CanvasError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl CanvasError {
+    /// What to tell.
+    pub(super) const fn message(self) -> &'static str {
+        match self {
             Self::NoContext => "the canvas gives no 2d context",
             Self::Refused => "the browser refused to draw on the canvas",
-        })
+        }
+    }
+}
+
+impl fmt::Display for CanvasError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message())
     }
 }
 

@@ -66,6 +66,9 @@ impl Locale for IntlLocale {
     }
 
     fn date(&self, date: Date) -> String {
-        call(&self.days, &JsDate::new(&date.to_string().into()).into())
+        let (month, day) = (i32::from(date.month()) - 1, i32::from(date.day()));
+        let noon = JsDate::new_with_year_month_day(2000, month, day);
+        noon.set_utc_full_year_with_month_date(u32::from(date.year()), month, day);
+        call(&self.days, &noon.into())
     }
 }

@@ -189,10 +189,12 @@ impl Words {
                     && cell.slice != Slice::Unstated
         };
         let cells: Vec<&Cell> = row.about(scope).filter(is_part).collect();
-        let number = |cell: &&&Cell| cell.value.bounds().is_some();
-        let known: Vec<String> = cells.iter().filter(number).map(|cell| self.part(cell)).collect();
+        let number = |cell: &&Cell| cell.value.bounds().is_some();
+        let known: Vec<String> =
+            cells.iter().copied().filter(number).map(|cell| self.part(cell)).collect();
+        let parts = cells.iter().copied().filter(|cell| !number(cell));
         let absent: Vec<String> =
-            cells.iter().filter(|cell| !number(cell)).map(|cell| self.part(cell)).collect();
+            parts.map(|cell| self.part(cell)).chain(self.withheld_total(row, scope)).collect();
         let total = row.total(scope).map(|cell| match &cell.value {
             Value::Claimed { .. } => self.part(cell),
             Value::Derived(sum) if cells.is_empty() => self.sum(sum, breakdown, scope),
@@ -200,19 +202,37 @@ impl Words {
             Value::NotMentioned => String::new(),
         });
         let total = total.filter(|total| !total.is_empty());
+        // A claimed total that leaves no remainder contradicts its parts, or
+        // does not say whom it counts: no equation, then.
+        let adds_up = match row.total(scope).map(|cell| &cell.value) {
+            Some(Value::Claimed { .. }) => row.cell(scope, Slice::NotSpecified).is_some(),
+            _ => 1 < known.len(),
+        };
         let claimed =
             row.total(scope).is_some_and(|cell| matches!(cell.value, Value::Claimed { .. }));
         let sum = self.join("join.plus", &known);
         let first = match total {
             Some(total) if known.is_empty() => total,
-            Some(total) if claimed || 1 < known.len() => {
+            Some(total) if adds_up => {
                 self.say("label.equals", &[("total", &total), ("parts", &sum)])
             }
+            Some(total) if claimed => self.join("join.dot", &[total, sum]),
             _ => sum,
         };
         let texts: Vec<String> =
             [first].into_iter().filter(|text| !text.is_empty()).chain(absent).collect();
         self.join("join.dot", &texts)
+    }
+
+    /// Why a source gives no total, where it gives parts that stand for one.
+    fn withheld_total(&self, row: &Row, scope: Scope) -> Option<String> {
+        let total = row.total(scope).filter(|cell| matches!(cell.value, Value::Derived(_)))?;
+        let why = row.about(scope).filter(|cell| cell.slice >= total.slice).find_map(|cell| {
+            let Value::Claimed { figure, .. } = &cell.value else { return None };
+            figure.absence()
+        })?;
+        let part = self.slice(Slice::All);
+        Some(self.say(&["part.", why.name()].concat(), &[("part", &part)]))
     }
 }
 

@@ -12,7 +12,7 @@ const BUDGET: usize = 75_000;
 
 /// Where the element's script begins; whatever it imports is followed.
 const ENTRY: &str = "www/casualty-chart.js";
-const GLUE: &str = "www/pkg/casualty_chart.js";
+const GLUE: &str = "www/pkg/reader/casualty_chart.js";
 
 /// Builds the reader's module and fails if the download is above the budget.
 pub(crate) fn size(sh: &Shell) -> anyhow::Result<()> {

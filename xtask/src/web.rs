@@ -1,6 +1,9 @@
 //! The page's module: Rust to `www/pkg`.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context as _, ensure};
 use wasm_bindgen_cli_support::Bindgen;
@@ -9,7 +12,11 @@ use xshell::{Shell, cmd};
 use crate::tools;
 
 /// The module as the page loads it.
-pub(crate) const MODULE: &str = "www/pkg/casualty_chart_bg.wasm";
+pub(crate) const MODULE: &str = "www/pkg/reader/casualty_chart_bg.wasm";
+
+/// Functions stay apart: a folded module is smaller raw and larger after brotli.
+const INLINING: [&str; 4] =
+    ["--one-caller-inline-max-function-size", "0", "--always-inline-max-function-size", "0"];
 
 /// What rustc may use, and therefore wasm-opt must accept.
 const FEATURES: [&str; 8] = [
@@ -34,28 +41,39 @@ pub(crate) enum Polish {
     Always,
 }
 
-/// Builds the page's module into `www/pkg`, all of it or nothing.
+/// The builds of the core: their folder in `www/pkg`, and what cargo is told.
+const BUILDS: [(&str, &[&str]); 2] = [("reader", &["--no-default-features"]), ("workbench", &[])];
+
+/// Builds the page's modules into `www/pkg`, all of them or nothing.
 pub(crate) fn web(sh: &Shell, polish: Polish) -> anyhow::Result<()> {
     tools::wasm_target(sh)?;
-    cmd!(sh, "cargo build --locked --release --target wasm32-unknown-unknown --lib").run()?;
-
     let fresh = sh.current_dir().join("www/.pkg-fresh");
     sh.remove_path(&fresh)?;
+    for (name, features) in BUILDS {
+        build(sh, polish, &fresh.join(name), features)?;
+    }
+    sh.remove_path("www/pkg")?;
+    fs::rename(&fresh, sh.current_dir().join("www/pkg")).context("www/pkg cannot be replaced")
+}
+
+/// Builds one module into a folder.
+fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::Result<()> {
+    cmd!(sh, "cargo build --locked --release --target wasm32-unknown-unknown --lib {features...}")
+        .run()?;
     // A library, not the command: one Cargo.lock then holds both halves of
     // wasm-bindgen, and they cannot be of different versions.
     Bindgen::new()
         .input_path(built(sh)?)
         .web(true)?
         .omit_default_module_path(false)
-        .generate(&fresh)?;
+        .generate(into)?;
     if polish == Polish::Always || (polish == Polish::IfNodeIsThere && tools::node_is_there(sh)) {
-        optimise(sh, &fresh.join("casualty_chart_bg.wasm"))?;
-    } else if polish == Polish::IfNodeIsThere {
+        return optimise(sh, &into.join("casualty_chart_bg.wasm"));
+    }
+    if polish == Polish::IfNodeIsThere {
         println!("the module is not optimised: that needs Node (the page works the same)");
     }
-
-    sh.remove_path("www/pkg")?;
-    fs::rename(&fresh, sh.current_dir().join("www/pkg")).context("www/pkg cannot be replaced")
+    Ok(())
 }
 
 /// Where cargo put the module.
@@ -70,10 +88,10 @@ fn built(sh: &Shell) -> anyhow::Result<PathBuf> {
 }
 
 /// Makes a module smaller, in place.
-fn optimise(sh: &Shell, module: &PathBuf) -> anyhow::Result<()> {
+fn optimise(sh: &Shell, module: &Path) -> anyhow::Result<()> {
     let wasm_opt = tools::wasm_opt(sh)?;
-    let features = FEATURES;
-    cmd!(sh, "{wasm_opt} -Oz {features...} --strip-debug --strip-producers {module} -o {module}")
+    let options = FEATURES.iter().chain(&INLINING);
+    cmd!(sh, "{wasm_opt} -Oz {options...} --strip-debug --strip-producers {module} -o {module}")
         .run()?;
     Ok(())
 }

@@ -84,12 +84,12 @@ fn deny(sh: &Shell) -> anyhow::Result<()> {
 }
 
 fn tests_chromium(sh: &Shell) -> anyhow::Result<()> {
-    let (_path, _time) = (with_tools(sh)?, with_patience(sh));
+    let _path = with_tools(sh)?;
     Ok(cmd!(sh, "wasm-pack test --headless --chrome").run()?)
 }
 
 fn tests_firefox(sh: &Shell) -> anyhow::Result<()> {
-    let (_path, _time) = (with_tools(sh)?, with_patience(sh));
+    let _path = with_tools(sh)?;
     Ok(cmd!(sh, "wasm-pack test --headless --firefox").run()?)
 }
 
@@ -113,11 +113,6 @@ pub(crate) fn page(sh: &Shell) -> anyhow::Result<()> {
 fn with_tools(sh: &Shell) -> anyhow::Result<xshell::PushEnv<'_>> {
     let path = env::var("PATH").context("PATH is not set")?;
     Ok(sh.push_env("PATH", format!("{}:{path}", tools::bins(sh)?.join(":"))))
-}
-
-/// Gives the tests in a browser longer than the runner's 20 seconds for all of them.
-fn with_patience(sh: &Shell) -> xshell::PushEnv<'_> {
-    sh.push_env("WASM_BINDGEN_TEST_TIMEOUT", "180")
 }
 
 #[expect(clippy::disallowed_methods, reason = "a task is no part of the core and may have a clock")]

@@ -22,6 +22,7 @@
 //! | [`date`] | a civil day |
 //! | [`ledger`] | table 1: sides, sources, claims |
 //! | [`order`] | order and grouping, compiled once |
+//! | [`json`] | JSON as our own files have it |
 //! | [`lean`] | room: JSON in the read form → ledger, for a reader's page |
 //! | [`phrase`] | room: words → figure, a language a file |
 //! | [`load`] | room: bytes → ledger; all problems at once |
@@ -49,6 +50,7 @@ pub mod bounds;
 pub mod date;
 pub mod ledger;
 pub mod order;
+pub mod json;
 pub mod lean;
 #[cfg(feature = "workbench")]
 pub mod phrase;

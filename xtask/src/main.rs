@@ -6,6 +6,7 @@ mod serve;
 mod tools;
 mod test;
 mod size;
+mod snip;
 mod drivers;
 
 use std::{env, path::Path, process::ExitCode};

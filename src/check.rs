@@ -10,6 +10,7 @@ use crate::date::Date;
 use crate::figure::Figure;
 use crate::ledger::{About, Claim, Ledger, Status};
 use crate::order::{ordered, settle};
+use crate::select;
 
 /// Holds a source's figures against each other, and what sides report of
 /// their own against the totals of others.
@@ -153,7 +154,8 @@ fn claims_of(parts: &[&Cell], total: &Cell) -> Vec<usize> {
 /// Claims of one source about the same people that exclude each other, on one
 /// day or from one day to the next.
 fn series_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
-    let places = asked_for(ledger, breakdown);
+    let asked = select::made_by(ledger, breakdown.outcome, breakdown.day);
+    let places = select::charted(ledger, &asked);
     let claim = |at: usize| &ledger.claims[places[at]];
     let cell = |at: usize| (claim(at).source, claim(at).about, claim(at).status);
     let day = |at: usize| claim(at).as_of.or(claim(at).stated).or(claim(at).published);
@@ -163,22 +165,11 @@ fn series_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdow
     acc.extend(two.filter_map(|two| falls(entry(two[0]), entry(two[1]))));
 }
 
-/// The places of the claims of the outcome asked for, made by the day asked for.
-fn asked_for(ledger: &Ledger, breakdown: &Breakdown) -> Vec<usize> {
-    let asked = |claim: &Claim| {
-        let made_on = claim.stated.or(claim.published).or(claim.as_of);
-        let in_time = breakdown.day.zip(made_on).is_none_or(|(day, made)| made <= day);
-        claim.outcome == breakdown.outcome && in_time
-    };
-    (0..ledger.claims.len()).filter(|at| asked(&ledger.claims[*at])).collect()
-}
-
 fn falls(
     (day_a, at_a, a): (Option<Date>, usize, &Claim),
     (day_b, at_b, b): (Option<Date>, usize, &Claim),
 ) -> Option<Finding> {
-    let one_statement = a.statement.is_some() && a.statement == b.statement;
-    if one_statement || a.since != b.since {
+    if a.since != b.since {
         return None;
     }
     let (first, second) = (a.figure.bounds()?, b.figure.bounds()?);
@@ -219,7 +210,7 @@ fn slice(status: Status) -> Slice {
 
 /// Renderings of one statement that differ in kind, scope or status.
 fn rendering_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
-    let mut places = asked_for(ledger, breakdown);
+    let mut places = select::made_by(ledger, breakdown.outcome, breakdown.day);
     places.retain(|at| ledger.claims[*at].statement.is_some());
     let key = |at: usize| {
         let claim = &ledger.claims[places[at]];

@@ -23,6 +23,7 @@
 //! | [`ledger`] | table 1: sides, sources, claims |
 //! | [`order`] | order and grouping, compiled once |
 //! | [`json`] | JSON as our own files have it |
+//! | [`select`] | which claims are asked for |
 //! | [`lean`] | room: JSON in the read form → ledger, for a reader's page |
 //! | [`phrase`] | room: words → figure, a language a file |
 //! | [`load`] | room: bytes → ledger; all problems at once |
@@ -51,6 +52,7 @@ pub mod date;
 pub mod ledger;
 pub mod order;
 pub mod json;
+pub mod select;
 pub mod lean;
 #[cfg(feature = "workbench")]
 pub mod phrase;

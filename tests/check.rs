@@ -156,6 +156,23 @@ fn two_figures_for_one_day_that_exclude_each_other_are_found() {
 }
 
 #[test]
+fn a_rendering_that_is_not_charted_excludes_no_other_statement() {
+    found(
+        "source,about,figure,stated,statement
+         A,each,more than 2000,2020-10-22,each
+         A,all,about 2000,2020-10-22,each
+         A,all,nearly 5000,2020-10-22,total
+         B,x,1,2020-10-22,",
+        expect![[r#"
+            sides_fit_total [1, 3]
+              A: its sides come to at least 2,001 and its total for all is nearly 5,000: the two fit.
+            renderings_differ [1, 2]
+              A: 2 renderings of one statement give 2 different figures, and differ in whose dead they are.
+        "#]],
+    );
+}
+
+#[test]
 fn a_toll_that_falls_is_found() {
     found(
         "source,about,figure,since,as_of

@@ -134,6 +134,9 @@ struct Page<'a> {
     marks: Vec<Mark>,
     /// Where each group's bars begin and end.
     grids: Vec<(f64, f64)>,
+    /// Where the base line is drawn: beside a group, or on a narrow page only
+    /// beside its bars, since there words stand above them.
+    bases: Vec<(f64, f64)>,
     y: f64,
 }
 
@@ -143,8 +146,9 @@ impl<'a> Page<'a> {
         let names = (WIDE <= stage.width).then(|| names_width(entries, stage));
         let x0 = names.map_or(1.0, |names| names + 16.0);
         let axis = Axis::new(most, x0, stage.width - CHEVRONS - 4.0);
-        let (shapes, marks, grids) = (Vec::new(), Vec::new(), Vec::new());
-        Self { stage, names, axis, shapes, marks, grids, y: 4.0 }
+        let (shapes, marks) = (Vec::new(), Vec::new());
+        let (grids, bases) = (Vec::new(), Vec::new());
+        Self { stage, names, axis, shapes, marks, grids, bases, y: 4.0 }
     }
 
     fn section(&mut self, breakdown: &Breakdown, scope: Scope, entries: &[Entry], first: usize) {
@@ -162,6 +166,9 @@ impl<'a> Page<'a> {
             self.gap(breakdown, gap);
         }
         self.grids.push((top, self.y));
+        if self.names.is_some() {
+            self.bases.push((top, self.y));
+        }
         self.y += 18.0;
     }
 
@@ -243,6 +250,7 @@ impl<'a> Page<'a> {
             }
         }
         let bar = self.y;
+        self.bases.push((bar - 3.0, bar + BAR + 3.0));
         let end = self.bar(entry, bar);
         if lane && self.lane_room(entry) >= label {
             self.beside(entry, bar, end);
@@ -411,7 +419,7 @@ impl<'a> Page<'a> {
         let mut shapes: Vec<Shape> =
             self.grids.iter().map(|(y0, y1)| self.axis.grid(*y0, *y1, stage)).collect();
         shapes.append(&mut self.shapes);
-        shapes.extend(self.grids.iter().map(|(y0, y1)| self.axis.base(*y0, *y1, stage)));
+        shapes.extend(self.bases.iter().map(|(y0, y1)| self.axis.base(*y0, *y1, stage)));
         let y = self.grids.last().map_or(self.y, |(_, y1)| *y1);
         shapes.extend(self.axis.numbers(y, stage));
         Scene {

@@ -5,12 +5,7 @@ use crate::breakdown::{Cell, Scope, Slice, Value, Window};
 use crate::date::Date;
 use crate::ledger::{About, Claim, Ledger, Status};
 use crate::order::ordered;
-
-/// The day on which a claim was known to be made: said, else printed, else
-/// the last day that it covers.
-fn made_on(claim: &Claim) -> Option<Date> {
-    claim.stated.or(claim.published).or(claim.as_of)
-}
+use crate::select;
 
 /// What makes one claim newer than another; file order decides between
 /// equals, and a claim without any day is older than all others.
@@ -18,37 +13,11 @@ fn age(claim: &Claim, place: usize) -> (Option<Date>, usize) {
     (claim.as_of.or(claim.stated).or(claim.published), place)
 }
 
-/// The places of the claims that answer the question: of each statement, the
-/// rendering that is to be charted.
-fn answering(ledger: &Ledger, question: Question) -> Vec<usize> {
-    let asked = |claim: &Claim| {
-        let in_time = question.day.is_none_or(|day| made_on(claim).is_none_or(|made| made <= day));
-        claim.outcome == question.outcome && in_time
-    };
-    let claims = &ledger.claims;
-    let places: Vec<usize> = (0..claims.len()).filter(|at| asked(&claims[*at])).collect();
-    // Renderings stand together, the one to be charted first.
-    let key = |at: usize| {
-        let claim = &claims[places[at]];
-        (claim.source, claim.statement.as_deref(), !claim.chart)
-    };
-    let mut kept: Vec<usize> = Vec::with_capacity(places.len());
-    let mut last = None;
-    for at in ordered(places.len(), &|a, b| key(a).cmp(&key(b))) {
-        let claim = &claims[places[at]];
-        let statement = claim.statement.as_ref().map(|id| (claim.source, id));
-        if statement.is_none() || statement != last {
-            kept.push(places[at]);
-        }
-        last = statement;
-    }
-    kept
-}
-
 /// The claimed cells of each source, by its place in the ledger.
 pub(super) fn by_source(ledger: &Ledger, question: Question) -> Vec<(usize, Vec<Cell>)> {
     let mut acc: Vec<(usize, Vec<Cell>)> = Vec::new();
-    let newest = newest(ledger, answering(ledger, question));
+    let asked = select::made_by(ledger, question.outcome, question.day);
+    let newest = newest(ledger, select::charted(ledger, &asked));
     let claims = &ledger.claims;
     let same = |a: &usize, b: &usize| {
         (claims[*a].source, claims[*a].status) == (claims[*b].source, claims[*b].status)

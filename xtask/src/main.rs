@@ -8,6 +8,7 @@ mod test;
 mod size;
 mod snip;
 mod drivers;
+mod bench;
 
 use std::{env, path::Path, process::ExitCode};
 
@@ -20,6 +21,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   test              installs what is lacking and runs every check
   page              of `test`, only what drives the page in Chromium and Firefox
   web               builds the page's module into www/pkg, optimised if Node is there
+  bench             times drawing in Chromium, beside the same chart drawn by hand
   size              builds the reader's module and holds its download against the budget
   bless             writes the golden files anew from what the code makes now
   tools             installs the tools of `test` and prints where they are";
@@ -51,6 +53,7 @@ fn run() -> anyhow::Result<()> {
             test::page(&sh)
         }
         ["web"] => web::web(&sh, web::Polish::IfNodeIsThere),
+        ["bench"] => bench::bench(&sh),
         ["size"] => size::size(&sh),
         ["bless"] => bless(&sh),
         ["tools"] => tools::tools(&sh),

@@ -52,15 +52,16 @@ pub(crate) fn serve(sh: &Shell, port: u16) -> anyhow::Result<()> {
     web::web(sh, Polish::IfNodeIsThere)?;
     watch(sh, sources);
     println!("http://{}/", listener.local_addr()?);
-    run(listener, &sh.current_dir().join("www"))
+    run(listener, &sh.current_dir().join("www"), None)
 }
 
-/// Serves `www` from a thread on a free port and gives the page's address.
-pub(crate) fn in_background(www: &Path) -> anyhow::Result<String> {
+/// Serves `www` from a thread on a free port, and `benches` below it if asked
+/// for, and gives the page's address.
+pub(crate) fn in_background(www: &Path, benches: Option<&Path>) -> anyhow::Result<String> {
     let listener = listen(0)?;
     let url = format!("http://{}/", listener.local_addr()?);
-    let www = www.to_owned();
-    thread::spawn(move || run(listener, &www));
+    let (www, benches) = (www.to_owned(), benches.map(Path::to_owned));
+    thread::spawn(move || run(listener, &www, benches.as_deref()));
     Ok(url)
 }
 
@@ -74,19 +75,23 @@ fn listen(port: u16) -> anyhow::Result<TcpListener> {
     })
 }
 
-fn run(listener: TcpListener, www: &Path) -> anyhow::Result<()> {
+fn run(listener: TcpListener, www: &Path, benches: Option<&Path>) -> anyhow::Result<()> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_io().build()?;
     runtime.block_on(async {
         listener.set_nonblocking(true)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        axum::serve(listener, site(www)).await.context("the server stopped")
+        axum::serve(listener, site(www, benches)).await.context("the server stopped")
     })
 }
 
 /// The files of `www`, straight from disk, compressed as the browser likes.
-fn site(www: &Path) -> Router {
-    let mut site = Router::new()
+fn site(www: &Path, benches: Option<&Path>) -> Router {
+    let mut site = Router::new();
+    if let Some(benches) = benches {
+        site = site.nest_service("/benches", ServeDir::new(benches));
+    }
+    let mut site = site
         .fallback_service(ServeDir::new(www))
         .layer(middleware::map_response(name_charset))
         .layer(CompressionLayer::new());

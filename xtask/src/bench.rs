@@ -1,0 +1,21 @@
+//! How fast the chart is, in a browser.
+
+use xshell::{Shell, cmd};
+
+use crate::{
+    drivers::Driver,
+    serve,
+    web::{self, Polish},
+};
+
+/// Times drawing by the module as it ships beside drawing by hand, in Chromium.
+pub(crate) fn bench(sh: &Shell) -> anyhow::Result<()> {
+    web::web(sh, Polish::Always)?;
+    let chromium = Driver::chromium()?;
+    let root = sh.current_dir();
+    let url = serve::in_background(&root.join("www"), Some(&root.join("benches")))?;
+    let _url = sh.push_env("CASUALTY_CHART_URL", url);
+    let _chromium = sh.push_env("CASUALTY_CHART_CHROMEDRIVER", chromium.url());
+    // The page does the work: what waits for it need not be optimised.
+    Ok(cmd!(sh, "cargo test --locked --quiet --features page-tests --bench browser").run()?)
+}

@@ -15,7 +15,7 @@ use crate::json::{self, Json};
 use crate::ledger::{About, Claim, Ledger, Outcome, Side, Source, SourceKind, Status, Text};
 use crate::order::Index;
 use form::Form;
-use shape::{is_lang, is_link};
+use shape::{is_lang, is_plain_link};
 
 /// The most bytes of a file: 64 MiB.
 pub const MOST_BYTES: usize = 64 << 20;
@@ -258,7 +258,7 @@ fn claim(value: &Json, sides: &Index, sources: &Index) -> Option<Claim> {
 #[expect(clippy::option_option, reason = "not given, and not good")]
 fn link(url: Option<String>) -> Option<Option<String>> {
     match url {
-        Some(url) => is_link(&url).then_some(Some(url)),
+        Some(url) => is_plain_link(&url).then_some(Some(url)),
         None => Some(None),
     }
 }

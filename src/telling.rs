@@ -10,7 +10,7 @@ mod headline;
 mod legend;
 mod table;
 
-use crate::breakdown::{Breakdown, Row, Scope, Value};
+use crate::breakdown::{Breakdown, Cell, Row, Scope};
 use crate::date::Date;
 use crate::ledger::Ledger;
 use crate::words::Words;
@@ -75,8 +75,13 @@ fn subtitle(breakdown: &Breakdown, words: &Words) -> String {
 
 /// The last day that a figure covers or was said on.
 fn newest_day(breakdown: &Breakdown) -> Option<Date> {
-    let cells = breakdown.rows.iter().flat_map(|row| &row.cells);
-    cells.filter_map(|cell| cell.window.as_of.or(cell.window.said)).max()
+    let mut newest = None;
+    for row in &breakdown.rows {
+        for cell in &row.cells {
+            newest = newest.max(cell.window.as_of.or(cell.window.said));
+        }
+    }
+    newest
 }
 
 fn notes(breakdown: &Breakdown, words: &Words) -> Vec<String> {
@@ -101,11 +106,11 @@ fn source_name(breakdown: &Breakdown, source: usize, words: &Words) -> String {
 }
 
 /// Every scope that a breakdown can have values of.
-fn scopes(breakdown: &Breakdown) -> impl Iterator<Item = Scope> {
-    (0..breakdown.sides.len()).map(Scope::Side).chain([Scope::All])
+fn scopes(breakdown: &Breakdown) -> Vec<Scope> {
+    Scope::every(breakdown.sides.len())
 }
 
 /// Whether a row says anything of a scope itself.
 fn mentions(row: &Row, scope: Scope) -> bool {
-    row.about(scope).any(|cell| cell.value != Value::NotMentioned)
+    row.about(scope).iter().any(Cell::is_mentioned)
 }

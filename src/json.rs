@@ -21,9 +21,9 @@ pub enum Json {
     /// A text.
     Text(String),
     /// Values in a row.
-    List(Vec<Json>),
+    List(Vec<Self>),
     /// Values by name, in their order; a name may stand twice.
-    Object(Vec<(String, Json)>),
+    Object(Vec<(String, Self)>),
 }
 
 impl Json {

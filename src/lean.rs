@@ -151,8 +151,8 @@ fn text(value: &Json, most: usize) -> Option<String> {
 fn good_text(text: &str, most: usize) -> Option<String> {
     let good = !text.is_empty()
         && text.trim() == text
-        && text.chars().count() <= most
-        && !text.contains('\0');
+        && text.char_indices().nth(most).is_none()
+        && !text.bytes().any(|byte| byte == 0);
     good.then(|| text.to_owned())
 }
 
@@ -231,8 +231,7 @@ fn claim(value: &Json, sides: &Index, sources: &Index) -> Option<Claim> {
     if since.zip(as_of).is_some_and(|(since, as_of)| as_of < since) {
         return None;
     }
-    let quote = members.get("quote").map(|value| text(value, MOST_QUOTED));
-    Some(Claim {
+    let mut claim = Claim {
         source: sources.get(&members.text("source")??)?,
         about,
         status: members.word("status", &Status::ALL, Status::name)?.unwrap_or(Status::Unstated),
@@ -243,24 +242,33 @@ fn claim(value: &Json, sides: &Index, sources: &Index) -> Option<Claim> {
         as_of,
         stated: members.day("stated")?,
         published: members.day("published")?,
-        outlet: members.texts("outlet")?,
-        url: link(members.text("url")?)?,
-        quote: quote.map_or(Some(None), |quote| quote.map(Some))?,
-        lang: members.text("lang")?.map_or(Some(None), |tag| is_lang(&tag).then_some(Some(tag)))?,
-        statement: members.text("statement")?,
+        outlet: None,
+        url: None,
+        quote: None,
+        lang: None,
+        statement: None,
         chart: members.bool("chart")?.unwrap_or(false),
-        note: members.texts("note")?,
+        note: None,
         extra: Vec::new(),
-    })
+    };
+    add_texts(&mut claim, &members)?;
+    Some(claim)
 }
 
-/// No address, or one that is safe to link to.
-#[expect(clippy::option_option, reason = "not given, and not good")]
-fn link(url: Option<String>) -> Option<Option<String>> {
-    match url {
-        Some(url) => is_plain_link(&url).then_some(Some(url)),
-        None => Some(None),
+/// Adds the texts of a claim, one by one: to give up half way through is then
+/// to drop one claim, and not every text there is so far.
+fn add_texts(claim: &mut Claim, members: &Members<'_>) -> Option<()> {
+    claim.outlet = members.texts("outlet")?;
+    claim.url = members.text("url")?;
+    if let Some(value) = members.get("quote") {
+        claim.quote = Some(text(value, MOST_QUOTED)?);
     }
+    claim.lang = members.text("lang")?;
+    claim.statement = members.text("statement")?;
+    claim.note = members.texts("note")?;
+    let good =
+        claim.url.as_deref().is_none_or(is_plain_link) && claim.lang.as_deref().is_none_or(is_lang);
+    good.then_some(())
 }
 
 fn figure(value: &Json) -> Option<(crate::figure::Figure, String)> {

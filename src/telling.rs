@@ -13,7 +13,7 @@ mod table;
 use crate::breakdown::{Breakdown, Cell, Row, Scope};
 use crate::date::Date;
 use crate::ledger::Ledger;
-use crate::words::Words;
+use crate::words::{Words, joined};
 
 pub use card::{Card, card, mark_label};
 pub use claim::{Quoted, Said, quoted, sources};
@@ -51,13 +51,13 @@ pub fn tell(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Told {
     let summary = headline::summary(breakdown, words);
     let subtitle = subtitle(breakdown, words);
     let n = words.number(u64::try_from(breakdown.rows.len()).unwrap_or_default());
-    let alt = [words.say("alt.bars", &[("n", &n)]), headline.clone(), summary.join(" ")].join(" ");
+    let alt = [words.say("alt.bars", &[("n", &n)]), headline.clone(), joined(&summary, " ")];
     Told {
         title: ledger.title.in_language(words.lang()).to_owned(),
         headline,
         subtitle,
         summary,
-        alt,
+        alt: joined(&alt, " "),
         legend: legend::legend(breakdown, words),
         table: table::table(breakdown, words),
         notes: notes(breakdown, words),
@@ -70,7 +70,7 @@ fn subtitle(breakdown: &Breakdown, words: &Words) -> String {
     let what = words.say(&["subtitle.", breakdown.outcome.name()].concat(), &[]);
     let Some(day) = newest_day(breakdown) else { return what };
     let newest = words.say("subtitle.newest", &[("date", &words.date(day))]);
-    [what, newest].join(" ")
+    joined(&[what, newest], " ")
 }
 
 /// The last day that a figure covers or was said on.

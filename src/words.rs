@@ -162,7 +162,7 @@ impl Words {
 
     /// Joins texts with the word or sign under a key.
     pub fn join(&self, key: &str, texts: &[String]) -> String {
-        texts.join(&self.say(key, &[]))
+        joined(texts, &self.say(key, &[]))
     }
 }
 
@@ -191,6 +191,18 @@ fn entries_of(file: &Json) -> Option<Vec<(String, Entry)>> {
         entries.push((key.clone(), entry));
     }
     Some(entries)
+}
+
+/// Texts with another one between them.
+pub fn joined(texts: &[String], between: &str) -> String {
+    let mut all = String::new();
+    for (at, text) in texts.iter().enumerate() {
+        if 0 < at {
+            all.push_str(between);
+        }
+        all.push_str(text);
+    }
+    all
 }
 
 /// A text that stands apart from the direction of what is round it

@@ -1,6 +1,7 @@
 //! Shapes that a text of the file must have.
 
 /// Whether a text is an address that is safe to link to: `http` or `https`.
+#[cfg(feature = "workbench")]
 pub(crate) fn is_link(url: &str) -> bool {
     is_link_to(url, char::is_alphanumeric)
 }

@@ -6,7 +6,7 @@ use crate::breakdown::{
 };
 use crate::figure::{Absence, Figure};
 use crate::ledger::Ledger;
-use crate::words::{Words, isolate};
+use crate::words::{Words, isolate, joined};
 
 /// At most this many sources are named for what they do not disclose.
 const NAMED: usize = 2;
@@ -21,7 +21,7 @@ pub(super) fn headline(ledger: &Ledger, breakdown: &Breakdown, words: &Words) ->
     if sentences.is_empty() {
         ledger.title.in_language(words.lang()).to_owned()
     } else {
-        sentences.join(" ")
+        joined(&sentences, " ")
     }
 }
 

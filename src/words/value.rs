@@ -192,7 +192,7 @@ impl Words {
     pub fn label(&self, row: &Row, scope: Scope, breakdown: &Breakdown) -> String {
         let is_part = |cell: &&Cell| {
             matches!(cell.slice, Slice::Military | Slice::Civilian | Slice::NotSpecified)
-                && cell.value != Value::NotMentioned
+                && cell.is_mentioned()
                 && cell.value.bounds() != Some(Bounds::ZERO)
                 || matches!(cell.value, Value::Claimed { figure: Figure::None, .. })
                     && cell.slice != Slice::All

@@ -96,7 +96,7 @@ fn built(sh: &Shell) -> anyhow::Result<PathBuf> {
 fn optimise(sh: &Shell, module: &Path) -> anyhow::Result<()> {
     let wasm_opt = tools::wasm_opt(sh)?;
     let options = FEATURES.iter().chain(&INLINING);
-    cmd!(sh, "{wasm_opt} -Oz {options...} --strip-debug --strip-producers {module} -o {module}")
+    cmd!(sh, "{wasm_opt} -Oz {options...} --strip-debug --strip-producers --strip-target-features {module} -o {module}")
         .run()?;
     Ok(())
 }

@@ -48,6 +48,18 @@ pub enum Scope {
     All,
 }
 
+impl Scope {
+    /// Every scope of so many sides: each of them, then all together.
+    pub fn every(sides: usize) -> Vec<Self> {
+        let mut all = Vec::new();
+        for side in 0..sides {
+            all.push(Self::Side(side));
+        }
+        all.push(Self::All);
+        all
+    }
+}
+
 /// Which part of a scope's people a cell counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Slice {
@@ -118,22 +130,23 @@ impl Row {
     }
 
     /// The cells about one scope.
-    pub fn about(&self, scope: Scope) -> impl Iterator<Item = &Cell> {
+    pub fn about(&self, scope: Scope) -> &[Cell] {
         let from = self.cells.partition_point(|cell| cell.scope < scope);
-        self.cells[from..].iter().take_while(move |cell| cell.scope == scope)
+        let to = self.cells.partition_point(|cell| cell.scope <= scope);
+        self.cells.get(from..to).unwrap_or_default()
     }
 
     /// The cell for one slice of a scope.
     pub fn cell(&self, scope: Scope, slice: Slice) -> Option<&Cell> {
-        self.about(scope).find(|cell| cell.slice == slice)
+        self.about(scope).iter().find(|cell| cell.slice == slice)
     }
 
     /// The cell that stands for all of a scope's people: a number that the
     /// source gives, else the sum of its parts, else its reason for none.
     pub fn total(&self, scope: Scope) -> Option<&Cell> {
         let found = |wanted: fn(&Value) -> bool| {
-            let whole = |cell: &&Cell| matches!(cell.slice, Slice::All | Slice::Unstated);
-            self.about(scope).filter(whole).find(|cell| wanted(&cell.value))
+            let whole = |cell: &Cell| matches!(cell.slice, Slice::All | Slice::Unstated);
+            self.about(scope).iter().find(|cell| whole(cell) && wanted(&cell.value))
         };
         found(|value| matches!(value, Value::Claimed { .. }) && value.bounds().is_some())
             .or_else(|| found(|value| matches!(value, Value::Derived(_))))
@@ -157,6 +170,13 @@ pub struct Cell {
     pub implied: Option<Bounds>,
     /// The claims that it comes from: places in the ledger.
     pub claims: Vec<usize>,
+}
+
+impl Cell {
+    /// Whether the source says it, or it follows from what the source says.
+    pub const fn is_mentioned(&self) -> bool {
+        !matches!(self.value, Value::NotMentioned)
+    }
 }
 
 /// A value, and how it came about.

@@ -26,7 +26,7 @@ pub fn check(ledger: &Ledger, breakdown: &Breakdown) -> Vec<Finding> {
 }
 
 fn row_findings(acc: &mut Vec<Finding>, row: &Row, sides: usize) {
-    for scope in (0..sides).map(Scope::Side).chain([Scope::All]) {
+    for scope in Scope::every(sides) {
         acc.extend(parts_against_total(row, scope));
         acc.extend(leaves_out(row, scope));
     }
@@ -38,9 +38,7 @@ fn row_findings(acc: &mut Vec<Finding>, row: &Row, sides: usize) {
 /// A claimed total and the claimed parts that must not exceed it.
 fn parts_against_total(row: &Row, scope: Scope) -> Option<Finding> {
     let total = claimed(row.cell(scope, Slice::All)?)?;
-    let parts = [Slice::Military, Slice::Civilian].map(|slice| row.cell(scope, slice));
-    let known = parts.into_iter().flatten().filter(|cell| cell.value.bounds().is_some());
-    let cells: Vec<&Cell> = known.collect();
+    let cells = known(row, &[(scope, Slice::Military), (scope, Slice::Civilian)]);
     let sum = sum_of(&cells)?;
     total.1.high().filter(|high| *high < sum.low())?;
     let pair = Pair {
@@ -56,9 +54,8 @@ fn parts_against_total(row: &Row, scope: Scope) -> Option<Finding> {
 /// A claimed total of all sides and the claims about each of them.
 fn sides_against_total(row: &Row, slice: Slice, sides: usize) -> Option<Finding> {
     let total = claimed(row.cell(Scope::All, slice)?)?;
-    let each =
-        |side| row.cell(Scope::Side(side), slice).filter(|cell| cell.value.bounds().is_some());
-    let cells: Vec<&Cell> = (0..sides).filter_map(each).collect();
+    let each: Vec<(Scope, Slice)> = (0..sides).map(|side| (Scope::Side(side), slice)).collect();
+    let cells = known(row, &each);
     let sum = sum_of(&cells)?;
     let pair = Pair {
         source: row.source,
@@ -140,13 +137,30 @@ fn claimed(cell: &Cell) -> Option<(&Cell, Bounds, Figure)> {
     Some((cell, figure.bounds()?, *figure))
 }
 
+/// Those cells of a row that are numbers.
+fn known<'a>(row: &'a Row, of: &[(Scope, Slice)]) -> Vec<&'a Cell> {
+    let mut cells = Vec::new();
+    for (scope, slice) in of {
+        let cell = row.cell(*scope, *slice);
+        cells.extend(cell.filter(|cell| cell.value.bounds().is_some()));
+    }
+    cells
+}
+
 fn sum_of(cells: &[&Cell]) -> Option<Bounds> {
-    cells.iter().filter_map(|cell| cell.value.bounds()).reduce(Bounds::plus)
+    let mut sum: Option<Bounds> = None;
+    for cell in cells {
+        let bounds = cell.value.bounds()?;
+        sum = Some(sum.map_or(bounds, |sum| sum.plus(bounds)));
+    }
+    sum
 }
 
 fn claims_of(parts: &[&Cell], total: &Cell) -> Vec<usize> {
-    let cells = parts.iter().copied().chain([total]);
-    let mut claims: Vec<usize> = cells.flat_map(|cell| cell.claims.clone()).collect();
+    let mut claims = total.claims.clone();
+    for part in parts {
+        claims.extend_from_slice(&part.claims);
+    }
     settle(&mut claims);
     claims
 }
@@ -161,8 +175,11 @@ fn series_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdow
     let day = |at: usize| claim(at).as_of.or(claim(at).stated).or(claim(at).published);
     let order = ordered(places.len(), &|a, b| cell(a).cmp(&cell(b)).then(day(a).cmp(&day(b))));
     let entry = |at: usize| (day(at), places[at], claim(at));
-    let two = order.windows(2).filter(|two| cell(two[0]) == cell(two[1]));
-    acc.extend(two.filter_map(|two| falls(entry(two[0]), entry(two[1]))));
+    for (a, b) in order.iter().zip(order.iter().skip(1)) {
+        if cell(*a) == cell(*b) {
+            acc.extend(falls(entry(*a), entry(*b)));
+        }
+    }
 }
 
 fn falls(

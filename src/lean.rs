@@ -10,15 +10,12 @@
 pub(crate) mod form;
 pub(crate) mod shape;
 
-use std::borrow::Cow;
-
-use nojson::{JsonValueKind, RawJson, RawJsonValue};
-
 use crate::date::Date;
+use crate::json::{self, Json};
 use crate::ledger::{About, Claim, Ledger, Outcome, Side, Source, SourceKind, Status, Text};
 use crate::order::Index;
 use form::Form;
-use shape::{is_lang, is_link};
+use shape::{is_lang, is_plain_link};
 
 /// The most bytes of a file: 64 MiB.
 pub const MOST_BYTES: usize = 64 << 20;
@@ -33,30 +30,30 @@ pub const MOST_CHARACTERS: usize = 4_096;
 /// The most characters of a quote.
 pub const MOST_QUOTED: usize = 32_768;
 
-type Value<'a, 'r> = RawJsonValue<'a, 'r>;
-
 /// Loads a ledger, or `None` where it takes the workbench to do so or to say
 /// what is wrong.
 pub fn load(bytes: &[u8]) -> Option<Ledger> {
-    let text = std::str::from_utf8(bytes).ok().filter(|text| text.len() <= MOST_BYTES)?;
-    let json = RawJson::parse(text).ok()?;
-    let top = Members::of(json.value(), &["$schema", "title", "sides", "sources", "claims"])?;
+    if MOST_BYTES < bytes.len() {
+        return None;
+    }
+    let json = json::parse(bytes)?;
+    let top = Members::of(&json, &["$schema", "title", "sides", "sources", "claims"])?;
     let mut ledger = Ledger::default();
     if let Some(title) = top.get("title") {
         ledger.title = texts(title, MOST_CHARACTERS)?;
     }
-    for value in top.get("sides")?.to_array().ok()? {
+    for value in top.get("sides")?.list()? {
         let members = Members::of(value, &["id", "name"])?;
         let id = members.id()?;
         ledger.sides.push(Side { name: members.name(&id)?, id });
     }
     let sides = names(ledger.sides.iter().map(|side| (&side.id, &side.name)), MOST_SIDES)?;
-    for value in top.get("sources")?.to_array().ok()? {
+    for value in top.get("sources")?.list()? {
         ledger.sources.push(source(value, &sides)?);
     }
     let sources = ledger.sources.iter().map(|source| (&source.id, &source.name));
     let sources = names(sources, MOST_SOURCES)?;
-    for value in top.get("claims")?.to_array().ok()? {
+    for value in top.get("claims")?.list()? {
         ledger.claims.push(claim(value, &sides, &sources)?);
     }
     // Of claims about each of no sides the workbench has something to say.
@@ -65,23 +62,47 @@ pub fn load(bytes: &[u8]) -> Option<Ledger> {
 }
 
 /// The members of an object, each once and each known.
-struct Members<'a, 'r>(Vec<(Cow<'a, str>, Value<'a, 'r>)>);
+struct Members<'a>(&'a [(String, Json)]);
 
-impl<'a, 'r> Members<'a, 'r> {
-    fn of(object: Value<'a, 'r>, known: &[&str]) -> Option<Self> {
-        let mut members: Vec<(Cow<'a, str>, Value<'a, 'r>)> = Vec::new();
-        for (key, value) in object.to_object().ok()? {
-            let name = key.to_unquoted_string_str().ok()?;
-            if !known.contains(&&*name) || members.iter().any(|(other, _)| *other == name) {
+impl<'a> Members<'a> {
+    fn of(object: &'a Json, known: &[&str]) -> Option<Self> {
+        let members = object.object()?;
+        for (at, (name, _)) in members.iter().enumerate() {
+            let again = members.iter().take(at).any(|(other, _)| other == name);
+            if again || !known.contains(&name.as_str()) {
                 return None;
             }
-            members.push((name, value));
         }
         Some(Self(members))
     }
 
-    fn get(&self, name: &str) -> Option<Value<'a, 'r>> {
-        self.0.iter().find(|(other, _)| other == name).map(|(_, value)| *value)
+    fn get(&self, name: &str) -> Option<&'a Json> {
+        self.0.iter().find(|(other, _)| other == name).map(|(_, value)| value)
+    }
+
+    /// A member that is there and is not `null`.
+    fn some(&self, name: &str) -> Option<&'a Json> {
+        self.get(name).filter(|value| **value != Json::Null)
+    }
+
+    /// A member that is `true` or `false`; one that is not given is `Some(None)`.
+    #[expect(clippy::option_option, reason = "not given, and not good")]
+    fn bool(&self, name: &str) -> Option<Option<bool>> {
+        match self.get(name) {
+            Some(Json::Bool(value)) => Some(Some(*value)),
+            Some(_) => None,
+            None => Some(None),
+        }
+    }
+
+    /// A member that is a number; one that is not given or is `null` is `Some(None)`.
+    #[expect(clippy::option_option, reason = "not given, and not good")]
+    fn number(&self, name: &str) -> Option<Option<u64>> {
+        match self.some(name) {
+            Some(Json::Number(value)) => Some(Some(*value)),
+            Some(_) => None,
+            None => Some(None),
+        }
     }
 
     /// A member that is a text; one that is not given is `Some(None)`.
@@ -123,22 +144,25 @@ impl<'a, 'r> Members<'a, 'r> {
 }
 
 /// A text that is neither empty nor padded nor too long.
-fn text(value: Value<'_, '_>, most: usize) -> Option<String> {
-    let text = value.to_unquoted_string_str().ok()?;
-    let good = !text.is_empty()
-        && text.trim() == text
-        && text.chars().count() <= most
-        && !text.contains('\0');
-    good.then(|| text.into_owned())
+fn text(value: &Json, most: usize) -> Option<String> {
+    good_text(value.text()?, most)
 }
 
-fn texts(value: Value<'_, '_>, most: usize) -> Option<Text> {
-    if value.kind() != JsonValueKind::Object {
+fn good_text(text: &str, most: usize) -> Option<String> {
+    let good = !text.is_empty()
+        && text.trim() == text
+        && text.char_indices().nth(most).is_none()
+        && !text.bytes().any(|byte| byte == 0);
+    good.then(|| text.to_owned())
+}
+
+fn texts(value: &Json, most: usize) -> Option<Text> {
+    let Some(members) = value.object() else {
         return text(value, most).map(Text::plain);
-    }
+    };
     let mut versions: Vec<(String, String)> = Vec::new();
-    for (key, value) in value.to_object().ok()? {
-        let lang = text(key, MOST_CHARACTERS)?;
+    for (key, value) in members {
+        let lang = good_text(key, MOST_CHARACTERS)?;
         if !is_lang(&lang) || versions.iter().any(|(other, _)| *other == lang) {
             return None;
         }
@@ -164,7 +188,7 @@ fn names<'a>(all: impl Iterator<Item = (&'a String, &'a Text)>, most: usize) -> 
     if most < count { None } else { Index::new(names) }
 }
 
-fn source(value: Value<'_, '_>, sides: &Index) -> Option<Source> {
+fn source(value: &Json, sides: &Index) -> Option<Source> {
     let members = Members::of(value, &["id", "name", "speaks_for", "kind"])?;
     let id = members.id()?;
     let speaks_for = match members.text("speaks_for")? {
@@ -194,7 +218,7 @@ const CLAIM: [&str; 16] = [
     "note",
 ];
 
-fn claim(value: Value<'_, '_>, sides: &Index, sources: &Index) -> Option<Claim> {
+fn claim(value: &Json, sides: &Index, sources: &Index) -> Option<Claim> {
     let members = Members::of(value, &CLAIM)?;
     let about = members.text("about")??;
     let about = match about.as_str() {
@@ -207,9 +231,7 @@ fn claim(value: Value<'_, '_>, sides: &Index, sources: &Index) -> Option<Claim> 
     if since.zip(as_of).is_some_and(|(since, as_of)| as_of < since) {
         return None;
     }
-    let quote = members.get("quote").map(|value| text(value, MOST_QUOTED));
-    let chart = members.get("chart").map(|value| value.as_boolean_str().ok());
-    Some(Claim {
+    let mut claim = Claim {
         source: sources.get(&members.text("source")??)?,
         about,
         status: members.word("status", &Status::ALL, Status::name)?.unwrap_or(Status::Unstated),
@@ -220,40 +242,43 @@ fn claim(value: Value<'_, '_>, sides: &Index, sources: &Index) -> Option<Claim> 
         as_of,
         stated: members.day("stated")?,
         published: members.day("published")?,
-        outlet: members.texts("outlet")?,
-        url: link(members.text("url")?)?,
-        quote: quote.map_or(Some(None), |quote| quote.map(Some))?,
-        lang: members.text("lang")?.map_or(Some(None), |tag| is_lang(&tag).then_some(Some(tag)))?,
-        statement: members.text("statement")?,
-        chart: chart.map_or(Some(false), |chart| Some(chart? == "true"))?,
-        note: members.texts("note")?,
+        outlet: None,
+        url: None,
+        quote: None,
+        lang: None,
+        statement: None,
+        chart: members.bool("chart")?.unwrap_or(false),
+        note: None,
         extra: Vec::new(),
-    })
-}
-
-/// No address, or one that is safe to link to.
-#[expect(clippy::option_option, reason = "not given, and not good")]
-fn link(url: Option<String>) -> Option<Option<String>> {
-    match url {
-        Some(url) => is_link(&url).then_some(Some(url)),
-        None => Some(None),
-    }
-}
-
-fn figure(value: Value<'_, '_>) -> Option<(crate::figure::Figure, String)> {
-    let members = Members::of(value, &["said", "kind", "low", "high", "soft", "absence"])?;
-    let number = |name: &str| match members.get(name).filter(|it| it.kind() != JsonValueKind::Null)
-    {
-        Some(value) => value.as_integer_str().ok()?.parse().ok().map(Some),
-        None => Some(None),
     };
-    let soft = members.get("soft").map(|value| value.as_boolean_str().ok());
+    add_texts(&mut claim, &members)?;
+    Some(claim)
+}
+
+/// Adds the texts of a claim, one by one: to give up half way through is then
+/// to drop one claim, and not every text there is so far.
+fn add_texts(claim: &mut Claim, members: &Members<'_>) -> Option<()> {
+    claim.outlet = members.texts("outlet")?;
+    claim.url = members.text("url")?;
+    if let Some(value) = members.get("quote") {
+        claim.quote = Some(text(value, MOST_QUOTED)?);
+    }
+    claim.lang = members.text("lang")?;
+    claim.statement = members.text("statement")?;
+    claim.note = members.texts("note")?;
+    let good =
+        claim.url.as_deref().is_none_or(is_plain_link) && claim.lang.as_deref().is_none_or(is_lang);
+    good.then_some(())
+}
+
+fn figure(value: &Json) -> Option<(crate::figure::Figure, String)> {
+    let members = Members::of(value, &["said", "kind", "low", "high", "soft", "absence"])?;
     let form = Form {
         kind: members.text("kind")??,
-        low: number("low")?,
-        high: number("high")?,
-        soft: soft.map_or(Some(None), |soft| soft.map(|soft| Some(soft == "true")))?,
-        absence: match members.get("absence").filter(|it| it.kind() != JsonValueKind::Null) {
+        low: members.number("low")?,
+        high: members.number("high")?,
+        soft: members.bool("soft")?,
+        absence: match members.some("absence") {
             Some(value) => Some(text(value, MOST_CHARACTERS)?),
             None => None,
         },

@@ -22,6 +22,7 @@
 //! | [`date`] | a civil day |
 //! | [`ledger`] | table 1: sides, sources, claims |
 //! | [`order`] | order and grouping, compiled once |
+//! | [`json`] | JSON as our own files have it |
 //! | [`select`] | which claims are asked for |
 //! | [`lean`] | room: JSON in the read form → ledger, for a reader's page |
 //! | [`phrase`] | room: words → figure, a language a file |
@@ -50,6 +51,7 @@ pub mod bounds;
 pub mod date;
 pub mod ledger;
 pub mod order;
+pub mod json;
 pub mod select;
 pub mod lean;
 #[cfg(feature = "workbench")]

@@ -23,13 +23,15 @@ pub struct MarkKey {
 pub fn marks(breakdown: &Breakdown) -> Vec<MarkKey> {
     let sides = breakdown.sides.len();
     let mut keys = Vec::new();
-    for scope in (0..sides).map(Scope::Side).chain([Scope::All]) {
-        let rows = breakdown.rows.iter().enumerate();
-        let says = |row: &Row| row.total(scope).is_some();
-        let found = rows.filter(|(_, row)| says(row));
-        keys.extend(found.map(|(place, _)| MarkKey { scope, row: Some(place) }));
-        let own = own_of_all(breakdown).is_some_and(|own| own.scope == scope);
-        keys.extend(own.then_some(MarkKey { scope, row: None }));
+    for scope in Scope::every(sides) {
+        for (place, row) in breakdown.rows.iter().enumerate() {
+            if row.total(scope).is_some() {
+                keys.push(MarkKey { scope, row: Some(place) });
+            }
+        }
+    }
+    if let Some(own) = own_of_all(breakdown) {
+        keys.push(MarkKey { scope: own.scope, row: None });
     }
     keys
 }
@@ -69,7 +71,7 @@ pub fn pieces(row: &Row, scope: Scope) -> Vec<Piece> {
         }
         (Value::Claimed { .. }, Some(bounds)) => whole(row, total, bounds),
         (Value::Claimed { .. }, None) => vec![Piece::Lane(total.slice, 0)],
-        (Value::Derived(sum), _) if !row.about(scope).any(is_said) => sum_pieces(sum),
+        (Value::Derived(sum), _) if !row.about(scope).iter().any(is_said) => sum_pieces(sum),
         _ => parts(row, scope),
     }
 }
@@ -90,17 +92,16 @@ fn sum_pieces(sum: &Sum) -> Vec<Piece> {
 /// A claimed total, with the parts in it where they fit.
 fn whole(row: &Row, total: &Cell, bounds: Bounds) -> Vec<Piece> {
     let mut acc = Vec::new();
-    let floors: Vec<(Slice, u64)> = match total.slice {
-        Slice::All => {
-            known_parts(row, total.scope).map(|(slice, part)| (slice, part.low())).collect()
-        }
+    let parts = match total.slice {
+        Slice::All => known_parts(row, total.scope),
         _ => Vec::new(),
     };
-    let sum: u64 = floors.iter().map(|(_, low)| low).sum();
-    let fit = bounds.high().is_none_or(|high| sum <= high);
+    let sum: u64 = parts.iter().map(|(_, part)| part.low()).sum();
     let mut at = 0;
-    for (slice, low) in floors.into_iter().filter(|_| fit) {
-        stretch(&mut acc, &mut at, low, |from, to| Piece::Solid(slice, from, to));
+    if bounds.high().is_none_or(|high| sum <= high) {
+        for (slice, part) in parts {
+            stretch(&mut acc, &mut at, part.low(), |from, to| Piece::Solid(slice, from, to));
+        }
     }
     let rest = if at == 0 { total.slice } else { Slice::NotSpecified };
     let missing = bounds.low().saturating_sub(at);
@@ -117,30 +118,39 @@ fn whole(row: &Row, total: &Cell, bounds: Bounds) -> Vec<Piece> {
 fn parts(row: &Row, scope: Scope) -> Vec<Piece> {
     let mut acc = Vec::new();
     let mut at = 0;
-    for (slice, part) in known_parts(row, scope) {
+    let known = known_parts(row, scope);
+    for &(slice, part) in &known {
         stretch(&mut acc, &mut at, part.low(), |from, to| Piece::Solid(slice, from, to));
     }
-    for (slice, part) in known_parts(row, scope) {
+    for &(slice, part) in &known {
         let range = part.high().map_or(0, |high| high - part.low());
         if 0 < range || part.soft() {
             acc.push(Piece::Hatched(Some(slice), at, at + range));
             at += range;
         }
     }
-    let open = known_parts(row, scope).find(|(_, part)| part.high().is_none());
-    acc.extend(open.map(|(slice, _)| Piece::Chevrons(Some(slice), at)));
-    let absent = row.about(scope).find(|cell| is_absent(cell));
-    acc.extend(absent.map(|cell| Piece::Lane(cell.slice, at)));
-    if acc.is_empty() {
-        let none = row.about(scope).find(|cell| is_part(cell));
-        acc.extend(none.map(|cell| Piece::Tick(cell.slice)));
+    if let Some((slice, _)) = known.iter().find(|(_, part)| part.high().is_none()) {
+        acc.push(Piece::Chevrons(Some(*slice), at));
+    }
+    if let Some(cell) = row.about(scope).iter().find(|cell| is_absent(cell)) {
+        acc.push(Piece::Lane(cell.slice, at));
+    }
+    if acc.is_empty()
+        && let Some(cell) = row.about(scope).iter().find(|cell| is_part(cell))
+    {
+        acc.push(Piece::Tick(cell.slice));
     }
     acc
 }
 
-fn known_parts(row: &Row, scope: Scope) -> impl Iterator<Item = (Slice, Bounds)> {
-    let part = |cell: &&Cell| is_part(cell);
-    row.about(scope).filter(part).filter_map(|cell| Some((cell.slice, cell.value.bounds()?)))
+fn known_parts(row: &Row, scope: Scope) -> Vec<(Slice, Bounds)> {
+    let mut known = Vec::new();
+    for cell in row.about(scope) {
+        if let Some(bounds) = cell.value.bounds().filter(|_| is_part(cell)) {
+            known.push((cell.slice, bounds));
+        }
+    }
+    known
 }
 
 fn is_part(cell: &Cell) -> bool {

@@ -12,9 +12,35 @@ use std::cmp::Ordering;
 /// assert_eq!(order, [1, 0, 2]);
 /// ```
 pub fn ordered(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let above = |a: usize, b: usize| compare(a, b).then(a.cmp(&b)).is_gt();
     let mut places: Vec<usize> = (0..count).collect();
-    places.sort_unstable_by(|a, b| compare(*a, *b).then(a.cmp(b)));
+    for root in (0..count / 2).rev() {
+        sink(&mut places, root, &above);
+    }
+    for end in (1..count).rev() {
+        places.swap(0, end);
+        sink(&mut places[..end], 0, &above);
+    }
     places
+}
+
+/// Sinks a place of a heap to where none below it is above it. The heap sort
+/// of std's, which is one of several that it chooses from, in a tenth of
+/// their bytes.
+fn sink(heap: &mut [usize], mut at: usize, above: &dyn Fn(usize, usize) -> bool) {
+    loop {
+        let mut top = at;
+        for child in [2 * at + 1, 2 * at + 2] {
+            if child < heap.len() && above(heap[child], heap[top]) {
+                top = child;
+            }
+        }
+        if top == at {
+            return;
+        }
+        heap.swap(at, top);
+        at = top;
+    }
 }
 
 /// Puts places in order, each once.

@@ -170,13 +170,13 @@ impl Naming<'_> {
         let sides = (0..self.breakdown.sides.len()).map(Scope::Side);
         let mut acc = Vec::new();
         for scope in sides.chain([Scope::All]) {
-            for cell in row.about(scope).filter(|cell| cell.value != Value::NotMentioned) {
+            for cell in row.about(scope).iter().filter(|cell| cell.value != Value::NotMentioned) {
                 acc.push(self.cell(row, cell));
             }
-            if row.total(scope).is_none() && row.about(scope).all(silent) {
+            if row.total(scope).is_none() && row.about(scope).iter().all(silent) {
                 acc.push(self.blank(row, scope, Slice::All, Vec::new()));
             }
-            acc.extend(row.about(scope).filter_map(|cell| self.implied(row, cell)));
+            acc.extend(row.about(scope).iter().filter_map(|cell| self.implied(row, cell)));
         }
         acc
     }

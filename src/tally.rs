@@ -9,7 +9,7 @@ mod newest;
 mod own;
 mod total;
 
-use crate::breakdown::{Breakdown, Cell, Row, Scope};
+use crate::breakdown::{Breakdown, Cell, Row};
 use crate::date::Date;
 use crate::ledger::{Ledger, Outcome};
 
@@ -34,11 +34,13 @@ pub fn outcomes(ledger: &Ledger) -> Vec<Outcome> {
 /// status); of one statement's renderings only the one to be charted does.
 pub fn breakdown(ledger: &Ledger, question: Question) -> Breakdown {
     let newest = newest::by_source(ledger, question);
-    let rows: Vec<Row> = newest
-        .into_iter()
-        .map(|(source, claims)| row(ledger, source, claims))
-        .filter(|row| !row.cells.is_empty())
-        .collect();
+    let mut rows = Vec::new();
+    for (source, claims) in newest {
+        let row = row(ledger, source, claims);
+        if !row.cells.is_empty() {
+            rows.push(row);
+        }
+    }
     let own = own::reported(&rows, ledger.sides.len());
     let gaps = gap::all(&rows, ledger.sides.len());
     let sides = ledger.sides.iter().map(|side| side.name.clone()).collect();
@@ -59,9 +61,4 @@ fn row(ledger: &Ledger, source: usize, claimed: Vec<Cell>) -> Row {
     total::add(&mut row, sides);
     implied::add(&mut row, sides);
     row
-}
-
-/// Every scope of a ledger: its sides, then all of them together.
-fn scopes(sides: usize) -> impl Iterator<Item = Scope> {
-    (0..sides).map(Scope::Side).chain([Scope::All])
 }

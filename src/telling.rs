@@ -10,10 +10,10 @@ mod headline;
 mod legend;
 mod table;
 
-use crate::breakdown::{Breakdown, Row, Scope, Value};
+use crate::breakdown::{Breakdown, Cell, Row, Scope};
 use crate::date::Date;
 use crate::ledger::Ledger;
-use crate::words::Words;
+use crate::words::{Words, joined};
 
 pub use card::{Card, card, mark_label};
 pub use claim::{Quoted, Said, quoted, sources};
@@ -51,13 +51,13 @@ pub fn tell(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Told {
     let summary = headline::summary(breakdown, words);
     let subtitle = subtitle(breakdown, words);
     let n = words.number(u64::try_from(breakdown.rows.len()).unwrap_or_default());
-    let alt = [words.say("alt.bars", &[("n", &n)]), headline.clone(), summary.join(" ")].join(" ");
+    let alt = [words.say("alt.bars", &[("n", &n)]), headline.clone(), joined(&summary, " ")];
     Told {
         title: ledger.title.in_language(words.lang()).to_owned(),
         headline,
         subtitle,
         summary,
-        alt,
+        alt: joined(&alt, " "),
         legend: legend::legend(breakdown, words),
         table: table::table(breakdown, words),
         notes: notes(breakdown, words),
@@ -70,13 +70,18 @@ fn subtitle(breakdown: &Breakdown, words: &Words) -> String {
     let what = words.say(&["subtitle.", breakdown.outcome.name()].concat(), &[]);
     let Some(day) = newest_day(breakdown) else { return what };
     let newest = words.say("subtitle.newest", &[("date", &words.date(day))]);
-    [what, newest].join(" ")
+    joined(&[what, newest], " ")
 }
 
 /// The last day that a figure covers or was said on.
 fn newest_day(breakdown: &Breakdown) -> Option<Date> {
-    let cells = breakdown.rows.iter().flat_map(|row| &row.cells);
-    cells.filter_map(|cell| cell.window.as_of.or(cell.window.said)).max()
+    let mut newest = None;
+    for row in &breakdown.rows {
+        for cell in &row.cells {
+            newest = newest.max(cell.window.as_of.or(cell.window.said));
+        }
+    }
+    newest
 }
 
 fn notes(breakdown: &Breakdown, words: &Words) -> Vec<String> {
@@ -101,11 +106,11 @@ fn source_name(breakdown: &Breakdown, source: usize, words: &Words) -> String {
 }
 
 /// Every scope that a breakdown can have values of.
-fn scopes(breakdown: &Breakdown) -> impl Iterator<Item = Scope> {
-    (0..breakdown.sides.len()).map(Scope::Side).chain([Scope::All])
+fn scopes(breakdown: &Breakdown) -> Vec<Scope> {
+    Scope::every(breakdown.sides.len())
 }
 
 /// Whether a row says anything of a scope itself.
 fn mentions(row: &Row, scope: Scope) -> bool {
-    row.about(scope).any(|cell| cell.value != Value::NotMentioned)
+    row.about(scope).iter().any(Cell::is_mentioned)
 }

@@ -14,7 +14,6 @@ mod wire;
 
 use js_sys::{Error, Reflect};
 use plotters_backend::DrawingErrorKind;
-use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 use web_sys::HtmlCanvasElement;
@@ -72,26 +71,7 @@ impl Chart {
     pub fn tell(&self, asked: &JsValue) -> Result<JsValue, JsError> {
         let (breakdown, findings) = self.answer(asked)?;
         let words = self.words()?;
-        let told = telling::tell(&self.ledger, &breakdown, words);
-        let said = telling::sources(&self.ledger, &breakdown, words);
-        let outcomes = tally::outcomes(&self.ledger);
-        encode(&wire::Told {
-            dir: if words.rtl() { "rtl" } else { "ltr" },
-            lang: words.lang(),
-            title: &told.title,
-            headline: &told.headline,
-            subtitle: &told.subtitle,
-            summary: &told.summary,
-            alt: &told.alt,
-            outcomes: wire::outcomes(&outcomes, breakdown.outcome, words),
-            legend: told.legend.iter().map(wire::Key::of).collect(),
-            table: wire::Table::of(&told.table),
-            notes: &told.notes,
-            how_to_read: &told.how_to_read,
-            sources: said.iter().map(wire::Said::of).collect(),
-            findings: wire::findings(&findings, &breakdown, words),
-            notices: &self.notices,
-        })
+        Ok(wire::told(&self.ledger, &breakdown, &findings, &self.notices, words))
     }
 
     /// Paints onto `canvas` for `{outcome, as_of, width, ratio, theme}`, sizes
@@ -110,7 +90,7 @@ impl Chart {
             DrawingErrorKind::FontError(_) => thrown(CanvasError::Refused),
         })?;
         let keys = marks::marks(&breakdown);
-        encode(&wire::Picture::of(&scene, &keys, &breakdown, words))
+        Ok(wire::picture(&scene, &keys, &breakdown, words))
     }
 
     /// What a mark stands for, by its id in the picture for the same question.
@@ -121,7 +101,7 @@ impl Chart {
         let card =
             key.and_then(|key| telling::card(&self.ledger, &breakdown, &findings, key, words));
         let card = card.ok_or_else(|| JsError::new(&["no mark ", &id.to_string()].concat()))?;
-        encode(&wire::Card::of(&card))
+        Ok(wire::card(&card))
     }
 
     /// Forgets how wide texts are, as when a face has come in.
@@ -198,8 +178,4 @@ fn number(asked: &JsValue, name: &str) -> Option<f64> {
 
 fn thrown(error: CanvasError) -> JsError {
     JsError::new(error.message())
-}
-
-fn encode(value: &impl Serialize) -> Result<JsValue, JsError> {
-    serde_wasm_bindgen::to_value(value).map_err(|_error| JsError::new("cannot be told"))
 }

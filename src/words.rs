@@ -7,9 +7,8 @@
 mod template;
 mod value;
 
-use nojson::{JsonParseError, RawJson};
-
 use crate::date::Date;
+use crate::json::{self, Json};
 use crate::order::Index;
 
 /// How a language writes numbers and days, and which plural a number takes:
@@ -42,8 +41,8 @@ pub enum Entry {
 #[derive(Debug, thiserror::Error)]
 pub enum TextsError {
     /// It is not JSON, or not of the shape of a text file.
-    #[error("texts: {0}")]
-    Json(#[from] JsonParseError),
+    #[error("texts: not one JSON object of texts and of objects of texts")]
+    Shape,
     /// A key stands in it twice.
     #[error("texts: a key stands twice")]
     Twice,
@@ -163,7 +162,7 @@ impl Words {
 
     /// Joins texts with the word or sign under a key.
     pub fn join(&self, key: &str, texts: &[String]) -> String {
-        texts.join(&self.say(key, &[]))
+        joined(texts, &self.say(key, &[]))
     }
 }
 
@@ -172,26 +171,38 @@ impl Words {
 /// # Errors
 ///
 /// Where the file is not one JSON object of strings and of objects of strings.
-pub fn entries(file: &str) -> Result<Vec<(String, Entry)>, JsonParseError> {
-    let json = RawJson::parse(file)?;
-    let mut entries = Vec::new();
-    for (key, value) in json.value().to_object()? {
-        let entry = if value.kind() == nojson::JsonValueKind::Object {
-            let mut forms = Vec::new();
-            for (category, form) in value.to_object()? {
-                forms.push((owned(category)?, owned(form)?));
-            }
-            Entry::Plural(forms)
-        } else {
-            Entry::Plain(owned(value)?)
-        };
-        entries.push((owned(key)?, entry));
-    }
-    Ok(entries)
+pub fn entries(file: &str) -> Result<Vec<(String, Entry)>, TextsError> {
+    json::parse(file.as_bytes()).as_ref().and_then(entries_of).ok_or(TextsError::Shape)
 }
 
-fn owned(value: nojson::RawJsonValue<'_, '_>) -> Result<String, JsonParseError> {
-    Ok(value.to_unquoted_string_str()?.into_owned())
+fn entries_of(file: &Json) -> Option<Vec<(String, Entry)>> {
+    let mut entries = Vec::new();
+    for (key, value) in file.object()? {
+        let entry = match value.object() {
+            Some(forms) => {
+                let mut known = Vec::new();
+                for (category, form) in forms {
+                    known.push((category.clone(), form.text()?.to_owned()));
+                }
+                Entry::Plural(known)
+            }
+            None => Entry::Plain(value.text()?.to_owned()),
+        };
+        entries.push((key.clone(), entry));
+    }
+    Some(entries)
+}
+
+/// Texts with another one between them.
+pub fn joined(texts: &[String], between: &str) -> String {
+    let mut all = String::new();
+    for (at, text) in texts.iter().enumerate() {
+        if 0 < at {
+            all.push_str(between);
+        }
+        all.push_str(text);
+    }
+    all
 }
 
 /// A text that stands apart from the direction of what is round it

@@ -86,7 +86,7 @@ proptest! {
                 };
                 let parts = [Slice::Military, Slice::Civilian].map(|it| open(cell.scope, it));
                 let is_part = |it: Slice| matches!(it, Slice::Military | Slice::Civilian);
-                let of_parts = row.about(cell.scope).any(|it| {
+                let of_parts = row.about(cell.scope).iter().any(|it| {
                     is_part(it.slice) && it.value != Value::NotMentioned
                 });
                 if cell.slice == Slice::All && of_parts {

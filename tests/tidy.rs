@@ -21,14 +21,15 @@ const ROOMS: &[(&str, Rights)] = &[
     ("ledger", Names(&["date", "figure"])),
     ("order", Names(&[])),
     ("select", Names(&["date", "ledger", "order"])),
-    ("lean", Names(&["date", "figure", "ledger", "order"])),
+    ("json", Names(&[])),
+    ("lean", Names(&["date", "figure", "json", "ledger", "order"])),
     ("phrase", Names(&["figure"])),
     ("load", Names(&["date", "figure", "lean", "ledger", "phrase"])),
     ("export", Names(&["date", "ledger"])),
     ("breakdown", Names(&["bounds", "date", "figure", "ledger"])),
     ("tally", Names(&["bounds", "breakdown", "date", "ledger", "order", "select"])),
     ("check", Names(&["bounds", "breakdown", "date", "figure", "ledger", "order", "select"])),
-    ("words", Names(&["bounds", "breakdown", "date", "figure", "ledger", "order"])),
+    ("words", Names(&["bounds", "breakdown", "date", "figure", "json", "ledger", "order"])),
     ("marks", Names(&["bounds", "breakdown", "figure"])),
     ("telling", Names(&["breakdown", "date", "figure", "ledger", "marks", "order", "words"])),
     ("report", Names(&["bounds", "breakdown", "figure", "ledger", "telling", "words"])),
@@ -45,7 +46,7 @@ const ROOMS: &[(&str, Rights)] = &[
 /// Words that only some rooms may say.
 const RESERVED: &[(&[&str], &[&str])] = &[
     (&["plotters", "plotters_backend"], &["draw", "svg", "web"]),
-    (&["JsValue", "js_sys", "plotters_canvas", "serde_wasm_bindgen"], &["web"]),
+    (&["JsValue", "js_sys", "plotters_canvas"], &["web"]),
     (&["wasm_bindgen", "web_sys"], &["web"]),
 ];
 

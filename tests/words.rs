@@ -239,12 +239,12 @@ fn digits_are_the_readers_choice() {
     expect![[r#"
         en usual: 1,234,567 · 2.1 · 22 October 2020
         en latn: 1,234,567 · 2.1 · 22 October 2020
-        en arab: ١,٢٣٤,٥٦٧ · ٢.١ · ٢٢ October ٢٠٢٠
-        en arabext: ۱,۲۳۴,۵۶۷ · ۲.۱ · ۲۲ October ۲۰۲۰
+        en arab: ١٬٢٣٤٬٥٦٧ · ٢٫١ · ٢٢ October ٢٠٢٠
+        en arabext: ۱٬۲۳۴٬۵۶۷ · ۲٫۱ · ۲۲ October ۲۰۲۰
         ar usual: 1,234,567 · 2.1 · 22 أكتوبر 2020
         ar latn: 1,234,567 · 2.1 · 22 أكتوبر 2020
         ar arab: ١٬٢٣٤٬٥٦٧ · ٢٫١ · ٢٢ أكتوبر ٢٠٢٠
-        ar arabext: ۱,۲۳۴,۵۶۷ · ۲.۱ · ۲۲ أكتوبر ۲۰۲۰
+        ar arabext: ۱٬۲۳۴٬۵۶۷ · ۲٫۱ · ۲۲ أكتوبر ۲۰۲۰
     "#]]
     .assert_eq(&acc);
 }

@@ -6,7 +6,8 @@ use super::axis::{self, Axis};
 use super::look::{HEAD, NAME, SMALL, TEXT};
 use super::mark::{self, CHEVRONS};
 use super::text;
-use crate::breakdown::{Breakdown, Gap, NoGap, Row, Scope, Slice, Spread, Value, Window};
+use crate::breakdown::{Breakdown, Gap, NoGap, Row, Scope, Slice, Spread};
+use crate::date::Date;
 use crate::marks::{MarkKey, Piece, marks, own_of_all, own_pieces, pieces};
 use crate::scene::{Anchor, Color, Mark, Point, Rect, Scene, Shape, Type};
 use crate::words::Words;
@@ -22,6 +23,22 @@ const SPACE: f64 = 8.0;
 
 /// What is hatched is never narrower than this.
 const HATCHED: f64 = 8.0;
+
+/// How a text is set in lines.
+#[derive(Clone, Copy)]
+struct Lines {
+    face: Type,
+    /// At most so many.
+    most: usize,
+    /// From the top of a line to the middle of its letters.
+    middle: f64,
+    height: f64,
+}
+
+const HEADS: Lines = Lines { face: HEAD, most: 2, middle: 10.0, height: 22.0 };
+const FLAGS: Lines = Lines { face: SMALL, most: 3, middle: 8.0, height: 16.0 };
+const NAMES: Lines = Lines { face: NAME, most: 2, middle: 9.0, height: 18.0 };
+const ABOUTS: Lines = Lines { face: SMALL, most: 3, middle: 7.0, height: 15.0 };
 
 /// Lays out the bars from left to right.
 pub(super) fn scene(breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
@@ -101,27 +118,29 @@ fn about(
         days if days.is_empty() => words.say("window.none", &[]),
         days => days,
     });
-    let texts: Vec<String> = relation.into_iter().chain(ours).chain(days).collect();
+    let mut texts = Vec::new();
+    texts.extend(relation);
+    texts.extend(ours);
+    texts.extend(days);
     words.join("join.dot", &texts)
 }
 
 /// Whether sources side by side cover days that are given and differ.
 fn days_differ(breakdown: &Breakdown, scope: Scope) -> bool {
-    let windows: Vec<Window> = breakdown
-        .rows
-        .iter()
-        .filter_map(|row| row.total(scope))
-        .filter(|cell| cell.value != Value::NotMentioned)
-        .map(|cell| cell.window)
-        .collect();
-    let differ = |day: fn(&Window) -> Option<crate::date::Date>| {
-        let mut days = windows.iter().filter_map(day);
-        let first = days.next();
-        days.any(|day| Some(day) != first)
-    };
-    windows.iter().any(|window| window.mixed)
-        || differ(|window| window.since)
-        || differ(|window| window.as_of)
+    let (mut since, mut as_of) = (None, None);
+    for row in &breakdown.rows {
+        let Some(cell) = row.total(scope).filter(|cell| cell.is_mentioned()) else { continue };
+        let window = cell.window;
+        if window.mixed || differs(&mut since, window.since) || differs(&mut as_of, window.as_of) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a day is given and is not the first that was.
+fn differs(first: &mut Option<Date>, day: Option<Date>) -> bool {
+    day.is_some_and(|day| *first.get_or_insert(day) != day)
 }
 
 /// A picture in the making.
@@ -176,20 +195,22 @@ impl<'a> Page<'a> {
     fn head(&mut self, breakdown: &Breakdown, scope: Scope) {
         let Stage { look, words, width, .. } = self.stage;
         let name = words.scope(scope, breakdown);
-        for line in text::wrap(&name, HEAD, self.stage.ruler, width, 2) {
-            self.say(line, 0.0, self.y + 10.0, HEAD, look.ink);
-            self.y += 22.0;
-        }
+        self.set(&name, HEADS, width, look.ink);
         if days_differ(breakdown, scope) {
             let flag = words.say("flag.days", &[]);
-            for line in text::wrap(&flag, SMALL, self.stage.ruler, width, 3) {
-                self.say(line, 0.0, self.y + 8.0, SMALL, look.ink);
-                self.y += 16.0;
-            }
+            self.set(&flag, FLAGS, width, look.ink);
         }
         let rect = Rect { x0: 0.0, y0: self.y + 3.0, x1: width, y1: self.y + 4.0 };
         self.shapes.push(Shape::Fill { rect, color: look.muted });
         self.y += 4.0;
+    }
+
+    /// Sets a text in lines, from the left edge on.
+    fn set(&mut self, text: &str, lines: Lines, width: f64, color: Color) {
+        for line in text::wrap(text, lines.face, self.stage.ruler, width, lines.most) {
+            self.say(line, 0.0, self.y + lines.middle, lines.face, color);
+            self.y += lines.height;
+        }
     }
 
     fn row(&mut self, entry: &Entry) {
@@ -201,18 +222,10 @@ impl<'a> Page<'a> {
 
     /// The name beside the bar, the words beside, in or below it.
     fn wide_row(&mut self, entry: &Entry, names: f64) {
-        let Stage { look, ruler, .. } = self.stage;
+        let look = self.stage.look;
         let top = self.y;
-        let name = text::wrap(&entry.name, NAME, ruler, names, 2);
-        let about = text::wrap(&entry.about, SMALL, ruler, names, 3);
-        for line in name {
-            self.say(line, 0.0, self.y + 9.0, NAME, look.ink);
-            self.y += 18.0;
-        }
-        for line in about {
-            self.say(line, 0.0, self.y + 7.0, SMALL, look.muted);
-            self.y += 15.0;
-        }
+        self.set(&entry.name, NAMES, names, look.ink);
+        self.set(&entry.about, ABOUTS, names, look.muted);
         let bar = top + 6.0;
         let end = self.bar(entry, bar);
         let below = !self.beside(entry, bar, end);
@@ -226,10 +239,7 @@ impl<'a> Page<'a> {
     /// Name, relation and words above the bar.
     fn narrow_row(&mut self, entry: &Entry) {
         let Stage { look, ruler, width, .. } = self.stage;
-        for line in text::wrap(&entry.name, NAME, ruler, width, 2) {
-            self.say(line, 0.0, self.y + 9.0, NAME, look.ink);
-            self.y += 18.0;
-        }
+        self.set(&entry.name, NAMES, width, look.ink);
         let lane = entry.pieces.iter().any(|piece| matches!(piece, Piece::Lane(..)));
         let about = ruler.width(&entry.about, SMALL);
         let label = ruler.width(&entry.label, TEXT);
@@ -240,10 +250,7 @@ impl<'a> Page<'a> {
             self.say_until(entry.label.clone(), width, self.y + 8.0, look.ink);
             self.y += 20.0;
         } else {
-            for line in text::wrap(&entry.about, SMALL, ruler, width, 3) {
-                self.say(line, 0.0, self.y + 7.0, SMALL, look.muted);
-                self.y += 15.0;
-            }
+            self.set(&entry.about, ABOUTS, width, look.muted);
             self.y += 2.0;
             if !(lane && self.lane_room(entry) >= label) {
                 self.y = self.lines(&entry.label, 0.0, self.y);

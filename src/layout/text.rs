@@ -57,9 +57,11 @@ pub(super) fn cut(text: &str, face: Type, ruler: &dyn Ruler, width: f64) -> Stri
     if ruler.width(text, face) <= width {
         return text.to_owned();
     }
-    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
-    let fits = |end: &usize| ruler.width(&[&text[..*end], "…"].concat(), face) <= width;
-    let end = ends[..ends.partition_point(fits)].last().copied().unwrap_or(0);
-    let close = "\u{2069}".repeat(still_open(&text[..end]));
-    [text[..end].trim_end(), "…", &close].concat()
+    let starts: Vec<&str> =
+        text.char_indices().map(|(at, _)| text.get(..at).unwrap_or_default()).collect();
+    let fits = |start: &&str| ruler.width(&[start, "…"].concat(), face) <= width;
+    let fitting = starts.partition_point(fits).checked_sub(1);
+    let start = fitting.and_then(|at| starts.get(at)).copied().unwrap_or_default();
+    let close = "\u{2069}".repeat(still_open(start));
+    [start.trim_end(), "…", &close].concat()
 }

@@ -1,10 +1,22 @@
 //! Shapes that a text of the file must have.
 
 /// Whether a text is an address that is safe to link to: `http` or `https`.
+#[cfg(feature = "workbench")]
 pub(crate) fn is_link(url: &str) -> bool {
+    is_link_to(url, char::is_alphanumeric)
+}
+
+/// The same, but only with a host that begins in ASCII: to know letters of
+/// all scripts takes tables that a reader's download can do without.
+pub(crate) fn is_plain_link(url: &str) -> bool {
+    is_link_to(url, |c| c.is_ascii_alphanumeric())
+}
+
+fn is_link_to(url: &str, begins_host: fn(char) -> bool) -> bool {
     let begins = |scheme: &str| {
         let start = url.get(..scheme.len()).is_some_and(|s| s.eq_ignore_ascii_case(scheme));
-        start && url[scheme.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '[')
+        let host = url.get(scheme.len()..).unwrap_or_default();
+        start && host.starts_with(|c: char| begins_host(c) || c == '[')
     };
     (begins("https://") || begins("http://"))
         && !url.chars().any(|c| c.is_whitespace() || c.is_control())

@@ -1,7 +1,6 @@
 //! How far the lowest and the highest source are apart, and when that cannot
 //! be said.
 
-use super::scopes;
 use crate::bounds::Bounds;
 use crate::breakdown::{Cell, Excluded, Gap, Missing, NoGap, Row, Scope, Slice, Spread, Value};
 
@@ -15,27 +14,37 @@ struct Entry<'a> {
 /// more sources give.
 pub(super) fn all(rows: &[Row], sides: usize) -> Vec<Gap> {
     let slices = [Slice::All, Slice::Military, Slice::Civilian];
-    scopes(sides).flat_map(|scope| slices.map(|slice| gap(rows, scope, slice))).flatten().collect()
+    let mut gaps = Vec::new();
+    for scope in Scope::every(sides) {
+        for slice in slices {
+            gaps.extend(gap(rows, scope, slice));
+        }
+    }
+    gaps
 }
 
 fn gap(rows: &[Row], scope: Scope, slice: Slice) -> Option<Gap> {
-    let entries: Vec<Entry<'_>> = rows
-        .iter()
-        .filter_map(|row| {
-            let cell = if slice == Slice::All { row.total(scope) } else { row.cell(scope, slice) };
-            cell.filter(|cell| cell.value != Value::NotMentioned).map(|cell| Entry { row, cell })
-        })
-        .collect();
+    let mut entries = Vec::new();
+    for row in rows {
+        let cell = if slice == Slice::All { row.total(scope) } else { row.cell(scope, slice) };
+        if let Some(cell) = cell.filter(|cell| cell.is_mentioned()) {
+            entries.push(Entry { row, cell });
+        }
+    }
     (1 < entries.len()).then(|| compare(&entries, scope, slice))
 }
 
 fn compare(entries: &[Entry<'_>], scope: Scope, slice: Slice) -> Gap {
-    let whole = |entry: &&Entry<'_>| left_out(entry).is_none();
-    let low = entries.iter().filter(whole).min_by_key(|entry| size(entry));
-    let high = entries.iter().filter(whole).max_by_key(|entry| size(entry));
-    let apart = low.zip(high).filter(|(low, high)| low.row.source != high.row.source);
-    let compared: Vec<&Entry<'_>> =
-        apart.map_or_else(|| entries.iter().collect(), |(low, high)| vec![low, high]);
+    let apart = ends(entries).filter(|(low, high)| low.row.source != high.row.source);
+    let mut compared: Vec<&Entry<'_>> = Vec::new();
+    match apart {
+        Some((low, high)) => compared.extend([low, high]),
+        None => compared.extend(entries),
+    }
+    let mut claims = Vec::new();
+    for entry in &compared {
+        claims.extend_from_slice(&entry.cell.claims);
+    }
     Gap {
         scope,
         slice,
@@ -45,16 +54,32 @@ fn compare(entries: &[Entry<'_>], scope: Scope, slice: Slice) -> Gap {
         },
         unstated: compared.iter().any(|entry| is_unstated(entry)),
         window_not_given: compared.iter().any(|entry| entry.cell.window.is_open()),
-        claims: compared.iter().flat_map(|entry| entry.cell.claims.clone()).collect(),
+        claims,
     }
+}
+
+/// The lowest and the highest of those that leave nothing out: the first and
+/// the last of equals.
+fn ends<'a>(entries: &'a [Entry<'a>]) -> Option<(&'a Entry<'a>, &'a Entry<'a>)> {
+    let mut found: Option<(&Entry<'_>, &Entry<'_>)> = None;
+    for entry in entries.iter().filter(|entry| left_out(entry).is_none()) {
+        let (mut low, mut high) = found.unwrap_or((entry, entry));
+        if size(entry) < size(low) {
+            low = entry;
+        }
+        if size(high) <= size(entry) {
+            high = entry;
+        }
+        found = Some((low, high));
+    }
+    found
 }
 
 /// Whether a figure, or a term of the sum that it is, does not say whom it counts.
 fn is_unstated(entry: &Entry<'_>) -> bool {
     let terms = |cell: &&Cell| cell.claims.iter().all(|claim| entry.cell.claims.contains(claim));
     let mut unstated = entry.row.cells.iter().filter(|cell| cell.slice == Slice::Unstated);
-    entry.cell.slice == Slice::Unstated
-        || unstated.any(|cell| cell.value != Value::NotMentioned && terms(&cell))
+    entry.cell.slice == Slice::Unstated || unstated.any(|cell| cell.is_mentioned() && terms(&cell))
 }
 
 /// What orders sources: the lower end, then the upper one, open ends last.

@@ -4,7 +4,6 @@
 //! civilians, and all is the sum of the sides. Figures that do not say whom
 //! they count form a system of their own, without the first rule.
 
-use super::scopes;
 use crate::bounds::Bounds;
 use crate::breakdown::{Cell, Row, Scope, Slice, Value, Window};
 use crate::order::settle;
@@ -37,8 +36,15 @@ impl Grid {
             let claimed = row.cell(scope, slice).filter(|cell| is_claimed(cell));
             claimed.and_then(|cell| cell.value.bounds()).unwrap_or(Bounds::ANY)
         };
-        let line = |scope| slices.iter().map(|slice| known(scope, *slice)).collect();
-        Self { lines: scopes(sides).map(line).collect() }
+        let mut lines = Vec::new();
+        for scope in Scope::every(sides) {
+            let mut line = Vec::new();
+            for slice in slices {
+                line.push(known(scope, *slice));
+            }
+            lines.push(line);
+        }
+        Self { lines }
     }
 
     /// Narrows every cell by every rule, or `None` where the figures
@@ -66,9 +72,9 @@ impl Grid {
 
     fn lay(self, row: &mut Row, slices: &[Slice]) {
         let sides = self.lines.len().saturating_sub(1);
-        for (scope, line) in scopes(sides).zip(self.lines) {
+        for (scope, line) in Scope::every(sides).iter().zip(self.lines) {
             for (slice, bounds) in slices.iter().zip(line) {
-                lay_one(row, scope, *slice, bounds);
+                lay_one(row, *scope, *slice, bounds);
             }
         }
     }
@@ -76,14 +82,26 @@ impl Grid {
 
 /// Narrows a whole by its terms, and each term by the whole and the others.
 fn narrow(whole: &mut Bounds, terms: &mut [&mut Bounds]) -> Option<()> {
-    let Some(sum) = terms.iter().map(|term| **term).reduce(Bounds::plus) else { return Some(()) };
-    *whole = whole.meet(sum)?;
+    if terms.is_empty() {
+        return Some(());
+    }
+    *whole = whole.meet(sum_but(terms, usize::MAX))?;
     for one in 0..terms.len() {
-        let others = terms.iter().enumerate().filter(|(at, _)| *at != one).map(|(_, term)| **term);
-        let rest = others.reduce(Bounds::plus).unwrap_or(Bounds::ZERO);
+        let rest = sum_but(terms, one);
         *terms[one] = terms[one].meet(whole.minus(rest)?)?;
     }
     Some(())
+}
+
+/// The sum of all terms but one.
+fn sum_but(terms: &[&mut Bounds], one: usize) -> Bounds {
+    let mut sum = Bounds::ZERO;
+    for (at, term) in terms.iter().enumerate() {
+        if at != one {
+            sum = sum.plus(**term);
+        }
+    }
+    sum
 }
 
 /// What is reckoned follows from the claims again, if they say whom they count.
@@ -102,8 +120,10 @@ fn lay_one(row: &mut Row, scope: Scope, slice: Slice, bounds: Bounds) {
     match found {
         Some(cell) => cell.implied = Some(bounds),
         None => {
-            let mut claims: Vec<usize> =
-                row.cells.iter().flat_map(|cell| cell.claims.clone()).collect();
+            let mut claims = Vec::new();
+            for cell in &row.cells {
+                claims.extend_from_slice(&cell.claims);
+            }
             settle(&mut claims);
             row.put(Cell {
                 scope,

@@ -7,12 +7,17 @@ use crate::breakdown::{Cell, Own, Row, Scope, Slice, Sum, Value, Window};
 /// A line for each side that reports of its own, and one for all together
 /// where at least two do; nothing where no side gives a number.
 pub(super) fn reported(rows: &[Row], sides: usize) -> Vec<Own> {
-    let by_side: Vec<Option<Own>> = (0..sides).map(|side| of_side(rows, side)).collect();
-    if by_side.iter().flatten().all(|own| own.sum.bounds.is_none()) {
+    let mut found = Vec::new();
+    for side in 0..sides {
+        found.extend(of_side(rows, side));
+    }
+    if found.iter().all(|own: &Own| own.sum.bounds.is_none()) {
         return Vec::new();
     }
-    let all = (by_side.iter().flatten().count() > 1).then(|| all_of(&by_side));
-    by_side.into_iter().flatten().chain(all).collect()
+    if 1 < found.len() {
+        found.push(all_of(&found, sides));
+    }
+    found
 }
 
 /// What a side says of itself. Where several sources speak for it they are
@@ -34,7 +39,7 @@ fn of_side(rows: &[Row], side: usize) -> Option<Own> {
     })
 }
 
-fn all_of(by_side: &[Option<Own>]) -> Own {
+fn all_of(found: &[Own], sides: usize) -> Own {
     let mut acc = Own {
         scope: Scope::All,
         sum: Sum::default(),
@@ -43,9 +48,11 @@ fn all_of(by_side: &[Option<Own>]) -> Own {
         claims: Vec::new(),
     };
     let mut window: Option<Window> = None;
-    for (side, own) in by_side.iter().enumerate() {
-        let value = own.as_ref().map(|own| Value::Derived(own.sum.clone()));
-        plus(&mut acc.sum, (Scope::Side(side), Slice::All), value.as_ref());
+    for side in 0..sides {
+        let scope = Scope::Side(side);
+        let own = found.iter().find(|own| own.scope == scope);
+        let value = own.map(|own| Value::Derived(own.sum.clone()));
+        plus(&mut acc.sum, (scope, Slice::All), value.as_ref());
         if let Some(own) = own {
             window = Some(window.map_or(own.window, |window| window.join(own.window)));
             acc.sources.extend_from_slice(&own.sources);

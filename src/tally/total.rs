@@ -1,19 +1,21 @@
 //! Totals and remainders: what a source's own figures add up to.
 
-use super::scopes;
 use crate::bounds::Bounds;
 use crate::breakdown::{Cell, Excluded, Missing, Row, Scope, Slice, Sum, Value, Window};
 use crate::order::settle;
 
 /// Adds to a row the totals that it does not claim, and what its totals leave.
 pub(super) fn add(row: &mut Row, sides: usize) {
-    for scope in scopes(sides) {
-        let derived = total_of_parts(row, scope).or_else(|| match scope {
-            Scope::All => total_of_sides(row, sides),
-            Scope::Side(_) => None,
-        });
-        let found = [derived, remainder(row, scope)];
-        for cell in found.into_iter().flatten() {
+    for scope in Scope::every(sides) {
+        let mut derived = total_of_parts(row, scope);
+        if derived.is_none() && scope == Scope::All {
+            derived = total_of_sides(row, sides);
+        }
+        let remainder = remainder(row, scope);
+        if let Some(cell) = derived {
+            row.put(cell);
+        }
+        if let Some(cell) = remainder {
             row.put(cell);
         }
     }
@@ -22,36 +24,37 @@ pub(super) fn add(row: &mut Row, sides: usize) {
 /// The sum of military and civilian, where the source gives no number for
 /// both together.
 fn total_of_parts(row: &Row, scope: Scope) -> Option<Cell> {
-    let parts = [Slice::Military, Slice::Civilian];
+    let parts =
+        [Slice::Military, Slice::Civilian].map(|slice| (scope, slice, row.cell(scope, slice)));
     let claimed_total = row.total(scope).is_some_and(|total| total.value.bounds().is_some());
-    if claimed_total || parts.iter().all(|slice| row.cell(scope, *slice).is_none()) {
+    if claimed_total || parts.iter().all(|(_, _, cell)| cell.is_none()) {
         return None;
     }
-    Some(sum(scope, parts.map(|slice| (scope, slice, row.cell(scope, slice)))))
+    Some(sum(scope, &parts))
 }
 
 /// The sum over sides, where the source mentions every one of them and gives
 /// no number for all together.
 fn total_of_sides(row: &Row, sides: usize) -> Option<Cell> {
     let claimed_total = row.total(Scope::All).is_some();
-    let totals: Vec<&Cell> = (0..sides).map_while(|side| row.total(Scope::Side(side))).collect();
-    if claimed_total || sides < 2 || totals.len() < sides {
+    if claimed_total || sides < 2 {
         return None;
     }
-    let terms = totals.iter().map(|cell| (cell.scope, cell.slice, Some(*cell)));
-    Some(sum(Scope::All, terms))
+    let mut terms = Vec::new();
+    for side in 0..sides {
+        let cell = row.total(Scope::Side(side))?;
+        terms.push((cell.scope, cell.slice, Some(cell)));
+    }
+    Some(sum(Scope::All, &terms))
 }
 
 /// Adds cells; a part that is no number is named and leaves the sum open.
-fn sum<'a>(
-    scope: Scope,
-    terms: impl IntoIterator<Item = (Scope, Slice, Option<&'a Cell>)>,
-) -> Cell {
+fn sum(scope: Scope, terms: &[(Scope, Slice, Option<&Cell>)]) -> Cell {
     let mut sum = Sum::default();
     let mut window: Option<Window> = None;
     let mut claims = Vec::new();
     for (of, slice, cell) in terms {
-        plus(&mut sum, (of, slice), cell.map(|cell| &cell.value));
+        plus(&mut sum, (*of, *slice), cell.map(|cell| &cell.value));
         if let Some(cell) = cell {
             window = Some(window.map_or(cell.window, |window| window.join(cell.window)));
             claims.extend_from_slice(&cell.claims);
@@ -99,15 +102,18 @@ fn missing(value: Option<&Value>) -> Missing {
 fn remainder(row: &Row, scope: Scope) -> Option<Cell> {
     let total = row.cell(scope, Slice::All)?;
     let Value::Claimed { figure, .. } = &total.value else { return None };
-    let parts: Vec<&Cell> = [Slice::Military, Slice::Civilian]
-        .into_iter()
-        .filter_map(|slice| row.cell(scope, slice))
-        .filter(|cell| cell.value.bounds().is_some())
-        .collect();
-    let known = parts.iter().filter_map(|cell| cell.value.bounds()).reduce(Bounds::plus)?;
-    let bounds = figure.bounds()?.minus(known)?;
-    let claims = parts.iter().chain([&total]).flat_map(|cell| cell.claims.clone()).collect();
-    let window = parts.iter().fold(total.window, |window, cell| window.join(cell.window));
+    let mut known: Option<Bounds> = None;
+    let mut window = total.window;
+    let mut claims = Vec::new();
+    for slice in [Slice::Military, Slice::Civilian] {
+        let Some(cell) = row.cell(scope, slice) else { continue };
+        let Some(part) = cell.value.bounds() else { continue };
+        known = Some(known.map_or(part, |known| known.plus(part)));
+        window = window.join(cell.window);
+        claims.extend_from_slice(&cell.claims);
+    }
+    claims.extend_from_slice(&total.claims);
+    let bounds = figure.bounds()?.minus(known?)?;
     let value = Value::Derived(Sum { bounds: Some(bounds), excludes: Vec::new() });
     Some(Cell { scope, slice: Slice::NotSpecified, value, window, implied: None, claims })
 }

@@ -49,7 +49,10 @@ fn row_card(
     scope: Scope,
     words: &Words,
 ) -> Card {
-    let mut places: Vec<usize> = row.about(scope).flat_map(|cell| cell.claims.clone()).collect();
+    let mut places = Vec::new();
+    for cell in row.about(scope) {
+        places.extend_from_slice(&cell.claims);
+    }
     settle(&mut places);
     let total = row.total(scope).map(|cell| &cell.value);
     let sum = match total {
@@ -123,15 +126,16 @@ fn with_renderings(ledger: &Ledger, places: &[usize], words: &Words) -> Vec<Quot
 }
 
 fn implied(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> Vec<String> {
-    let cells = row.about(scope).filter_map(|cell| Some((cell.slice, cell.implied?)));
-    cells
-        .map(|(slice, bounds)| {
-            let measure = words.measure(breakdown.outcome, slice);
-            let figure = words.bounds(bounds);
-            let key = if slice == Slice::Unstated { "card.implied_total" } else { "card.implied" };
-            words.say(key, &[("measure", &measure), ("figure", &figure)])
-        })
-        .collect()
+    let mut texts = Vec::new();
+    for cell in row.about(scope) {
+        let Some(bounds) = cell.implied else { continue };
+        let measure = words.measure(breakdown.outcome, cell.slice);
+        let figure = words.bounds(bounds);
+        let total = cell.slice == Slice::Unstated;
+        let key = if total { "card.implied_total" } else { "card.implied" };
+        texts.push(words.say(key, &[("measure", &measure), ("figure", &figure)]));
+    }
+    texts
 }
 
 /// Findings that concern any of some claims.

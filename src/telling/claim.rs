@@ -43,20 +43,21 @@ pub struct Quoted {
 
 /// Every claim about the outcome of a breakdown, source by source.
 pub fn sources(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Vec<Said> {
-    let mut claims: Vec<Vec<usize>> = vec![Vec::new(); ledger.sources.len()];
-    for (place, claim) in ledger.claims.iter().enumerate() {
-        if claim.outcome == breakdown.outcome {
-            claims[claim.source].push(place);
-        }
-    }
-    let named = ledger.sources.iter().zip(claims).filter(|(_, claims)| !claims.is_empty());
-    named
-        .map(|(source, claims)| Said {
+    let mut all: Vec<Said> = Vec::new();
+    for source in &ledger.sources {
+        all.push(Said {
             name: isolate(source.name.in_language(words.lang())),
             about: speaks_for(ledger, source.speaks_for, words),
-            claims: claims.into_iter().map(|place| quoted(ledger, place, words, false)).collect(),
-        })
-        .collect()
+            claims: Vec::new(),
+        });
+    }
+    for (place, claim) in ledger.claims.iter().enumerate() {
+        if claim.outcome == breakdown.outcome {
+            all[claim.source].claims.push(quoted(ledger, place, words, false));
+        }
+    }
+    all.retain(|said| !said.claims.is_empty());
+    all
 }
 
 fn speaks_for(ledger: &Ledger, side: Option<usize>, words: &Words) -> String {
@@ -116,11 +117,10 @@ fn sentence(ledger: &Ledger, claim: &Claim, dates: &str, words: &Words) -> Strin
     let source = &ledger.sources[claim.source];
     let name = isolate(source.name.in_language(words.lang()));
     let relation = relation(source.speaks_for, claim.about).map(|it| words.relation(it));
-    let about: Vec<String> = [Some(name), relation, Some(dates.to_owned())]
-        .into_iter()
-        .flatten()
-        .filter(|text| !text.is_empty())
-        .collect();
+    let mut about = vec![name];
+    about.extend(relation);
+    about.push(dates.to_owned());
+    about.retain(|text| !text.is_empty());
     let places = [
         ("measure", &*words.measure(claim.outcome, slice)),
         ("scope", &*scope(ledger, claim.about, words)),

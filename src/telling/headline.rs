@@ -6,7 +6,7 @@ use crate::breakdown::{
 };
 use crate::figure::{Absence, Figure};
 use crate::ledger::Ledger;
-use crate::words::{Words, isolate};
+use crate::words::{Words, isolate, joined};
 
 /// At most this many sources are named for what they do not disclose.
 const NAMED: usize = 2;
@@ -14,12 +14,14 @@ const NAMED: usize = 2;
 /// How far sources are apart on one side, and who does not disclose what; the
 /// title where neither can be said.
 pub(super) fn headline(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> String {
-    let gap = widest(breakdown).map(|gap| differ(breakdown, gap, words));
-    let sentences: Vec<String> = gap.into_iter().chain(undisclosed(breakdown, words)).collect();
+    let mut sentences = undisclosed(breakdown, words);
+    if let Some(gap) = widest(breakdown) {
+        sentences.insert(0, differ(breakdown, gap, words));
+    }
     if sentences.is_empty() {
         ledger.title.in_language(words.lang()).to_owned()
     } else {
-        sentences.join(" ")
+        joined(&sentences, " ")
     }
 }
 
@@ -41,29 +43,40 @@ fn differ(breakdown: &Breakdown, gap: &Gap, words: &Words) -> String {
 }
 
 /// A sentence for each source that knows and does not say.
-fn undisclosed<'a>(
-    breakdown: &'a Breakdown,
-    words: &'a Words,
-) -> impl Iterator<Item = String> + 'a {
-    let cells = breakdown.rows.iter().flat_map(|row| row.cells.iter().map(move |cell| (row, cell)));
+fn undisclosed(breakdown: &Breakdown, words: &Words) -> Vec<String> {
     let withheld = |cell: &Cell| {
         matches!(cell.value, Value::Claimed { figure: Figure::Absent(Absence::Undisclosed), .. })
     };
-    cells.filter(move |(_, cell)| withheld(cell)).take(NAMED).map(move |(row, cell)| {
-        let own = row.relation(cell.scope) == Some(Relation::Own);
-        let key = if own { "headline.undisclosed_own" } else { "headline.undisclosed" };
-        let measure = words.measure(breakdown.outcome, cell.slice);
-        let scope = words.scope(cell.scope, breakdown);
-        let places = [("source", &*words.source(row)), ("measure", &*measure), ("scope", &*scope)];
-        words.say(key, &places)
-    })
+    let mut sentences = Vec::new();
+    for row in &breakdown.rows {
+        for cell in row.cells.iter().filter(|cell| withheld(cell)) {
+            if sentences.len() < NAMED {
+                sentences.push(withholds(breakdown, row, cell, words));
+            }
+        }
+    }
+    sentences
+}
+
+fn withholds(breakdown: &Breakdown, row: &Row, cell: &Cell, words: &Words) -> String {
+    let own = row.relation(cell.scope) == Some(Relation::Own);
+    let key = if own { "headline.undisclosed_own" } else { "headline.undisclosed" };
+    let measure = words.measure(breakdown.outcome, cell.slice);
+    let scope = words.scope(cell.scope, breakdown);
+    let places = [("source", &*words.source(row)), ("measure", &*measure), ("scope", &*scope)];
+    words.say(key, &places)
 }
 
 /// What can be said of every scope.
 pub(super) fn summary(breakdown: &Breakdown, words: &Words) -> Vec<String> {
-    let gaps = breakdown.gaps.iter().map(|gap| sentence(breakdown, gap, words));
-    let single = scopes(breakdown).filter_map(|scope| only_one(breakdown, scope, words));
-    gaps.chain(single).collect()
+    let mut sentences = Vec::new();
+    for gap in &breakdown.gaps {
+        sentences.push(sentence(breakdown, gap, words));
+    }
+    for scope in scopes(breakdown) {
+        sentences.extend(only_one(breakdown, scope, words));
+    }
+    sentences
 }
 
 /// A scope that only one source speaks of.

@@ -54,35 +54,42 @@ pub(super) fn legend(breakdown: &Breakdown, words: &Words) -> Vec<Key> {
     let pieces = all_pieces(breakdown);
     let slices =
         [Slice::Military, Slice::Civilian, Slice::All, Slice::Unstated, Slice::NotSpecified];
-    let colored = |slice: &Slice| pieces.iter().any(|piece| slice_of(*piece) == Some(*slice));
-    let colors = slices.into_iter().filter(colored).map(|slice| Key {
-        sign: Sign::Solid,
-        slice: Some(slice),
-        label: words.slice(slice),
-    });
-    let signs = Sign::ALL.into_iter().skip(1);
-    let there = |sign: &Sign| pieces.iter().any(|piece| sign_of(*piece) == *sign);
-    let signs = signs.filter(there).map(|sign| Key {
-        sign,
-        slice: None,
-        label: words.say(&["legend.", sign.name()].concat(), &[]),
-    });
-    colors.chain(signs).collect()
+    let mut keys = Vec::new();
+    for slice in slices {
+        if pieces.iter().any(|piece| slice_of(*piece) == Some(slice)) {
+            let label = words.slice(slice);
+            keys.push(Key { sign: Sign::Solid, slice: Some(slice), label });
+        }
+    }
+    for sign in Sign::ALL {
+        if sign != Sign::Solid && pieces.iter().any(|piece| sign_of(*piece) == sign) {
+            let label = words.say(&["legend.", sign.name()].concat(), &[]);
+            keys.push(Key { sign, slice: None, label });
+        }
+    }
+    keys
 }
 
 /// A sentence for each kind of mark.
 pub(super) fn how_to_read(words: &Words) -> Vec<String> {
-    let marks = Sign::ALL.into_iter().map(|sign| ["read.", sign.name()].concat());
-    let rest = ["read.nothing", "read.color"].map(str::to_owned);
-    marks.chain(rest).map(|key| words.say(&key, &[])).collect()
+    let mut sentences = Vec::new();
+    for sign in Sign::ALL {
+        sentences.push(words.say(&["read.", sign.name()].concat(), &[]));
+    }
+    sentences.push(words.say("read.nothing", &[]));
+    sentences.push(words.say("read.color", &[]));
+    sentences
 }
 
 fn all_pieces(breakdown: &Breakdown) -> Vec<Piece> {
-    let of_mark = |key: crate::marks::MarkKey| match key.row {
-        Some(place) => pieces(&breakdown.rows[place], key.scope),
-        None => own_of_all(breakdown).map(own_pieces).unwrap_or_default(),
-    };
-    marks(breakdown).into_iter().flat_map(of_mark).collect()
+    let mut all = Vec::new();
+    for key in marks(breakdown) {
+        all.append(&mut match key.row {
+            Some(place) => pieces(&breakdown.rows[place], key.scope),
+            None => own_of_all(breakdown).map(own_pieces).unwrap_or_default(),
+        });
+    }
+    all
 }
 
 const fn slice_of(piece: Piece) -> Option<Slice> {

@@ -1,7 +1,7 @@
 //! The table: a line for each source, a column for each side.
 
 use super::scopes;
-use crate::breakdown::{Breakdown, Missing, Own, Row, Scope, Slice, Value, Window};
+use crate::breakdown::{Breakdown, Missing, Row, Scope, Slice, Value, Window};
 use crate::words::Words;
 
 /// All of a breakdown in cells.
@@ -65,31 +65,37 @@ impl Kind {
 
 pub(super) fn table(breakdown: &Breakdown, words: &Words) -> Table {
     let measure = words.measure(breakdown.outcome, Slice::Unstated);
-    let sides = scopes(breakdown).map(|scope| words.scope(scope, breakdown));
-    let head = [words.say("table.source", &[])]
-        .into_iter()
-        .chain(sides)
-        .chain([words.say("table.days", &[])])
-        .collect();
-    let own = (!breakdown.own.is_empty()).then(|| own_line(breakdown, words));
-    let lines = breakdown.rows.iter().map(|row| line(row, breakdown, words)).chain(own).collect();
+    let mut head = vec![words.say("table.source", &[])];
+    for scope in scopes(breakdown) {
+        head.push(words.scope(scope, breakdown));
+    }
+    head.push(words.say("table.days", &[]));
+    let mut lines = Vec::new();
+    for row in &breakdown.rows {
+        lines.push(line(row, breakdown, words));
+    }
+    if !breakdown.own.is_empty() {
+        lines.push(own_line(breakdown, words));
+    }
     Table { caption: words.say("table.caption", &[("measure", &measure)]), head, lines }
 }
 
 fn line(row: &Row, breakdown: &Breakdown, words: &Words) -> Line {
-    let cells = scopes(breakdown).map(|scope| cell(row, scope, breakdown, words));
-    let windows: Vec<Window> = row
-        .cells
-        .iter()
-        .filter(|cell| matches!(cell.value, Value::Claimed { .. }))
-        .map(|cell| cell.window)
-        .collect();
-    let window = windows.into_iter().reduce(Window::join).unwrap_or_default();
-    let days = match words.window(window) {
+    let mut cells = Vec::new();
+    for scope in scopes(breakdown) {
+        cells.push(cell(row, scope, breakdown, words));
+    }
+    let mut window: Option<Window> = None;
+    for cell in &row.cells {
+        if matches!(cell.value, Value::Claimed { .. }) {
+            window = Some(window.map_or(cell.window, |window| window.join(cell.window)));
+        }
+    }
+    let days = match words.window(window.unwrap_or_default()) {
         days if days.is_empty() => words.say("window.none", &[]),
         days => days,
     };
-    let days = TableCell { text: days, kind: Kind::Days };
+    cells.push(TableCell { text: days, kind: Kind::Days });
     let about = match row.speaks_for {
         Some(side) => {
             let side = words.scope(Scope::Side(side), breakdown);
@@ -97,11 +103,11 @@ fn line(row: &Row, breakdown: &Breakdown, words: &Words) -> Line {
         }
         None => words.say("relation.third-party", &[]),
     };
-    Line { name: words.source(row), about, cells: cells.chain([days]).collect() }
+    Line { name: words.source(row), about, cells }
 }
 
 fn cell(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> TableCell {
-    let total = row.total(scope).filter(|cell| cell.value != Value::NotMentioned);
+    let total = row.total(scope).filter(|cell| cell.is_mentioned());
     let Some(total) = total else {
         let text = words.missing(Missing::NotMentioned, Slice::All);
         return TableCell { text, kind: Kind::Absent };
@@ -126,18 +132,16 @@ fn cell(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> TableC
 
 /// What each side reports of its own, in the columns of the sides.
 fn own_line(breakdown: &Breakdown, words: &Words) -> Line {
-    let find = |scope| breakdown.own.iter().find(move |own: &&Own| own.scope == scope);
-    let cells = scopes(breakdown).map(|scope| match find(scope) {
-        Some(own) => TableCell { text: words.sum(&own.sum, breakdown, scope), kind: Kind::OwnSum },
-        None => {
-            TableCell { text: words.missing(Missing::NotMentioned, Slice::All), kind: Kind::Absent }
-        }
-    });
-    let window = breakdown.own.iter().map(|own| own.window).reduce(Window::join);
-    let days = TableCell { text: words.window(window.unwrap_or_default()), kind: Kind::Days };
-    Line {
-        name: words.say("own.name", &[]),
-        about: words.say("own.about", &[]),
-        cells: cells.chain([days]).collect(),
+    let mut cells = Vec::new();
+    for scope in scopes(breakdown) {
+        let own = breakdown.own.iter().find(|own| own.scope == scope);
+        let (text, kind) = match own {
+            Some(own) => (words.sum(&own.sum, breakdown, scope), Kind::OwnSum),
+            None => (words.missing(Missing::NotMentioned, Slice::All), Kind::Absent),
+        };
+        cells.push(TableCell { text, kind });
     }
+    let window = breakdown.own.iter().map(|own| own.window).reduce(Window::join);
+    cells.push(TableCell { text: words.window(window.unwrap_or_default()), kind: Kind::Days });
+    Line { name: words.say("own.name", &[]), about: words.say("own.about", &[]), cells }
 }

@@ -1,8 +1,9 @@
 //! Numbers, plurals and days in a browser: `Intl` (ECMA-402).
 
-use js_sys::{Array, Date as JsDate, Function, Intl, Object, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Date as JsDate, Function, Intl, Object};
+use wasm_bindgen::{JsCast, JsValue};
 
+use super::wire::object;
 use crate::date::Date;
 use crate::words::Locale;
 
@@ -23,25 +24,15 @@ impl IntlLocale {
         let tags = Array::of1(&tag.as_str().into());
         // The constructors throw on a tag that is not well formed.
         Intl::get_canonical_locales(&tags.clone().into());
-        let one = &JsValue::from(1);
-        let decimals = [("minimumFractionDigits", one), ("maximumFractionDigits", one)];
-        let days = [("dateStyle", &JsValue::from("long")), ("timeZone", &JsValue::from("UTC"))];
+        let decimals = [("minimumFractionDigits", 1.into()), ("maximumFractionDigits", 1.into())];
+        let days = [("dateStyle", "long".into()), ("timeZone", "UTC".into())];
         Some(Self {
             whole: Intl::NumberFormat::new(&tags, &Object::new()).format(),
-            decimal: Intl::NumberFormat::new(&tags, &object(&decimals)).format(),
+            decimal: Intl::NumberFormat::new(&tags, object(&decimals).unchecked_ref()).format(),
             plurals: Intl::PluralRules::new(&tags, &Object::new()),
-            days: Intl::DateTimeFormat::new(&tags, &object(&days)).format(),
+            days: Intl::DateTimeFormat::new(&tags, object(&days).unchecked_ref()).format(),
         })
     }
-}
-
-fn object(members: &[(&str, &JsValue)]) -> Object {
-    let object = Object::new();
-    for (name, value) in members {
-        // A new object takes every member.
-        let _ = Reflect::set(&object, &(*name).into(), value);
-    }
-    object
 }
 
 fn call(function: &Function, value: &JsValue) -> String {

@@ -1,218 +1,179 @@
-//! Shapes as JavaScript gets them: counterparts of the core's.
+//! Shapes as JavaScript gets them: counterparts of the core's, built member by
+//! member. Derived serialisers of each shape would cost a reader five times
+//! the bytes.
 
-use serde::Serialize;
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::JsValue;
 
-use crate::breakdown::{self, Breakdown};
-use crate::ledger::Outcome;
+use crate::breakdown::{Breakdown, Finding, Slice};
+use crate::ledger::{Ledger, Outcome};
 use crate::marks::MarkKey;
-use crate::scene::Scene;
-use crate::telling;
+use crate::scene::{Mark, Scene};
+use crate::tally;
+use crate::telling::{self, Card, Key, Line, Quoted, Said, Table, TableCell};
 use crate::words::Words;
 
-#[derive(Serialize)]
-pub(super) struct Told<'a> {
-    pub(super) dir: &'static str,
-    pub(super) lang: &'a str,
-    pub(super) title: &'a str,
-    pub(super) headline: &'a str,
-    pub(super) subtitle: &'a str,
-    pub(super) summary: &'a [String],
-    pub(super) alt: &'a str,
-    pub(super) outcomes: Vec<Choice>,
-    pub(super) legend: Vec<Key<'a>>,
-    pub(super) table: Table<'a>,
-    pub(super) notes: &'a [String],
-    pub(super) how_to_read: &'a [String],
-    pub(super) sources: Vec<Said<'a>>,
-    pub(super) findings: Vec<Finding>,
-    pub(super) notices: &'a [String],
-}
-
-#[derive(Serialize)]
-pub(super) struct Choice {
-    id: &'static str,
-    label: String,
-    selected: bool,
-}
-
-pub(super) fn outcomes(all: &[Outcome], shown: Outcome, words: &Words) -> Vec<Choice> {
-    all.iter()
-        .map(|outcome| Choice {
-            id: outcome.name(),
-            label: words.measure(*outcome, breakdown::Slice::Unstated),
-            selected: *outcome == shown,
-        })
-        .collect()
-}
-
-#[derive(Serialize)]
-pub(super) struct Key<'a> {
-    mark: &'static str,
-    status: Option<&'static str>,
-    label: &'a str,
-}
-
-impl<'a> Key<'a> {
-    pub(super) fn of(key: &'a telling::Key) -> Self {
-        let status = key.slice.map(breakdown::Slice::name);
-        Self { mark: key.sign.name(), status, label: &key.label }
+/// An object of some members.
+pub(super) fn object(members: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in members {
+        // A new object takes every member.
+        let _ = Reflect::set(&object, &(*name).into(), value);
     }
+    object.into()
 }
 
-#[derive(Serialize)]
-pub(super) struct Table<'a> {
-    caption: &'a str,
-    head: &'a [String],
-    rows: Vec<Line<'a>>,
-}
-
-#[derive(Serialize)]
-struct Line<'a> {
-    name: &'a str,
-    relation: &'a str,
-    cells: Vec<Cell<'a>>,
-}
-
-#[derive(Serialize)]
-struct Cell<'a> {
-    text: &'a str,
-    kind: &'static str,
-}
-
-impl<'a> Table<'a> {
-    pub(super) fn of(table: &'a telling::Table) -> Self {
-        let cell = |cell: &'a telling::TableCell| Cell { text: &cell.text, kind: cell.kind.name() };
-        let line = |line: &'a telling::Line| Line {
-            name: &line.name,
-            relation: &line.about,
-            cells: line.cells.iter().map(cell).collect(),
-        };
-        let rows = table.lines.iter().map(line).collect();
-        Self { caption: &table.caption, head: &table.head, rows }
+/// An array of what `one` makes of each item.
+pub(super) fn list<T>(items: &[T], one: &dyn Fn(&T) -> JsValue) -> JsValue {
+    let list = Array::new();
+    for item in items {
+        list.push(&one(item));
     }
+    list.into()
 }
 
-#[derive(Serialize)]
-pub(super) struct Said<'a> {
-    name: &'a str,
-    relation: &'a str,
-    claims: Vec<Quoted<'a>>,
+fn texts(texts: &[String]) -> JsValue {
+    list(texts, &|text| text.as_str().into())
 }
 
-impl<'a> Said<'a> {
-    pub(super) fn of(said: &'a telling::Said) -> Self {
-        let claims = said.claims.iter().map(Quoted::of).collect();
-        Self { name: &said.name, relation: &said.about, claims }
-    }
+/// A text, or `undefined`.
+pub(super) fn maybe(text: Option<&str>) -> JsValue {
+    text.map_or(JsValue::UNDEFINED, JsValue::from)
 }
 
-#[derive(Serialize)]
-struct Quoted<'a> {
-    row: usize,
-    text: &'a str,
-    said: &'a str,
-    lang: Option<&'a str>,
-    dates: &'a str,
-    outlet: &'a str,
-    url: Option<&'a str>,
-    quote: Option<&'a str>,
-    note: &'a str,
-    rendering: bool,
+/// Everything there is to say.
+pub(super) fn told(
+    ledger: &Ledger,
+    breakdown: &Breakdown,
+    findings: &[Finding],
+    notices: &[String],
+    words: &Words,
+) -> JsValue {
+    let told = telling::tell(ledger, breakdown, words);
+    let said = telling::sources(ledger, breakdown, words);
+    let outcomes = tally::outcomes(ledger);
+    object(&[
+        ("dir", if words.rtl() { "rtl" } else { "ltr" }.into()),
+        ("lang", words.lang().into()),
+        ("title", told.title.into()),
+        ("headline", told.headline.into()),
+        ("subtitle", told.subtitle.into()),
+        ("summary", texts(&told.summary)),
+        ("alt", told.alt.into()),
+        ("outcomes", list(&outcomes, &|outcome| choice(*outcome, breakdown.outcome, words))),
+        ("legend", list(&told.legend, &key)),
+        ("table", table(&told.table)),
+        ("notes", texts(&told.notes)),
+        ("how_to_read", texts(&told.how_to_read)),
+        ("sources", list(&said, &source)),
+        ("findings", list(findings, &|one| finding(one, breakdown, words))),
+        ("notices", texts(notices)),
+    ])
 }
 
-impl<'a> Quoted<'a> {
-    fn of(quoted: &'a telling::Quoted) -> Self {
-        Self {
-            row: quoted.row,
-            text: &quoted.text,
-            said: &quoted.said,
-            lang: quoted.lang.as_deref(),
-            dates: &quoted.dates,
-            outlet: &quoted.outlet,
-            url: quoted.url.as_deref(),
-            quote: quoted.quote.as_deref(),
-            note: &quoted.note,
-            rendering: quoted.rendering,
-        }
-    }
+fn choice(outcome: Outcome, shown: Outcome, words: &Words) -> JsValue {
+    object(&[
+        ("id", outcome.name().into()),
+        ("label", words.measure(outcome, Slice::Unstated).into()),
+        ("selected", (outcome == shown).into()),
+    ])
 }
 
-#[derive(Serialize)]
-pub(super) struct Finding {
-    code: &'static str,
-    message: String,
+fn key(key: &Key) -> JsValue {
+    object(&[
+        ("mark", key.sign.name().into()),
+        ("status", maybe(key.slice.map(Slice::name))),
+        ("label", key.label.as_str().into()),
+    ])
 }
 
-pub(super) fn findings(
-    findings: &[breakdown::Finding],
+fn table(table: &Table) -> JsValue {
+    object(&[
+        ("caption", table.caption.as_str().into()),
+        ("head", texts(&table.head)),
+        ("rows", list(&table.lines, &line)),
+    ])
+}
+
+fn line(line: &Line) -> JsValue {
+    object(&[
+        ("name", line.name.as_str().into()),
+        ("relation", line.about.as_str().into()),
+        ("cells", list(&line.cells, &cell)),
+    ])
+}
+
+fn cell(cell: &TableCell) -> JsValue {
+    object(&[("text", cell.text.as_str().into()), ("kind", cell.kind.name().into())])
+}
+
+fn source(said: &Said) -> JsValue {
+    object(&[
+        ("name", said.name.as_str().into()),
+        ("relation", said.about.as_str().into()),
+        ("claims", list(&said.claims, &quoted)),
+    ])
+}
+
+fn quoted(quoted: &Quoted) -> JsValue {
+    object(&[
+        ("row", quoted.row.into()),
+        ("text", quoted.text.as_str().into()),
+        ("said", quoted.said.as_str().into()),
+        ("lang", maybe(quoted.lang.as_deref())),
+        ("dates", quoted.dates.as_str().into()),
+        ("outlet", quoted.outlet.as_str().into()),
+        ("url", maybe(quoted.url.as_deref())),
+        ("quote", maybe(quoted.quote.as_deref())),
+        ("note", quoted.note.as_str().into()),
+        ("rendering", quoted.rendering.into()),
+    ])
+}
+
+fn finding(finding: &Finding, breakdown: &Breakdown, words: &Words) -> JsValue {
+    object(&[
+        ("code", finding.found.code().into()),
+        ("message", telling::finding(finding, breakdown, words).into()),
+    ])
+}
+
+/// The size of a picture, and where its marks are.
+pub(super) fn picture(
+    scene: &Scene,
+    keys: &[MarkKey],
     breakdown: &Breakdown,
     words: &Words,
-) -> Vec<Finding> {
-    let one = |finding: &breakdown::Finding| Finding {
-        code: finding.found.code(),
-        message: telling::finding(finding, breakdown, words),
+) -> JsValue {
+    let label = |mark: &Mark| {
+        let key = keys.get(mark.id);
+        key.map(|key| telling::mark_label(breakdown, *key, words)).unwrap_or_default()
     };
-    findings.iter().map(one).collect()
+    object(&[
+        ("width", scene.width.into()),
+        ("height", scene.height.into()),
+        ("marks", list(&scene.marks, &|one| mark(one, label(one)))),
+    ])
 }
 
-#[derive(Serialize)]
-pub(super) struct Picture {
-    width: f64,
-    height: f64,
-    marks: Vec<Mark>,
+fn mark(mark: &Mark, label: String) -> JsValue {
+    object(&[
+        ("id", mark.id.into()),
+        ("x", mark.area.x0.into()),
+        ("y", mark.area.y0.into()),
+        ("width", mark.area.width().into()),
+        ("height", mark.area.height().into()),
+        ("label", label.into()),
+    ])
 }
 
-#[derive(Serialize)]
-struct Mark {
-    id: usize,
-    x: f64,
-    y: f64,
-    width: f64,
-    height: f64,
-    label: String,
-}
-
-impl Picture {
-    pub(super) fn of(
-        scene: &Scene,
-        keys: &[MarkKey],
-        breakdown: &Breakdown,
-        words: &Words,
-    ) -> Self {
-        let marks = scene.marks.iter().filter_map(|mark| {
-            let key = keys.get(mark.id)?;
-            Some(Mark {
-                id: mark.id,
-                x: mark.area.x0,
-                y: mark.area.y0,
-                width: mark.area.width(),
-                height: mark.area.height(),
-                label: telling::mark_label(breakdown, *key, words),
-            })
-        });
-        Self { width: scene.width, height: scene.height, marks: marks.collect() }
-    }
-}
-
-#[derive(Serialize)]
-pub(super) struct Card<'a> {
-    title: &'a str,
-    relation: &'a str,
-    figure: &'a str,
-    claims: Vec<Quoted<'a>>,
-    implied: &'a [String],
-    findings: &'a [String],
-}
-
-impl<'a> Card<'a> {
-    pub(super) fn of(card: &'a telling::Card) -> Self {
-        Self {
-            title: &card.title,
-            relation: &card.relation,
-            figure: &card.figure,
-            claims: card.claims.iter().map(Quoted::of).collect(),
-            implied: &card.implied,
-            findings: &card.findings,
-        }
-    }
+/// What a mark stands for.
+pub(super) fn card(card: &Card) -> JsValue {
+    object(&[
+        ("title", card.title.as_str().into()),
+        ("relation", card.relation.as_str().into()),
+        ("figure", card.figure.as_str().into()),
+        ("claims", list(&card.claims, &quoted)),
+        ("implied", texts(&card.implied)),
+        ("findings", texts(&card.findings)),
+    ])
 }

@@ -2,11 +2,11 @@
 //! that is wrong with a file.
 
 use js_sys::Error;
-use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 use crate::ledger::Ledger;
-use crate::load::{self, LoadError, Loaded};
+use crate::load::{self, LoadError, Loaded, Problem};
+use crate::web::wire::{list, maybe, object};
 
 /// Loads a ledger; throws a `LoadError` whose `cause` lists every problem with
 /// its line and column.
@@ -18,34 +18,25 @@ pub(super) fn load(bytes: &[u8]) -> Result<(Ledger, Vec<String>), Error> {
 fn refused(error: &LoadError) -> Error {
     let thrown = Error::new(&error.to_string());
     thrown.set_name("LoadError");
-    let cause = serde_wasm_bindgen::to_value(&Refused::of(error));
-    thrown.set_cause(&cause.unwrap_or(JsValue::NULL));
+    thrown.set_cause(&cause(error));
     thrown
 }
 
-#[derive(Serialize)]
-struct Refused {
-    problems: Vec<Problem>,
-    total: usize,
-    rows: usize,
-    refused: usize,
+fn cause(error: &LoadError) -> JsValue {
+    object(&[
+        ("problems", list(&error.problems, &problem)),
+        ("total", error.total.into()),
+        ("rows", error.rows.into()),
+        ("refused", error.refused.into()),
+    ])
 }
 
-#[derive(Serialize)]
-struct Problem {
-    line: Option<u32>,
-    column: Option<String>,
-    message: String,
-}
-
-impl Refused {
-    fn of(error: &LoadError) -> Self {
-        let problem = |problem: &load::Problem| {
-            let at = problem.location.as_ref();
-            let column = at.map(|at| at.column.clone()).filter(|column| !column.is_empty());
-            Problem { line: at.map(|at| at.line), column, message: problem.what.to_string() }
-        };
-        let problems = error.problems.iter().map(problem).collect();
-        Self { problems, total: error.total, rows: error.rows, refused: error.refused }
-    }
+fn problem(problem: &Problem) -> JsValue {
+    let at = problem.location.as_ref();
+    let column = at.map(|at| at.column.as_str()).filter(|column| !column.is_empty());
+    object(&[
+        ("line", at.map_or(JsValue::UNDEFINED, |at| at.line.into())),
+        ("column", maybe(column)),
+        ("message", problem.what.to_string().into()),
+    ])
 }

@@ -78,12 +78,16 @@ impl Words {
     /// Soft ends are rounded outwards to two digits: a sum of "about" is not
     /// known to the unit.
     pub fn sum(&self, sum: &Sum, breakdown: &Breakdown, within: Scope) -> String {
-        let known = sum.bounds.map(|bounds| match bounds.soft() {
-            true => self.rounded(bounds, &two_digits),
-            false => self.bounds(bounds),
-        });
-        let left_out = sum.excludes.iter().map(|one| self.excluded(*one, breakdown, within));
-        let texts: Vec<String> = known.into_iter().chain(left_out).collect();
+        let mut texts = Vec::new();
+        if let Some(bounds) = sum.bounds {
+            texts.push(match bounds.soft() {
+                true => self.rounded(bounds, &two_digits),
+                false => self.bounds(bounds),
+            });
+        }
+        for one in &sum.excludes {
+            texts.push(self.excluded(*one, breakdown, within));
+        }
         self.join("join.comma", &texts)
     }
 
@@ -137,12 +141,18 @@ impl Words {
     /// The days of a window: "since 27 September 2020, as of 22 October 2020";
     /// the day it was said where no last day is given; empty where no day is.
     pub fn window(&self, window: Window) -> String {
-        let day = |key: &str, date| self.say(key, &[("date", &self.date(date))]);
-        let since = window.since.map(|date| day("window.since", date));
-        let until = window.as_of.map(|date| day("window.as_of", date));
-        let until = until.or_else(|| window.said.map(|date| day("window.said", date)));
-        let mixed = window.mixed.then(|| self.say("window.mixed", &[]));
-        let texts: Vec<String> = [since, until, mixed].into_iter().flatten().collect();
+        let said = if window.as_of.is_some() { None } else { window.said };
+        let days =
+            [("window.since", window.since), ("window.as_of", window.as_of), ("window.said", said)];
+        let mut texts = Vec::new();
+        for (key, day) in days {
+            if let Some(date) = day {
+                texts.push(self.say(key, &[("date", &self.date(date))]));
+            }
+        }
+        if window.mixed {
+            texts.push(self.say("window.mixed", &[]));
+        }
         self.join("join.comma", &texts)
     }
 
@@ -182,22 +192,22 @@ impl Words {
     pub fn label(&self, row: &Row, scope: Scope, breakdown: &Breakdown) -> String {
         let is_part = |cell: &&Cell| {
             matches!(cell.slice, Slice::Military | Slice::Civilian | Slice::NotSpecified)
-                && cell.value != Value::NotMentioned
+                && cell.is_mentioned()
                 && cell.value.bounds() != Some(Bounds::ZERO)
                 || matches!(cell.value, Value::Claimed { figure: Figure::None, .. })
                     && cell.slice != Slice::All
                     && cell.slice != Slice::Unstated
         };
-        let cells: Vec<&Cell> = row.about(scope).filter(is_part).collect();
-        let number = |cell: &&Cell| cell.value.bounds().is_some();
-        let known: Vec<String> =
-            cells.iter().copied().filter(number).map(|cell| self.part(cell)).collect();
-        let parts = cells.iter().copied().filter(|cell| !number(cell));
-        let absent: Vec<String> =
-            parts.map(|cell| self.part(cell)).chain(self.withheld_total(row, scope)).collect();
+        let (mut known, mut absent) = (Vec::new(), Vec::new());
+        for cell in row.about(scope).iter().filter(is_part) {
+            let number = cell.value.bounds().is_some();
+            if number { &mut known } else { &mut absent }.push(self.part(cell));
+        }
+        let no_parts = known.is_empty() && absent.is_empty();
+        absent.extend(self.withheld_total(row, scope));
         let total = row.total(scope).map(|cell| match &cell.value {
             Value::Claimed { .. } => self.part(cell),
-            Value::Derived(sum) if cells.is_empty() => self.sum(sum, breakdown, scope),
+            Value::Derived(sum) if no_parts => self.sum(sum, breakdown, scope),
             Value::Derived(sum) => sum.bounds.map(|sum| self.bounds(sum)).unwrap_or_default(),
             Value::NotMentioned => String::new(),
         });
@@ -219,15 +229,19 @@ impl Words {
             Some(total) if claimed => self.join("join.dot", &[total, sum]),
             _ => sum,
         };
-        let texts: Vec<String> =
-            [first].into_iter().filter(|text| !text.is_empty()).chain(absent).collect();
-        self.join("join.dot", &texts)
+        if !first.is_empty() {
+            absent.insert(0, first);
+        }
+        self.join("join.dot", &absent)
     }
 
     /// Why a source gives no total, where it gives parts that stand for one.
     fn withheld_total(&self, row: &Row, scope: Scope) -> Option<String> {
         let total = row.total(scope).filter(|cell| matches!(cell.value, Value::Derived(_)))?;
-        let why = row.about(scope).filter(|cell| cell.slice >= total.slice).find_map(|cell| {
+        let why = row.about(scope).iter().find_map(|cell| {
+            if cell.slice < total.slice {
+                return None;
+            }
             let Value::Claimed { figure, .. } = &cell.value else { return None };
             figure.absence()
         })?;

@@ -6,6 +6,7 @@ mod serve;
 mod tools;
 mod test;
 mod size;
+mod snip;
 mod drivers;
 mod bench;
 

@@ -9,6 +9,7 @@ use anyhow::{Context as _, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Shell, cmd};
 
+use crate::snip::snip;
 use crate::tools;
 
 /// The module as the page loads it.
@@ -68,7 +69,11 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
         .omit_default_module_path(false)
         .generate(into)?;
     if polish == Polish::Always || (polish == Polish::IfNodeIsThere && tools::node_is_there(sh)) {
-        return optimise(sh, &into.join("casualty_chart_bg.wasm"));
+        let module = into.join("casualty_chart_bg.wasm");
+        if into.ends_with("reader") {
+            snip(&module)?;
+        }
+        return optimise(sh, &module);
     }
     if polish == Polish::IfNodeIsThere {
         println!("the module is not optimised: that needs Node (the page works the same)");
@@ -91,7 +96,7 @@ fn built(sh: &Shell) -> anyhow::Result<PathBuf> {
 fn optimise(sh: &Shell, module: &Path) -> anyhow::Result<()> {
     let wasm_opt = tools::wasm_opt(sh)?;
     let options = FEATURES.iter().chain(&INLINING);
-    cmd!(sh, "{wasm_opt} -Oz {options...} --strip-debug --strip-producers {module} -o {module}")
+    cmd!(sh, "{wasm_opt} -Oz {options...} --strip-debug --strip-producers --strip-target-features {module} -o {module}")
         .run()?;
     Ok(())
 }

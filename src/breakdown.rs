@@ -265,11 +265,10 @@ pub struct Window {
 }
 
 impl Window {
-    /// Whether both windows are given and are not the same.
+    /// Whether the two cover different days, as far as both say which: an end
+    /// that one of them does not give is not taken for a difference.
     pub fn differs(self, other: Self) -> bool {
-        let known = |window: Self| window.since.is_some() && window.as_of.is_some();
-        let ends = |window: Self| (window.since, window.as_of);
-        self.mixed || other.mixed || known(self) && known(other) && ends(self) != ends(other)
+        self.join(other).mixed
     }
 
     /// Whether a first or a last day is missing.

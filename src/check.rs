@@ -4,7 +4,7 @@
 
 use crate::bounds::Bounds;
 use crate::breakdown::{
-    Amount, Breakdown, Cell, Excluded, Finding, Found, Own, Pair, Row, Scope, Slice, Value,
+    Amount, Breakdown, Cell, Excluded, Finding, Found, Own, Pair, Row, Scope, Slice, Value, Window,
 };
 use crate::date::Date;
 use crate::figure::Figure;
@@ -41,6 +41,7 @@ fn parts_against_total(row: &Row, scope: Scope) -> Option<Finding> {
     let cells = known(row, &[(scope, Slice::Military), (scope, Slice::Civilian)]);
     let sum = sum_of(&cells)?;
     total.1.high().filter(|high| *high < sum.low())?;
+    same_days(&cells, total.0.window)?;
     let pair = Pair {
         source: row.source,
         scope,
@@ -57,6 +58,7 @@ fn sides_against_total(row: &Row, slice: Slice, sides: usize) -> Option<Finding>
     let each: Vec<(Scope, Slice)> = (0..sides).map(|side| (Scope::Side(side), slice)).collect();
     let cells = known(row, &each);
     let sum = sum_of(&cells)?;
+    same_days(&cells, total.0.window)?;
     let pair = Pair {
         source: row.source,
         scope: Scope::All,
@@ -84,7 +86,7 @@ fn leaves_out(row: &Row, scope: Scope) -> Option<Finding> {
     let found = Found::SumLeavesOut {
         source: Some(row.source),
         scope,
-        bounds: sum.bounds?,
+        bounds: sum.bounds.filter(|bounds| *bounds != Bounds::ANY)?,
         excludes: some(&sum.excludes)?,
     };
     Some(Finding { found, claims: cell.claims.clone() })
@@ -98,7 +100,7 @@ fn some(excludes: &[Excluded]) -> Option<Vec<Excluded>> {
 /// could be taken for.
 fn own_findings(acc: &mut Vec<Finding>, breakdown: &Breakdown) {
     let Some(own) = breakdown.own.iter().find(|own| own.scope == Scope::All) else { return };
-    let Some(sum) = own.sum.bounds else { return };
+    let Some(sum) = own.sum.bounds.filter(|bounds| *bounds != Bounds::ANY) else { return };
     acc.extend(some(&own.sum.excludes).map(|excludes| Finding {
         found: Found::SumLeavesOut { source: None, scope: Scope::All, bounds: sum, excludes },
         claims: own.claims.clone(),
@@ -111,6 +113,9 @@ fn own_findings(acc: &mut Vec<Finding>, breakdown: &Breakdown) {
 fn own_against(row: &Row, own: &Own, sum: Bounds) -> Option<Finding> {
     let cell = row.total(Scope::All)?;
     let (cell, total, figure) = claimed(cell)?;
+    if own.window.differs(cell.window) {
+        return None;
+    }
     let pair = Pair {
         source: row.source,
         scope: Scope::All,
@@ -130,6 +135,13 @@ fn own_against(row: &Row, own: &Own, sum: Bounds) -> Option<Finding> {
     let mut claims = own.claims.clone();
     claims.extend_from_slice(&cell.claims);
     Some(Finding { found, claims })
+}
+
+/// Nothing where figures that would be held against each other cover
+/// different days.
+fn same_days(parts: &[&Cell], total: Window) -> Option<()> {
+    let all = parts.iter().fold(total, |window, cell| window.join(cell.window));
+    (!all.mixed).then_some(())
 }
 
 fn claimed(cell: &Cell) -> Option<(&Cell, Bounds, Figure)> {

@@ -83,7 +83,8 @@ pub fn own_pieces(own: &Own) -> Vec<Piece> {
 
 /// The pieces of a sum of ours whose terms have bars elsewhere.
 fn sum_pieces(sum: &Sum) -> Vec<Piece> {
-    let Some(bounds) = sum.bounds else { return vec![Piece::Lane(Slice::All, 0)] };
+    let known = sum.bounds.filter(|bounds| *bounds != Bounds::ANY);
+    let Some(bounds) = known else { return vec![Piece::Lane(Slice::All, 0)] };
     let mut acc = vec![Piece::Outline(0, bounds.low())];
     end(&mut acc, bounds, None);
     acc
@@ -93,7 +94,7 @@ fn sum_pieces(sum: &Sum) -> Vec<Piece> {
 fn whole(row: &Row, total: &Cell, bounds: Bounds) -> Vec<Piece> {
     let mut acc = Vec::new();
     let parts = match total.slice {
-        Slice::All => known_parts(row, total.scope),
+        Slice::All if same_days(row, total) => known_parts(row, total.scope),
         _ => Vec::new(),
     };
     let sum: u64 = parts.iter().map(|(_, part)| part.low()).sum();
@@ -112,6 +113,11 @@ fn whole(row: &Row, total: &Cell, bounds: Bounds) -> Vec<Piece> {
         None => acc.push(Piece::Chevrons(Some(rest), at)),
     }
     acc
+}
+
+/// Whether a total covers the days that its parts do.
+fn same_days(row: &Row, total: &Cell) -> bool {
+    !row.about(total.scope).iter().any(|cell| is_part(cell) && cell.window.differs(total.window))
 }
 
 /// Parts without a claimed total.

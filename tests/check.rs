@@ -44,7 +44,7 @@ fn sides_that_exceed_their_total_are_found() {
          B,y,unstated,unknown",
         expect![[r#"
             sides_exceed_total [1, 2]
-              A: its sides come to at least 4,002, more than its total for all, 4,001.
+              A, deaths: its sides come to at least 4,002, more than its total for all, 4,001.
         "#]],
     );
     found(
@@ -55,10 +55,8 @@ fn sides_that_exceed_their_total_are_found() {
         expect![[r#"
             sum_leaves_out [1]
               A, x: at least 60 leaves something out (civilian not mentioned).
-            sum_leaves_out [2]
-              A, Both sides together: at least 0 leaves something out (civilian not mentioned).
             sides_exceed_total [1, 2]
-              A: its sides come to 60, more than its total for all, at most 50.
+              A, military deaths: its sides come to 60, more than its total for all, at most 50.
         "#]],
     );
 }
@@ -72,7 +70,7 @@ fn sides_that_fall_short_of_their_total_are_found() {
          A,all,all,31",
         expect![[r#"
             sides_fall_short_of_total [1, 2, 3]
-              A: its sides come to between 10 and 30, less than its total for all, 31.
+              A, deaths, military and civilian: its sides come to between 10 and 30, less than its total for all, 31.
         "#]],
     );
     // The part that is not known may be all that lacks.
@@ -90,7 +88,7 @@ fn sides_that_fit_their_total_are_noted() {
          B,y,unstated,unknown",
         expect![[r#"
             sides_fit_total [1, 2]
-              A: its sides come to at least 4,002 and its total for all is nearly 5,000: the two fit.
+              A, deaths: its sides come to at least 4,002 and its total for all is nearly 5,000: the two fit.
         "#]],
     );
 }
@@ -165,7 +163,7 @@ fn a_rendering_that_is_not_charted_excludes_no_other_statement() {
          B,x,1,2020-10-22,",
         expect![[r#"
             sides_fit_total [1, 3]
-              A: its sides come to at least 2,001 and its total for all is nearly 5,000: the two fit.
+              A, deaths: its sides come to at least 2,001 and its total for all is nearly 5,000: the two fit.
             renderings_differ [1, 2]
               A: 2 renderings of one statement give 2 different figures, and differ in whose dead they are.
         "#]],
@@ -234,15 +232,15 @@ fn the_bundled_ledger_has_the_findings_of_its_story() {
     found(
         include_str!("../www/data/nagorno-karabakh-2020.json"),
         expect![[r#"
-        sides_fit_total [1, 2]
-          President of Russia: its sides come to at least 4,002 and its total for all is nearly 5,000: the two fit.
-        sum_leaves_out [5, 6]
-          Azerbaijan, Azerbaijani side: at least 61 leaves something out (military not disclosed).
-        sum_leaves_out [3, 4, 5, 6]
-          Each side’s own count, Both sides together: at least 972 leaves something out (Azerbaijani side: military not disclosed).
-        own_reported_fits_total_leaving_out [3, 4, 5, 6, 7]
-          What each side reports of its own comes to at least 972; the total of official figures, as last published is fewer than 1,000: the two fit only because something is left out (Azerbaijani side: military not disclosed).
-    "#]],
+            sides_fit_total [1, 2]
+              President of Russia, deaths: its sides come to at least 4,002 and its total for all is nearly 5,000: the two fit.
+            sum_leaves_out [5, 6]
+              Azerbaijan, Azerbaijani side: at least 61 leaves something out (military not disclosed).
+            sum_leaves_out [3, 4, 5, 6]
+              Each side’s own count, Both sides together: at least 972 leaves something out (Azerbaijani side: military not disclosed).
+            own_reported_fits_total_leaving_out [3, 4, 5, 6, 7]
+              What each side reports of its own comes to at least 972; the total of official figures, as last published is fewer than 1,000: the two fit only because something is left out (Azerbaijani side: military not disclosed).
+        "#]],
     );
 }
 

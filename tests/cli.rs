@@ -162,48 +162,48 @@ fn a_tally_is_told_in_sentences() {
         &["tally", BUNDLED],
         "",
         expect![[r#"
-        Armenian side: sources differ by at least 2.1 times. Azerbaijan has not disclosed its military deaths.
-        People killed, by who says so. Newest figure: 22 October 2020.
+            Armenian side: sources differ by at least 2.1 times. Azerbaijan has not disclosed its military deaths.
+            People killed, by who says so. Newest figure: 22 October 2020.
 
-        President of Russia (third party)
-          Armenian side: more than 2,000
-          Azerbaijani side: more than 2,000
-          Both sides together: nearly 5,000
-          Days covered: said on 22 October 2020
-        Karabakh authorities (speaks for: Armenian side)
-          Armenian side: 911 = 874 military + 37 civilian
-          Azerbaijani side: not mentioned
-          Both sides together: not mentioned
-          Days covered: since 27 September 2020, as of 22 October 2020
-        Azerbaijan (speaks for: Azerbaijani side)
-          Armenian side: not mentioned
-          Azerbaijani side: 61 civilian · military not disclosed = at least 61, military not disclosed
-          Both sides together: not mentioned
-          Days covered: as of 22 October 2020
-        official figures, as last published (third party)
-          Armenian side: not mentioned
-          Azerbaijani side: not mentioned
-          Both sides together: fewer than 1,000
-          Days covered: as of 22 October 2020
-        Each side’s own count (our sum)
-          Armenian side: 911
-          Azerbaijani side: at least 61, military not disclosed
-          Both sides together: at least 972, Azerbaijani side: military not disclosed
-          Days covered: as of 22 October 2020
+            President of Russia (third party)
+              Armenian side: more than 2,000
+              Azerbaijani side: more than 2,000
+              Both sides together: nearly 5,000
+              Days covered: said on 22 October 2020
+            Karabakh authorities (speaks for: Armenian side)
+              Armenian side: 911 = 874 military + 37 civilian
+              Azerbaijani side: not mentioned
+              Both sides together: not mentioned
+              Days covered: since 27 September 2020, as of 22 October 2020
+            Azerbaijan (speaks for: Azerbaijani side)
+              Armenian side: not mentioned
+              Azerbaijani side: 61 civilian · military not disclosed = at least 61, military not disclosed
+              Both sides together: not mentioned
+              Days covered: as of 22 October 2020
+            official figures, as last published (third party)
+              Armenian side: not mentioned
+              Azerbaijani side: not mentioned
+              Both sides together: fewer than 1,000
+              Days covered: as of 22 October 2020
+            Each side’s own count (our sum)
+              Armenian side: 911
+              Azerbaijani side: at least 61, military not disclosed
+              Both sides together: at least 972, Azerbaijani side: military not disclosed
+              Days covered: as of 22 October 2020
 
-        - Armenian side: the figure of President of Russia is at least 2.1 times that of Karabakh authorities.
-        - Azerbaijani side: no ratio can be given, since Azerbaijan leaves something out: military not disclosed.
-        - Both sides together: the figure of President of Russia is at least about 4.5 times that of official figures, as last published.
-        - President of Russia: its sides come to at least 4,002 and its total for all is nearly 5,000: the two fit.
-        - Azerbaijan, Azerbaijani side: at least 61 leaves something out (military not disclosed).
-        - Each side’s own count, Both sides together: at least 972 leaves something out (Azerbaijani side: military not disclosed).
-        - What each side reports of its own comes to at least 972; the total of official figures, as last published is fewer than 1,000: the two fit only because something is left out (Azerbaijani side: military not disclosed).
-        - Each bar is one source’s own figure. Figures of different sources are never added or averaged.
-        - “Each side’s own count” is our sum of what each side reports of its own dead: the one sum over sources, since it adds different people.
-        - Where a source does not say whom it counts, a comparison with it may compare different people.
-        - Where a source does not say which days its figure covers, that is not taken for a difference.
-        exit 0
-    "#]],
+            - Armenian side: the figure of President of Russia is at least 2.1 times that of Karabakh authorities.
+            - Azerbaijani side: no ratio can be given, since Azerbaijan leaves something out: military not disclosed.
+            - Both sides together: the figure of President of Russia is at least about 4.5 times that of official figures, as last published.
+            - President of Russia, deaths: its sides come to at least 4,002 and its total for all is nearly 5,000: the two fit.
+            - Azerbaijan, Azerbaijani side: at least 61 leaves something out (military not disclosed).
+            - Each side’s own count, Both sides together: at least 972 leaves something out (Azerbaijani side: military not disclosed).
+            - What each side reports of its own comes to at least 972; the total of official figures, as last published is fewer than 1,000: the two fit only because something is left out (Azerbaijani side: military not disclosed).
+            - Each bar is one source’s own figure. Figures of different sources are never added or averaged.
+            - “Each side’s own count” is our sum of what each side reports of its own dead: the one sum over sources, since it adds different people.
+            - Where a source does not say whom it counts, a comparison with it may compare different people.
+            - Where a source does not say which days its figure covers, that is not taken for a difference.
+            exit 0
+        "#]],
     );
 }
 

@@ -6,7 +6,7 @@ use super::axis::{self, Axis};
 use super::look::{HEAD, NAME, SMALL, TEXT};
 use super::mark::{self, CHEVRONS};
 use super::text;
-use crate::breakdown::{Breakdown, Gap, NoGap, Row, Scope, Slice, Spread};
+use crate::breakdown::{Breakdown, Gap, NoGap, Own, Row, Scope, Slice, Spread};
 use crate::date::Date;
 use crate::marks::{MarkKey, Piece, marks, own_of_all, own_pieces, pieces};
 use crate::scene::{Anchor, Color, Mark, Point, Rect, Scene, Shape, Type};
@@ -42,8 +42,15 @@ const ABOUTS: Lines = Lines { face: SMALL, most: 3, middle: 7.0, height: 15.0 };
 
 /// Lays out the bars from left to right.
 pub(super) fn scene(breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
-    let keys = marks(breakdown);
-    let entries: Vec<Entry> = keys.iter().map(|key| Entry::new(breakdown, *key, stage)).collect();
+    let mut entries: Vec<Entry> = Vec::new();
+    let (mut scope, mut days) = (None, false);
+    for key in marks(breakdown) {
+        if scope != Some(key.scope) {
+            days = days_differ(breakdown, key.scope);
+            scope = Some(key.scope);
+        }
+        entries.push(Entry::new(breakdown, key, days, stage));
+    }
     let mut page = Page::new(&entries, stage);
     let mut from = 0;
     while from < entries.len() {
@@ -66,7 +73,8 @@ struct Entry {
 }
 
 impl Entry {
-    fn new(breakdown: &Breakdown, key: MarkKey, stage: Stage<'_>) -> Self {
+    /// `days` says whether the group's days differ, so that each row tells its own.
+    fn new(breakdown: &Breakdown, key: MarkKey, days: bool, stage: Stage<'_>) -> Self {
         let words = stage.words;
         match (key.row, own_of_all(breakdown)) {
             (Some(place), _) => {
@@ -77,7 +85,7 @@ impl Entry {
                 Self {
                     key,
                     name: words.source(row),
-                    about: about(row, breakdown, key.scope, ours, words),
+                    about: about(row, key.scope, ours, days, words),
                     label: words.label(row, key.scope, breakdown),
                     pieces,
                 }
@@ -85,7 +93,7 @@ impl Entry {
             (None, own) => Self {
                 key,
                 name: words.say("own.name", &[]),
-                about: words.say("own.about", &[]),
+                about: own_about(own, days, words),
                 label: own.map(|own| words.sum(&own.sum, breakdown, key.scope)).unwrap_or_default(),
                 pieces: own.map(own_pieces).unwrap_or_default(),
             },
@@ -105,33 +113,32 @@ impl Entry {
 
 /// The relation of a source, whose sum it is, and its days where the group's
 /// differ.
-fn about(
-    row: &Row,
-    breakdown: &Breakdown,
-    scope: Scope,
-    ours: Option<String>,
-    words: &Words,
-) -> String {
+fn about(row: &Row, scope: Scope, ours: Option<String>, days: bool, words: &Words) -> String {
     let relation = row.relation(scope).map(|relation| words.relation(relation));
-    let days = row.total(scope).map(|cell| cell.window).filter(|_| days_differ(breakdown, scope));
-    let days = days.map(|window| match words.window(window) {
-        days if days.is_empty() => words.say("window.none", &[]),
-        days => days,
-    });
+    let window = row.total(scope).map(|cell| cell.window).filter(|_| days);
     let mut texts = Vec::new();
     texts.extend(relation);
     texts.extend(ours);
-    texts.extend(days);
+    texts.extend(window.map(|window| words.days(window)));
     words.join("join.dot", &texts)
 }
 
-/// Whether sources side by side cover days that are given and differ.
+/// That a sum is ours, and its days where the group's differ.
+fn own_about(own: Option<&Own>, days: bool, words: &Words) -> String {
+    let mut texts = vec![words.say("own.about", &[])];
+    texts.extend(own.filter(|_| days).map(|own| words.days(own.window)));
+    words.join("join.dot", &texts)
+}
+
+/// Whether sources side by side cover days that differ: the first as far as it
+/// is given, and the last, or the day it was said where that is not.
 fn days_differ(breakdown: &Breakdown, scope: Scope) -> bool {
     let (mut since, mut as_of) = (None, None);
     for row in &breakdown.rows {
         let Some(cell) = row.total(scope).filter(|cell| cell.is_mentioned()) else { continue };
         let window = cell.window;
-        if window.mixed || differs(&mut since, window.since) || differs(&mut as_of, window.as_of) {
+        let last = window.as_of.or(window.said);
+        if window.mixed || differs(&mut since, window.since) || differs(&mut as_of, last) {
             return true;
         }
     }

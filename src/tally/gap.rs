@@ -35,7 +35,7 @@ fn gap(rows: &[Row], scope: Scope, slice: Slice) -> Option<Gap> {
 }
 
 fn compare(entries: &[Entry<'_>], scope: Scope, slice: Slice) -> Gap {
-    let apart = ends(entries).filter(|(low, high)| low.row.source != high.row.source);
+    let apart = ends(entries);
     let mut compared: Vec<&Entry<'_>> = Vec::new();
     match apart {
         Some((low, high)) => compared.extend([low, high]),
@@ -58,21 +58,26 @@ fn compare(entries: &[Entry<'_>], scope: Scope, slice: Slice) -> Gap {
     }
 }
 
-/// The lowest and the highest of those that leave nothing out: the first and
-/// the last of equals.
+/// The lowest and the highest of those that give a number: those that are the
+/// most surely apart. The lowest can be the fewest at most, the highest is the
+/// most at least; one that is wide hides no others. The first of equals.
 fn ends<'a>(entries: &'a [Entry<'a>]) -> Option<(&'a Entry<'a>, &'a Entry<'a>)> {
-    let mut found: Option<(&Entry<'_>, &Entry<'_>)> = None;
-    for entry in entries.iter().filter(|entry| left_out(entry).is_none()) {
-        let (mut low, mut high) = found.unwrap_or((entry, entry));
-        if size(entry) < size(low) {
-            low = entry;
+    let (mut low, mut high): (Option<&Entry<'_>>, Option<&Entry<'_>>) = (None, None);
+    for entry in entries.iter().filter(|entry| entry.cell.value.bounds().is_some()) {
+        if low.is_none_or(|low| most(entry) < most(low)) {
+            low = Some(entry);
         }
-        if size(high) <= size(entry) {
-            high = entry;
-        }
-        found = Some((low, high));
     }
-    found
+    let low = low?;
+    let others = |entry: &&Entry<'_>| {
+        entry.cell.value.bounds().is_some() && entry.row.source != low.row.source
+    };
+    for entry in entries.iter().filter(others) {
+        if high.is_none_or(|high| least(high) < least(entry)) {
+            high = Some(entry);
+        }
+    }
+    Some((low, high?))
 }
 
 /// Whether a figure, or a term of the sum that it is, does not say whom it counts.
@@ -82,18 +87,30 @@ fn is_unstated(entry: &Entry<'_>) -> bool {
     entry.cell.slice == Slice::Unstated || unstated.any(|cell| cell.is_mentioned() && terms(&cell))
 }
 
-/// What orders sources: the lower end, then the upper one, open ends last.
-fn size(entry: &Entry<'_>) -> (u64, u64) {
-    let bounds = entry.cell.value.bounds().unwrap_or(Bounds::ANY);
-    (bounds.low(), bounds.high().unwrap_or(u64::MAX))
+fn bounds(entry: &Entry<'_>) -> Bounds {
+    entry.cell.value.bounds().unwrap_or(Bounds::ANY)
+}
+
+/// What orders sources from below: the upper end, open ends last, then the lower.
+fn most(entry: &Entry<'_>) -> (u64, u64) {
+    (bounds(entry).high().unwrap_or(u64::MAX), bounds(entry).low())
+}
+
+/// What orders them from above: the lower end, then the upper, open ends last.
+fn least(entry: &Entry<'_>) -> (u64, u64) {
+    (bounds(entry).low(), bounds(entry).high().unwrap_or(u64::MAX))
 }
 
 fn spread(low: &Entry<'_>, high: &Entry<'_>) -> Result<Spread, NoGap> {
     let (low_source, high_source) = (low.row.source, high.row.source);
+    for entry in [low, high] {
+        if let Some(excluded) = left_out(entry) {
+            return Err(NoGap::LeavesOut { source: entry.row.source, excluded });
+        }
+    }
     if low.cell.window.differs(high.cell.window) {
         return Err(NoGap::WindowsDiffer { low_source, high_source });
     }
-    let bounds = |entry: &Entry<'_>| entry.cell.value.bounds().unwrap_or(Bounds::ANY);
     let ratio = bounds(high).ratio_to(bounds(low)).ok_or(NoGap::Nobody { low_source })?;
     Ok(Spread { low_source, high_source, ratio })
 }

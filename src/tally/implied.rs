@@ -2,7 +2,8 @@
 //!
 //! Interval propagation over two rules: a side is its military and its
 //! civilians, and all is the sum of the sides. Figures that do not say whom
-//! they count form a system of their own, without the first rule.
+//! they count form a system of their own, without the first rule; figures that
+//! cover different days force nothing.
 
 use crate::bounds::Bounds;
 use crate::breakdown::{Cell, Row, Scope, Slice, Value, Window};
@@ -14,7 +15,9 @@ const PASSES: usize = 8;
 /// Adds to a row what its figures imply.
 pub(super) fn add(row: &mut Row, sides: usize) {
     for slices in [&[Slice::Military, Slice::Civilian, Slice::All][..], &[Slice::Unstated]] {
-        if !row.cells.iter().any(|cell| slices.contains(&cell.slice)) {
+        let said: Vec<&Cell> =
+            row.cells.iter().filter(|cell| slices.contains(&cell.slice)).collect();
+        if said.is_empty() || differ(&said) {
             continue;
         }
         let mut grid = Grid::of(row, slices, sides);
@@ -22,6 +25,12 @@ pub(super) fn add(row: &mut Row, sides: usize) {
             grid.lay(row, slices);
         }
     }
+}
+
+/// Whether cells cover different days: then none of them forces another.
+fn differ(cells: &[&Cell]) -> bool {
+    let windows = cells.iter().map(|cell| cell.window);
+    windows.reduce(Window::join).is_some_and(|window| window.mixed)
 }
 
 /// The bounds of every cell of some slices: a line for each scope, the last

@@ -97,8 +97,8 @@ fn missing(value: Option<&Value>) -> Missing {
 
 /// What a claimed total leaves when the parts that are numbers are taken away.
 ///
-/// A total that does not say whom it counts leaves nothing: it may count other
-/// people than the parts do.
+/// A total that does not say whom it counts leaves nothing, nor does one that
+/// covers other days than its parts: it may count other people than they do.
 fn remainder(row: &Row, scope: Scope) -> Option<Cell> {
     let total = row.cell(scope, Slice::All)?;
     let Value::Claimed { figure, .. } = &total.value else { return None };
@@ -113,6 +113,9 @@ fn remainder(row: &Row, scope: Scope) -> Option<Cell> {
         claims.extend_from_slice(&cell.claims);
     }
     claims.extend_from_slice(&total.claims);
+    if window.mixed {
+        return None;
+    }
     let bounds = figure.bounds()?.minus(known?)?;
     let value = Value::Derived(Sum { bounds: Some(bounds), excludes: Vec::new() });
     Some(Cell { scope, slice: Slice::NotSpecified, value, window, implied: None, claims })

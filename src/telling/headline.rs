@@ -1,12 +1,10 @@
 //! The headline and the summary.
 
 use super::{mentions, scopes, source_name};
-use crate::breakdown::{
-    Breakdown, Cell, Excluded, Gap, Missing, NoGap, Relation, Row, Scope, Slice, Value,
-};
+use crate::breakdown::{Breakdown, Cell, Gap, NoGap, Relation, Row, Scope, Slice, Value};
 use crate::figure::{Absence, Figure};
 use crate::ledger::Ledger;
-use crate::words::{Words, isolate, joined};
+use crate::words::{Words, joined};
 
 /// At most this many sources are named for what they do not disclose.
 const NAMED: usize = 2;
@@ -119,25 +117,16 @@ fn sentence(breakdown: &Breakdown, gap: &Gap, words: &Words) -> String {
             tell(key, &low, &high, &words.ratio(spread.ratio))
         }
         Err(NoGap::LeavesOut { source, excluded }) => {
-            let part = left_out(excluded, breakdown, gap.scope, words);
+            let whole = matches!(excluded.slice, Slice::All | Slice::Unstated);
+            if excluded.scope == gap.scope && (whole || excluded.slice == gap.slice) {
+                return tell("summary.no_figure", &name(source), "", "");
+            }
+            let part = words.excluded(excluded, breakdown, gap.scope);
             tell("summary.leaves_out", &name(source), "", &part)
         }
         Err(NoGap::WindowsDiffer { low_source, high_source }) => {
             tell("summary.days", &name(low_source), &name(high_source), "")
         }
         Err(NoGap::Nobody { low_source }) => tell("summary.nobody", &name(low_source), "", ""),
-    }
-}
-
-fn left_out(excluded: Excluded, breakdown: &Breakdown, scope: Scope, words: &Words) -> String {
-    match (excluded.why, excluded.scope) {
-        (Missing::NotMentioned, Scope::Side(side)) if excluded.scope != scope => {
-            let name = isolate(breakdown.sides[side].in_language(words.lang()));
-            words.say(
-                "excluded.of",
-                &[("scope", &name), ("part", &words.say("figure.not_mentioned", &[]))],
-            )
-        }
-        _ => words.excluded(excluded, breakdown, scope),
     }
 }

@@ -91,10 +91,7 @@ fn line(row: &Row, breakdown: &Breakdown, words: &Words) -> Line {
             window = Some(window.map_or(cell.window, |window| window.join(cell.window)));
         }
     }
-    let days = match words.window(window.unwrap_or_default()) {
-        days if days.is_empty() => words.say("window.none", &[]),
-        days => days,
-    };
+    let days = words.days(window.unwrap_or_default());
     cells.push(TableCell { text: days, kind: Kind::Days });
     let about = match row.speaks_for {
         Some(side) => {

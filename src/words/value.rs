@@ -79,16 +79,21 @@ impl Words {
     /// known to the unit.
     pub fn sum(&self, sum: &Sum, breakdown: &Breakdown, within: Scope) -> String {
         let mut texts = Vec::new();
-        if let Some(bounds) = sum.bounds {
-            texts.push(match bounds.soft() {
-                true => self.rounded(bounds, &two_digits),
-                false => self.bounds(bounds),
-            });
-        }
+        texts.extend(self.known(sum));
         for one in &sum.excludes {
             texts.push(self.excluded(*one, breakdown, within));
         }
         self.join("join.comma", &texts)
+    }
+
+    /// What the known terms of a sum come to; nothing where that is nobody or
+    /// more, since "at least 0" would be read as a number.
+    fn known(&self, sum: &Sum) -> Option<String> {
+        let bounds = sum.bounds.filter(|bounds| *bounds != Bounds::ANY)?;
+        Some(match bounds.soft() {
+            true => self.rounded(bounds, &two_digits),
+            false => self.bounds(bounds),
+        })
     }
 
     /// A part that is left out: "military not disclosed", with its side where
@@ -156,6 +161,14 @@ impl Words {
         self.join("join.comma", &texts)
     }
 
+    /// The days of a window; that none is given where none is.
+    pub fn days(&self, window: Window) -> String {
+        match self.window(window) {
+            days if days.is_empty() => self.say("window.none", &[]),
+            days => days,
+        }
+    }
+
     /// How many times, as an interval that does not overstate: "at least 2.1".
     pub fn ratio(&self, ratio: Ratio) -> String {
         let high = ratio.high_tenths().map(|high| self.tenths(high));
@@ -179,7 +192,7 @@ impl Words {
             }
             Value::Claimed { figure, .. } => self.people(*figure, &key),
             Value::Derived(sum) => {
-                let figure = sum.bounds.map(|bounds| self.bounds(bounds)).unwrap_or_default();
+                let figure = self.known(sum).unwrap_or_default();
                 self.say("part.figure", &[("figure", &figure), ("part", &slice)])
             }
             Value::NotMentioned => self.missing(Missing::NotMentioned, cell.slice),
@@ -208,7 +221,7 @@ impl Words {
         let total = row.total(scope).map(|cell| match &cell.value {
             Value::Claimed { .. } => self.part(cell),
             Value::Derived(sum) if no_parts => self.sum(sum, breakdown, scope),
-            Value::Derived(sum) => sum.bounds.map(|sum| self.bounds(sum)).unwrap_or_default(),
+            Value::Derived(sum) => self.known(sum).unwrap_or_default(),
             Value::NotMentioned => String::new(),
         });
         let total = total.filter(|total| !total.is_empty());
@@ -238,14 +251,14 @@ impl Words {
     /// Why a source gives no total, where it gives parts that stand for one.
     fn withheld_total(&self, row: &Row, scope: Scope) -> Option<String> {
         let total = row.total(scope).filter(|cell| matches!(cell.value, Value::Derived(_)))?;
-        let why = row.about(scope).iter().find_map(|cell| {
+        let (slice, why) = row.about(scope).iter().find_map(|cell| {
             if cell.slice < total.slice {
                 return None;
             }
             let Value::Claimed { figure, .. } = &cell.value else { return None };
-            figure.absence()
+            Some((cell.slice, figure.absence()?))
         })?;
-        let part = self.slice(Slice::All);
+        let part = self.slice(slice);
         Some(self.say(&["part.", why.name()].concat(), &[("part", &part)]))
     }
 }

@@ -26,7 +26,7 @@ use crate::tally::Question;
 use crate::words::Words;
 use crate::{check, phrase, svg, tally, telling};
 
-use args::{Args, Asked, Command, Figure, Format, Picture, Theme};
+use args::{Args, Asked, Command, Figure, Format, Picture, Report, Theme};
 pub use locale::IcuLocale;
 
 /// Runs the command that the program was called with.
@@ -85,6 +85,7 @@ pub fn words(lang: &str, digits: Option<&str>) -> Result<Words> {
 /// What an output is made from.
 struct Loading<'a> {
     asked: &'a Asked,
+    format: Format,
     loaded: Loaded,
     words: Words,
 }
@@ -114,7 +115,7 @@ fn answer(
 
 /// Loads what was asked for and hands it on; lists all problems if it is bad.
 fn with_ledger(
-    asked: &Asked,
+    Report { asked, format }: &Report,
     out: &mut dyn Write,
     write: fn(&Loading<'_>, &mut dyn Write) -> Result<()>,
 ) -> Result<bool> {
@@ -122,12 +123,12 @@ fn with_ledger(
     let bytes = bytes(asked.file.as_deref())?;
     match load::load(&bytes) {
         Ok(loaded) => {
-            write(&Loading { asked, loaded, words }, out)?;
+            write(&Loading { asked, format: *format, loaded, words }, out)?;
             Ok(true)
         }
         Err(error) => {
             complain(&error.to_string());
-            if asked.format == Format::Json {
+            if *format == Format::Json {
                 output::problems(&error, out)?;
             }
             Ok(false)

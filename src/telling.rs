@@ -47,9 +47,12 @@ pub struct Told {
 
 /// Tells a breakdown.
 pub fn tell(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Told {
-    let headline = headline::headline(ledger, breakdown, words);
+    let mut headline = headline::headline(ledger, breakdown, words);
     let summary = headline::summary(breakdown, words);
     let subtitle = subtitle(breakdown, words);
+    if headline.is_empty() {
+        headline.clone_from(&subtitle);
+    }
     let n = words.number(u64::try_from(breakdown.rows.len()).unwrap_or_default());
     let alt = [words.say("alt.bars", &[("n", &n)]), headline.clone(), joined(&summary, " ")];
     Told {

@@ -175,7 +175,8 @@ export function fillTrouble(place, error, say, keeps, retry) {
   const message = error.key ? say(error.key, error.values) : error.message;
   const again = make("button", { type: "button" }, say("page.error.retry"));
   again.addEventListener("click", retry);
-  const parts = [make("h2", {}, say("page.error.title")), make("p", { dir: "auto" }, message)];
+  const parts = [make("h2", {}, say("page.error.title")), ];
+  if (!problems.length) parts.push(make("p", error.key ? {} : ENGLISH, message));
   if (problems.length) {
     parts.push(make("p", {}, say("page.error.count", { count: total })));
     if (rows) parts.push(make("p", {}, say("page.error.rows", { refused, rows })));
@@ -192,6 +193,9 @@ export function fillTrouble(place, error, say, keeps, retry) {
   return message;
 }
 
+/** What the core says of a file is not yet said in other languages. */
+const ENGLISH = { lang: "en", dir: "ltr" };
+
 function problemTable(problems, say) {
   const line = (number) => (Number.isFinite(number) ? say.shown(number) : "");
   const caption = say("page.error.caption");
@@ -201,7 +205,7 @@ function problemTable(problems, say) {
       {},
       make("th", { scope: "row" }, line(problem.line)),
       make("td", {}, problem.column && make("bdi", {}, problem.column)),
-      make("td", { dir: "auto" }, problem.message),
+      make("td", ENGLISH, problem.message),
     ),
   );
   const names = ["page.error.line", "page.error.column", "page.error.problem"];

@@ -15,6 +15,7 @@ const bundled = chart.getAttribute("src");
 const theme = at("theme");
 
 let say = null;
+let coming = null; // the name of the reader's own file, as soon as it is chosen
 let shown = null; // the name of the reader's own file, while that is shown
 
 const query = new URLSearchParams(location.search).get("lang");
@@ -39,7 +40,7 @@ async function speak(lang) {
 
 function showName() {
   at("status").textContent = shown && say ? say("page.own.showing", { name: shown }) : "";
-  at("back").hidden = shown === null;
+  at("back").hidden = coming === null;
 }
 
 function dress(name) {
@@ -70,13 +71,21 @@ function writeFragment() {
   if (fragment !== location.hash) history.replaceState(null, "", location.pathname + location.search + fragment);
 }
 
+/** What was asked of one ledger is not asked of the next. */
+function askNothing() {
+  chart.removeAttribute("outcome");
+  chart.removeAttribute("as-of");
+}
+
 function open(file) {
-  shown = file.name;
+  askNothing();
+  coming = file.name;
   chart.ledger = file;
 }
 
 function restore() {
-  shown = null;
+  askNothing();
+  coming = null;
   chart.setAttribute("src", bundled);
   chart.ledger = null;
   showName();
@@ -106,7 +115,8 @@ function listenForFiles() {
     target.value = ""; // the same file, mended, can be chosen again
   });
   at("example").addEventListener("click", () => {
-    shown = "example.csv";
+    askNothing();
+    coming = "example.csv";
     chart.src = "data/example.csv";
   });
   at("back").addEventListener("click", () => {
@@ -119,10 +129,13 @@ function listenForFiles() {
 function bringIntoView() {
   chart.classList.remove("waiting");
   showName();
-  if (shown !== null) chart.scrollIntoView({ block: "start" });
+  if (coming !== null) chart.scrollIntoView({ block: "start" });
 }
 
-chart.addEventListener("casualty-chart-ready", bringIntoView);
+chart.addEventListener("casualty-chart-ready", () => {
+  shown = coming;
+  bringIntoView();
+});
 chart.addEventListener("casualty-chart-error", bringIntoView);
 
 for (const link of document.querySelectorAll("nav a")) {

@@ -20,9 +20,9 @@ pub(super) struct Args {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Check a ledger: every problem with its place, and what figures contradict.
-    Check(Asked),
+    Check(Report),
     /// Print each source's breakdown.
-    Tally(Asked),
+    Tally(Report),
     /// Draw the comparison as SVG.
     Draw(Picture),
     /// Show how figures are read, as JSON: a line for each text, or for each line of standard input.
@@ -34,9 +34,6 @@ pub(super) enum Command {
 pub(super) struct Asked {
     /// A CSV or JSON file of claims; standard input if not given, or `-`.
     pub(super) file: Option<PathBuf>,
-    /// Text for people, or JSON for programs.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub(super) format: Format,
     /// The language to answer in: en, ar.
     #[arg(long, default_value = "en")]
     pub(super) lang: String,
@@ -49,6 +46,16 @@ pub(super) struct Asked {
     /// Only claims made up to this day, YYYY-MM-DD.
     #[arg(long)]
     as_of: Option<String>,
+}
+
+/// A ledger to report on.
+#[derive(Debug, clap::Args)]
+pub(super) struct Report {
+    #[command(flatten)]
+    pub(super) asked: Asked,
+    /// Text for people, or JSON for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(super) format: Format,
 }
 
 impl Asked {

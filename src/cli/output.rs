@@ -65,7 +65,7 @@ pub(super) fn problems(error: &LoadError, out: &mut dyn Write) -> Result<()> {
 pub(super) fn check(loading: &Loading<'_>, out: &mut dyn Write) -> Result<()> {
     let report = report(loading)?;
     let ledger = &loading.loaded.ledger;
-    if loading.asked.format == super::Format::Json {
+    if loading.format == super::Format::Json {
         let checked = Checked {
             rows: loading.loaded.rows,
             claims: ledger.claims.len(),
@@ -107,7 +107,7 @@ fn report(loading: &Loading<'_>) -> Result<Report> {
 
 /// Each source's breakdown.
 pub(super) fn tally(loading: &Loading<'_>, out: &mut dyn Write) -> Result<()> {
-    if loading.asked.format == super::Format::Json {
+    if loading.format == super::Format::Json {
         return json(&report(loading)?, out);
     }
     for (place, (breakdown, findings)) in loading.breakdowns()?.iter().enumerate() {

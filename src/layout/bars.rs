@@ -22,7 +22,7 @@ const BAR: f64 = 22.0;
 const SPACE: f64 = 8.0;
 
 /// What is hatched is never narrower than this.
-const HATCHED: f64 = 8.0;
+const HATCHED: f64 = 3.0;
 
 /// How a text is set in lines.
 #[derive(Clone, Copy)]

@@ -68,9 +68,10 @@ fn dashes(from: f64, to: f64) -> impl Iterator<Item = (f64, f64)> {
     starts.take_while(move |x| *x < to).map(move |x| (x, (x + 5.0).min(to)))
 }
 
-/// None: a tick on the base line.
+/// None: a tick on the base line, higher than any bar, so that it is not
+/// taken for a short one.
 pub(super) fn tick(x: f64, y0: f64, y1: f64, color: Color) -> Shape {
-    solid(Rect { x0: x, y0, x1: x + 3.0, y1 }, color)
+    solid(Rect { x0: x, y0: y0 - 4.0, x1: x + 3.0, y1: y1 + 4.0 }, color)
 }
 
 fn point((x, y): (f64, f64)) -> Point {

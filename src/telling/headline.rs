@@ -71,6 +71,9 @@ pub(super) fn summary(breakdown: &Breakdown, words: &Words) -> Vec<String> {
     for gap in &breakdown.gaps {
         sentences.push(sentence(breakdown, gap, words));
     }
+    if breakdown.rows.is_empty() {
+        sentences.push(words.say("summary.empty", &[]));
+    }
     for scope in scopes(breakdown) {
         sentences.extend(only_one(breakdown, scope, words));
     }

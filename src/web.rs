@@ -34,6 +34,10 @@ use canvas::{Canvas, CanvasError};
 pub use locale::IntlLocale;
 use ruler::CanvasRuler;
 
+/// Every allocation: std's own allocator is three times the size.
+#[global_allocator]
+static HEAP: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// A ledger, loaded once and drawn as often as the page likes.
 #[wasm_bindgen]
 #[derive(Debug)]

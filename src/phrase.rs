@@ -158,6 +158,16 @@ pub enum PhraseError {
         /// What was found.
         text: String,
     },
+    /// "2 or 3", which is a range.
+    #[error("{text:?} leaves two numbers open: write `{low}-{high}`, if the source means either")]
+    Either {
+        /// What was found.
+        text: String,
+        /// The lower number.
+        low: u32,
+        /// The higher one.
+        high: u32,
+    },
     /// "Several hundred" has no agreed size.
     #[error("{text:?} has no agreed size: write `hundreds`, `thousands` or the numbers given")]
     VagueScale {
@@ -206,7 +216,7 @@ pub enum PhraseError {
 /// assert!(err.to_string().ends_with("(write `12`, `13` or `12-13`, as the source says)"));
 /// ```
 pub fn read(text: &str, lang: Option<&str>) -> Result<Figure, PhraseError> {
-    let folded = fold::fold(text);
+    let folded = fold::bare(fold::fold(text));
     if folded.is_empty() {
         return Err(PhraseError::Empty);
     }

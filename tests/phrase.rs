@@ -7,6 +7,10 @@ mod arabic;
 mod doubts;
 #[path = "phrase/english.rs"]
 mod english;
+#[path = "phrase/news_arabic.rs"]
+mod news_arabic;
+#[path = "phrase/news_english.rs"]
+mod news_english;
 #[path = "phrase/others.rs"]
 mod others;
 #[path = "phrase/refusals.rs"]
@@ -45,6 +49,20 @@ fn what_two_readings_fit_is_refused_with_both() {
 #[test]
 fn what_is_no_figure_is_refused_with_what_to_write() {
     refused(refusals::CASES);
+}
+
+#[test]
+fn the_wordings_of_newsrooms_are_read() {
+    check(None, news_english::CASES);
+    check(None, news_arabic::CASES);
+}
+
+#[test]
+fn no_figure_is_made_of_what_is_none() {
+    for texts in [news_english::REFUSED, news_arabic::REFUSED] {
+        let cases: Vec<(&str, &str)> = texts.split(" | ").map(|text| (text, "")).collect();
+        refused(&cases);
+    }
 }
 
 #[test]

@@ -48,11 +48,49 @@ pub(super) fn fold(text: &str) -> String {
     join(&letters)
 }
 
+/// The text without the quotes or brackets around it and the full stop behind it.
+pub(super) fn bare(mut text: String) -> String {
+    loop {
+        let before = text.len();
+        if text.ends_with('.') && !text.ends_with("..") && 1 < before {
+            text.pop();
+        }
+        for (open, close) in PAIRS {
+            let inner = text.strip_prefix(*open).and_then(|inner| inner.strip_suffix(*close));
+            if let Some(inner) = inner.filter(|inner| !inner.contains([*open, *close])) {
+                text = inner.trim_matches(' ').into();
+            }
+        }
+        // "300 (est.)": words in brackets behind a number.
+        if let Some((number, words)) = text.strip_suffix(')').and_then(|text| text.split_once(" ("))
+            && words.chars().all(|c| is_letter(c) || matches!(c, ' ' | '.'))
+        {
+            text = [number, " ", words].concat();
+        }
+        if text.len() == before {
+            return text;
+        }
+    }
+}
+
+/// What stands around a quoted figure.
+const PAIRS: &[(char, char)] =
+    &[('"', '"'), ('\'', '\''), ('“', '”'), ('„', '“'), ('«', '»'), ('(', ')'), ('[', ']')];
+
 /// Whether a character is part of a word.
 pub(super) fn is_letter(c: char) -> bool {
     match c {
         'a'..='z' => true,
-        '÷' | '٫' | '٬' | '،' | '٠'..='٩' | '۰'..='۹' | '\u{2010}'..='\u{2bff}' => false,
+        '÷'
+        | '¼'
+        | '½'
+        | '¾'
+        | '٫'
+        | '٬'
+        | '،'
+        | '٠'..='٩'
+        | '۰'..='۹'
+        | '\u{2010}'..='\u{2bff}' => false,
         c => '\u{7f}' < c && c != '«' && c != '»' && c != '±' && c != '£',
     }
 }

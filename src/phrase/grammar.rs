@@ -16,7 +16,7 @@ pub(super) fn figure(tokens: &[Token], folded: Folded<'_>) -> Read<Figure> {
     if let Some(none) = absence(tokens, folded) {
         return Some(none);
     }
-    let turned = about_first(tokens);
+    let turned = about_first(without_lead(tokens));
     let said = match peel(&turned, folded)? {
         Ok(said) => said,
         Err(err) => return Some(Err(err)),
@@ -37,9 +37,12 @@ fn refusal(tokens: &[Token], folded: Folded<'_>) -> Option<PhraseError> {
         let thing = folded.slice(&tokens[i..=i]).into();
         return Some(PhraseError::NotPeople { text, thing });
     }
-    let hurt = |pair: &[Token]| pair[0].sense == Sense::And && pair[1].sense == Sense::Hurt;
-    if has(Sense::Combined) || tokens.windows(2).skip(1).any(hurt) && !two_numbers(tokens) {
+    if has(Sense::Combined) || both(tokens) && !has(Sense::No) && !two_numbers(tokens) {
         return Some(PhraseError::Combined { text });
+    }
+    if let Some(i) = killed_then_hurt(tokens) {
+        let part = folded.slice(&tokens[i..=i]).into();
+        return Some(PhraseError::NotUnderstood { text, part });
     }
     match tokens {
         [Token { sense: Sense::Dash, .. }] => Some(PhraseError::WhichAbsence { text }),
@@ -66,13 +69,58 @@ fn refusal(tokens: &[Token], folded: Folded<'_>) -> Option<PhraseError> {
 fn is_people(token: &Token) -> bool {
     matches!(
         token.sense,
-        Sense::Noun | Sense::Lead | Sense::Hurt | Sense::Link | Sense::Reported | Sense::Inverted
+        Sense::Noun
+            | Sense::Lead
+            | Sense::Hurt
+            | Sense::Link
+            | Sense::Of
+            | Sense::Reported
+            | Sense::Inverted
     )
+}
+
+/// "Killed and wounded", "wounded or killed".
+fn both(tokens: &[Token]) -> bool {
+    tokens.windows(2).skip(1).any(|pair| joins(&pair[0]) && pair[1].sense == Sense::Hurt)
+        || tokens.windows(3).any(|row| {
+            row[0].sense == Sense::Hurt
+                && joins(&row[1])
+                && matches!(row[2].sense, Sense::Noun | Sense::Lead)
+        })
+}
+
+fn joins(token: &Token) -> bool {
+    matches!(token.sense, Sense::And | Sense::Or)
+}
+
+/// "Killed 3 wounded": the dead before the number and others after it.
+fn killed_then_hurt(tokens: &[Token]) -> Option<usize> {
+    let number = tokens.iter().position(|token| counts(token.sense))?;
+    let (before, after) = tokens.split_at(number);
+    let hurt = |token: &Token| token.sense == Sense::Hurt;
+    let killed = before.iter().any(|token| matches!(token.sense, Sense::Noun | Sense::Lead));
+    let found = after.iter().position(hurt).filter(|_| killed && !before.iter().any(hurt));
+    found.map(|i| number + i)
 }
 
 /// "None", "no deaths", "not disclosed": one such word, and whom it is about.
 fn absence(tokens: &[Token], folded: Folded<'_>) -> Read<Figure> {
-    let mut others = tokens.iter().filter(|token| !is_people(token) && token.sense != Sense::And);
+    let open = tokens.windows(2).any(|pair| pair[0].sense == Sense::Or && !is_people(&pair[1]));
+    if open || tokens.last().is_some_and(|token| token.sense == Sense::Or) {
+        return None;
+    }
+    // "No dead and no wounded" is one "no".
+    let again = |i: usize| {
+        tokens[i].sense == Sense::No
+            && 1 < i
+            && tokens[i - 1].sense == Sense::And
+            && tokens[..i].iter().any(|token| token.sense == Sense::No)
+    };
+    let mut others = tokens
+        .iter()
+        .enumerate()
+        .filter(|(i, token)| !is_people(token) && !joins(token) && !again(*i))
+        .map(|(_, token)| token);
     let (sense, people) = match (others.next(), others.next()) {
         (Some(token), None) => (token.sense, 1 < tokens.len()),
         _ => return None,
@@ -110,16 +158,35 @@ fn about_first(tokens: &[Token]) -> Vec<Token> {
     turned
 }
 
+/// Leaves out whom a number counts where they stand before it: "killed: 12", "a toll of 12".
+fn without_lead(tokens: &[Token]) -> &[Token] {
+    let rest = match tokens {
+        [Token { sense: Sense::A, .. }, noun, ..] if noun.sense == Sense::Noun => &tokens[1..],
+        tokens => tokens,
+    };
+    let lead = rest.iter().take_while(|token| {
+        matches!(token.sense, Sense::Noun | Sense::Lead | Sense::Hurt | Sense::Of)
+    });
+    &rest[lead.count()..]
+}
+
 /// A figure without the words around its number.
 struct Said<'a> {
     rest: &'a [Token],
     before: Option<&'a Token>,
     after: Option<&'a Token>,
+    slightly: bool,
 }
 
 impl Said<'_> {
     fn ops(&self) -> [Option<Op>; 2] {
-        [self.before, self.after].map(|token| token.and_then(|token| op(token.sense)))
+        let [before, after] =
+            [self.before, self.after].map(|token| token.and_then(|token| op(token.sense)));
+        match before {
+            Some(Op::MoreThan) if self.slightly => [Some(Op::JustOver), after],
+            Some(Op::FewerThan) if self.slightly => [Some(Op::Nearly), after],
+            before => [before, after],
+        }
     }
 }
 
@@ -135,22 +202,17 @@ fn op(sense: Sense) -> Option<Op> {
 
 /// Takes the manner and whom it counts from around the number.
 fn peel<'a>(tokens: &'a [Token], folded: Folded<'_>) -> Read<Said<'a>> {
-    let tokens = match tokens {
-        [Token { sense: Sense::Lead, .. }, rest @ ..] => rest,
-        tokens => tokens,
-    };
-    let mut said = Said { rest: tokens, before: None, after: None };
-    if let [first, rest @ ..] = tokens
-        && matches!(
-            first.sense,
-            Sense::Before(_) | Sense::Around(_) | Sense::Until | Sense::Inverted
-        )
+    let mut said = Said { rest: tokens, before: None, after: None, slightly: false };
+    while let [first, rest @ ..] = said.rest
+        && opens(first.sense)
+        && said.before.is_none_or(|token| reaches(token, folded))
     {
-        (said.before, said.rest) = (Some(first), rest);
+        (said.before, said.rest) = (Some(first), without_lead(rest));
     }
     while let [rest @ .., last] = said.rest {
         match last.sense {
-            Sense::Link => return None,
+            Sense::Link | Sense::Of => return None,
+            Sense::Slightly if !said.slightly => (said.slightly, said.rest) = (true, rest),
             _ if is_people(last) => said.rest = without_people(said.rest),
             Sense::Comma if said.after.is_some() => said.rest = rest,
             Sense::After(_) | Sense::Around(_) | Sense::Plus if said.after.is_none() => {
@@ -160,6 +222,10 @@ fn peel<'a>(tokens: &'a [Token], folded: Folded<'_>) -> Read<Said<'a>> {
         }
     }
     said.rest = after_people(said.rest);
+    let over = matches!(said.ops()[0], Some(Op::JustOver | Op::Nearly));
+    if said.slightly && (said.after.is_some() || !over) {
+        return None;
+    }
     match said.ops() {
         [Some(one), Some(other)] if one != other => {
             let words = |token: Option<&Token>| token.map_or("", |t| &folded.text[t.start..t.end]);
@@ -171,6 +237,16 @@ fn peel<'a>(tokens: &'a [Token], folded: Folded<'_>) -> Read<Said<'a>> {
         }
         _ => Some(Ok(said)),
     }
+}
+
+/// Whether a figure can start with it.
+fn opens(sense: Sense) -> bool {
+    matches!(sense, Sense::Before(_) | Sense::Around(_) | Sense::Until | Sense::Inverted)
+}
+
+/// "A total of", "reached", which another manner may follow; not `=`.
+fn reaches(token: &Token, folded: Folded<'_>) -> bool {
+    token.sense == Sense::Before(Op::Exactly) && &folded.text[token.start..token.end] != "="
 }
 
 /// Leaves out the nouns at the end, with "and" and "of the" among them.
@@ -206,7 +282,7 @@ fn amount(said: &Said<'_>, folded: Folded<'_>) -> Read<Figure> {
     let [before, after] = said.ops();
     let manner = before.or(after);
     match said.rest {
-        [Token { sense: Sense::Vague(word), .. }] if manner.is_none() => {
+        [Token { sense: Sense::Vague(word), .. }] if matches!(manner, None | Some(Op::Exactly)) => {
             return Some(Ok(Figure::Vague(*word)));
         }
         [Token { sense: Sense::Genitive(word, n), .. }] => {
@@ -367,6 +443,10 @@ fn misfit(said: &Said<'_>, folded: Folded<'_>) -> Option<PhraseError> {
         .find(|token| matches!(token.sense, Sense::Before(_) | Sense::After(_) | Sense::Around(_)));
     match said.rest {
         _ if !known => None,
+        [Token { sense: Sense::Plural(1_000_000..), .. }] => Some(PhraseError::VagueScale { text }),
+        _ if inner.is_none() && said.ops() == [None, None] && either(said, folded).is_some() => {
+            either(said, folded)
+        }
         _ if two_numbers(said.rest) && inner.is_none() => Some(PhraseError::TwoNumbers { text }),
         [Token { sense: Sense::Vague(_), .. }, rest @ ..] if !rest.is_empty() => {
             Some(PhraseError::VagueScale { text })
@@ -374,6 +454,14 @@ fn misfit(said: &Said<'_>, folded: Folded<'_>) -> Option<PhraseError> {
         [Token { sense: Sense::Vague(_), .. }] => Some(two_manners(said, folded)),
         _ => inner.map(|token| misplaced(said, token, folded)),
     }
+}
+
+/// "2 or 3 thousand", and the range to write.
+fn either(said: &Said<'_>, folded: Folded<'_>) -> Option<PhraseError> {
+    let or = said.rest.iter().position(|token| token.sense == Sense::Or)?;
+    let [low, high] = ends(&said.rest[..or], &said.rest[or + 1..], folded)?.ok()?;
+    let (text, low, high) = (folded.raw.into(), low.get(), high.get());
+    (low < high).then_some(PhraseError::Either { text, low, high })
 }
 
 /// A manner where none can stand: a second one, or one out of its place.
@@ -386,10 +474,11 @@ fn misplaced(said: &Said<'_>, token: &Token, folded: Folded<'_>) -> PhraseError 
     }
 }
 
+fn counts(sense: Sense) -> bool {
+    matches!(sense, Sense::Digits(_) | Sense::Number { .. } | Sense::Scale(_))
+}
+
 /// Whether a text holds a number and another one after it.
 fn two_numbers(tokens: &[Token]) -> bool {
-    let numbers = |pair: &&Token| {
-        matches!(pair.sense, Sense::Digits(_) | Sense::Number { .. } | Sense::Scale(_))
-    };
-    1 < tokens.iter().filter(numbers).count()
+    1 < tokens.iter().filter(|token| counts(token.sense)).count()
 }

@@ -30,7 +30,8 @@ pub(super) fn lex(text: &str, language: &Language) -> Result<Vec<Token>, PhraseE
     let mut start = 0;
     while start < text.len() && tokens.len() < MOST {
         let rest = &text[start..];
-        let (sense, len) = if rest.starts_with(' ') {
+        let label = rest.starts_with(':') && text[..start].ends_with(is_letter);
+        let (sense, len) = if rest.starts_with(' ') || label {
             start += 1;
             continue;
         } else if starts(rest) {
@@ -120,7 +121,10 @@ fn sign(rest: &str) -> (Sense, usize) {
         [b'~', ..] => found(Sense::Before(Op::About), 1),
         [b'+', ..] => found(Sense::Plus, 1),
         [b'-', ..] => found(Sense::Dash, 1),
-        [b'?', ..] => found(Sense::Absent(Absence::Unknown), 1),
+        [b'?', ..] => {
+            let len = rest.len() - rest.trim_start_matches('?').len();
+            found(Sense::Absent(Absence::Unknown), len)
+        }
         [b'%' | b'$', ..] => found(Sense::Thing, 1),
         [b'&', ..] => found(Sense::And, 1),
         [b',' | b';', ..] => found(Sense::Comma, 1),
@@ -132,6 +136,9 @@ fn other(rest: &str) -> (Sense, usize) {
     match rest.chars().next() {
         Some(c @ '–') => (Sense::Dash, c.len_utf8()),
         Some(c @ '،') => (Sense::Comma, c.len_utf8()),
+        Some(c @ '¼') => (Sense::Part(25), c.len_utf8()),
+        Some(c @ '½') => (Sense::Part(50), c.len_utf8()),
+        Some(c @ '¾') => (Sense::Part(75), c.len_utf8()),
         Some(c @ ('€' | '£')) => (Sense::Thing, c.len_utf8()),
         Some(c) if is_letter(c) => {
             let end = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());

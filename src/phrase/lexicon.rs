@@ -62,6 +62,8 @@ pub(super) enum Sense {
     RangeEnd,
     /// "And".
     And,
+    /// "Or", which makes no figure.
+    Or,
     /// "Nobody", whole by itself.
     Nobody,
     /// "No", which wants a word for people.
@@ -84,6 +86,12 @@ pub(super) enum Sense {
     Inverted,
     /// Small words between a number and whom it counts.
     Link,
+    /// The same, which may stand before the number too: "a toll of 12".
+    Of,
+    /// The point of a number in words.
+    Point,
+    /// Arabic `بقليل`, which softens the manner before the number.
+    Slightly,
     /// What is no person.
     Thing,
     /// Killed and wounded in one.

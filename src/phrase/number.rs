@@ -102,8 +102,36 @@ impl Sum<'_> {
             (digits, point) = (digits.checked_mul(100)? + u64::from(part), 2);
             self.at += 2;
         }
+        if let Some((all, behind)) = self.point(start, digits, point)? {
+            (digits, point) = (all, behind);
+        }
         let times = self.scales(start, digits)?;
         self.add(start, loose && 1 < times, digits, point, times)
+    }
+
+    /// "1½ million" and "one point two five million"; `None` within where there is no point.
+    fn point(&mut self, start: usize, whole: u64, point: u32) -> Option<Option<Mantissa>> {
+        if point != 0 || self.at == start {
+            return Some(None);
+        }
+        if let Some(Sense::Part(part)) = self.sense(0)
+            && let [first, sign] = [self.at - 1, self.at].map(|i| self.tokens[i])
+            && matches!(first.sense, Sense::Digits(Numeral { loose: false, .. }))
+            && self.folded.text[sign.start..sign.end].starts_with(['¼', '½', '¾'])
+        {
+            self.at += 1;
+            return Some(Some((whole.checked_mul(100)? + u64::from(part), 2)));
+        }
+        if !self.skip(Sense::Point) {
+            return Some(None);
+        }
+        let (mut all, mut behind) = (whole, 0);
+        while let Some(Sense::Number { from: n @ 0..10, .. }) = self.sense(0) {
+            (all, behind) = (all.checked_mul(10)? + u64::from(n), behind + 1);
+            self.at += 1;
+        }
+        let scaled = self.sense(0).and_then(scale).is_some_and(|n| 1_000 <= n);
+        (0 < behind && behind < 7 && scaled).then_some(Some((all, behind)))
     }
 
     /// The scale that the part from `start` has got, if it is nothing but one.
@@ -180,6 +208,7 @@ impl Sum<'_> {
     fn may_join(&self, joined: bool, room: u64) -> bool {
         match room {
             u64::MAX => !joined,
+            _ if self.folded.joins == Joins::UnitsFirst => joined && room != 10,
             10 => !joined || self.folded.joins == Joins::TensFirst,
             _ => true,
         }

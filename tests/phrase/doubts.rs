@@ -17,5 +17,10 @@ pub(crate) const CASES: &[(&str, &str)] = &[
     ("not reported", "no reports or as undisclosed"),
     ("ألفا و500", "1500 or as 2500"),
     ("between one thousand and two hundred and three thousand", "1000-203000 or as 1200-3000"),
+    ("2 or 3", "write `2-3`, if the source means either"),
+    ("2 or 3 thousand", "write `2000-3000`"),
+    ("ألف أو ألفين", "write `1000-2000`"),
+    ("millions", "no agreed size"),
+    ("ملايين القتلى", "no agreed size"),
     ("min 783", "at_least (783-) in `en` or as exact (1783-1783) in `az`: set the language"),
 ];

@@ -120,8 +120,9 @@ impl Chart {
     fn answer(&self, asked: &JsValue) -> Result<(Breakdown, Vec<Finding>), JsError> {
         let ledger = &self.ledger;
         let outcome = match text(asked, "outcome") {
-            Some(name) => named(&name)?,
-            None => tally::outcomes(ledger).first().copied().unwrap_or(Outcome::Killed),
+            // What was asked of another ledger may not be in this one.
+            Some(name) if tally::outcomes(ledger).contains(&named(&name)?) => named(&name)?,
+            _ => tally::outcomes(ledger).first().copied().unwrap_or(Outcome::Killed),
         };
         let day = text(asked, "as_of").map(|day| day_of(&day)).transpose()?;
         let breakdown = tally::breakdown(ledger, Question { outcome, day });
@@ -156,6 +157,13 @@ impl Chart {
         let about =
             crate::svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
         Ok(crate::svg::svg(&scene, about))
+    }
+
+    /// The breakdown as a program reads it, for `{outcome, as_of}`: the shape
+    /// that `tally --format json` prints.
+    pub fn tally(&self, asked: &JsValue) -> Result<JsValue, JsError> {
+        let (breakdown, findings) = self.answer(asked)?;
+        loading::report(&self.ledger, &breakdown, &findings, self.words()?)
     }
 }
 

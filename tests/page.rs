@@ -71,7 +71,7 @@ const ENGLISH: Said = Said {
         "status not stated",
         "not a firm figure",
         "or more: no upper end given",
-        "not disclosed or not known",
+        "no number given",
         "our own sum",
     ],
 };
@@ -79,7 +79,7 @@ const ENGLISH: Said = Said {
 const ARABIC: Said = Said {
     lang: "ar",
     dir: "rtl",
-    headline: "الجانب الأرمني: تتفاوت المصادر بنسبة ما لا يقل عن 2.1 مرة. \
+    headline: "الجانب الأرمني: تتفاوت أرقام المصادر، ونسبة الأعلى إلى الأدنى ما لا يقل عن 2.1 إلى 1. \
                عدد القتلى العسكريين لدى أذربيجان غير معلن.",
     cells: [
         (0, 0, "أكثر من 2,000"),
@@ -97,7 +97,7 @@ const ARABIC: Said = Said {
         "الصفة غير مذكورة",
         "رقم غير قاطع",
         "أو أكثر: بلا حد أعلى",
-        "غير معلن أو غير معروف",
+        "بلا رقم",
         "حاصل جمعنا",
     ],
 };
@@ -231,6 +231,9 @@ async fn a_bad_file_is_told_of_and_the_last_chart_stays(page: &Page) {
     assert_eq!(page.ask(PICTURE).await, before);
     assert_eq!(page.ask("return said($('h2#headline'))").await, ENGLISH.headline);
 
+    let status = "return document.querySelector('#status').textContent";
+    assert!(!page.ask(status).await.to_string().contains("bad.csv"), "it is not what is shown");
+
     // A good one mends it.
     page.drop_file("mine.csv", include_str!("../www/data/example.csv")).await;
     page.until("return $('.trouble').hidden && $('#headline').textContent.includes('Coast')").await;
@@ -240,8 +243,15 @@ async fn a_bad_file_is_told_of_and_the_last_chart_stays(page: &Page) {
         assert!(marks.contains(part), "{part:?} is not in {marks}");
     }
     assert_ne!(page.ask(PICTURE).await, before);
-    let status = page.ask("return document.querySelector('#status').textContent").await;
-    assert!(status.as_str().unwrap().contains("mine.csv"), "{status}");
+    let shown = page.ask(status).await;
+    assert!(shown.as_str().unwrap().contains("mine.csv"), "{shown}");
+
+    // What was asked of it is not asked of the next.
+    page.ask("document.querySelector('casualty-chart').outcome = 'wounded'").await;
+    page.until("return $('.marks').children.length === 1 || all('.mark').length === 1").await;
+    page.ask("document.querySelector('#back').click()").await;
+    page.until("return all('.mark').length === 7").await;
+    assert_eq!(page.ask("return said($('h2#headline'))").await, ENGLISH.headline);
     assert_eq!(page.faults().await, NONE);
 }
 

@@ -186,6 +186,16 @@ fn a_file_with_problems_throws_them_all() {
 }
 
 #[wasm_bindgen_test]
+fn a_program_gets_the_breakdown_that_the_command_line_prints() {
+    let bundled = include_str!("../www/data/nagorno-karabakh-2020.json");
+    let report = chart(bundled, EN).tally(&JsValue::NULL).unwrap();
+    let report = String::from(JSON::stringify(&report).unwrap());
+    for part in [r#""ratio_low":2.1"#, r#""low":972"#, r#""code":"sides_fit_total""#] {
+        assert!(report.contains(part), "{part} is not in {report}");
+    }
+}
+
+#[wasm_bindgen_test]
 fn what_cannot_be_drawn_says_why() {
     let mute = Chart::new(EVERY_MARK.as_bytes()).unwrap();
     assert_eq!(

@@ -24,7 +24,7 @@ pub(super) fn object(members: &[(&str, JsValue)]) -> JsValue {
 }
 
 /// An array of what `one` makes of each item.
-pub(super) fn list<T>(items: &[T], one: &dyn Fn(&T) -> JsValue) -> JsValue {
+fn list<T>(items: &[T], one: &dyn Fn(&T) -> JsValue) -> JsValue {
     let list = Array::new();
     for item in items {
         list.push(&one(item));
@@ -37,7 +37,7 @@ fn texts(texts: &[String]) -> JsValue {
 }
 
 /// A text, or `undefined`.
-pub(super) fn maybe(text: Option<&str>) -> JsValue {
+fn maybe(text: Option<&str>) -> JsValue {
     text.map_or(JsValue::UNDEFINED, JsValue::from)
 }
 

@@ -2,11 +2,14 @@
 //! that is wrong with a file.
 
 use js_sys::Error;
-use wasm_bindgen::JsValue;
+use serde::Serialize;
+use wasm_bindgen::{JsError, JsValue};
 
+use crate::breakdown::{Breakdown, Finding};
 use crate::ledger::Ledger;
 use crate::load::{self, LoadError, Loaded, Problem};
-use crate::web::wire::{list, maybe, object};
+use crate::report::Report;
+use crate::words::Words;
 
 /// Loads a ledger; throws a `LoadError` whose `cause` lists every problem with
 /// its line and column.
@@ -18,25 +21,50 @@ pub(super) fn load(bytes: &[u8]) -> Result<(Ledger, Vec<String>), Error> {
 fn refused(error: &LoadError) -> Error {
     let thrown = Error::new(&error.to_string());
     thrown.set_name("LoadError");
-    thrown.set_cause(&cause(error));
+    let cause = serde_wasm_bindgen::to_value(&Refused::from(error));
+    thrown.set_cause(&cause.unwrap_or(JsValue::NULL));
     thrown
 }
 
-fn cause(error: &LoadError) -> JsValue {
-    object(&[
-        ("problems", list(&error.problems, &problem)),
-        ("total", error.total.into()),
-        ("rows", error.rows.into()),
-        ("refused", error.refused.into()),
-    ])
+/// What is wrong with a file, as JavaScript gets it.
+#[derive(Serialize)]
+struct Refused {
+    problems: Vec<Place>,
+    total: usize,
+    rows: usize,
+    refused: usize,
 }
 
-fn problem(problem: &Problem) -> JsValue {
-    let at = problem.location.as_ref();
-    let column = at.map(|at| at.column.as_str()).filter(|column| !column.is_empty());
-    object(&[
-        ("line", at.map_or(JsValue::UNDEFINED, |at| at.line.into())),
-        ("column", maybe(column)),
-        ("message", problem.what.to_string().into()),
-    ])
+#[derive(Serialize)]
+struct Place {
+    line: Option<u32>,
+    column: Option<String>,
+    message: String,
+}
+
+impl From<&LoadError> for Refused {
+    fn from(error: &LoadError) -> Self {
+        let problems = error.problems.iter().map(Place::from).collect();
+        Self { problems, total: error.total, rows: error.rows, refused: error.refused }
+    }
+}
+
+impl From<&Problem> for Place {
+    fn from(problem: &Problem) -> Self {
+        let at = problem.location.as_ref();
+        let column = at.map(|at| at.column.clone()).filter(|column| !column.is_empty());
+        Self { line: at.map(|at| at.line), column, message: problem.what.to_string() }
+    }
+}
+
+/// A breakdown as a program reads it: what `tally --format json` prints.
+pub(super) fn report(
+    ledger: &Ledger,
+    breakdown: &Breakdown,
+    findings: &[Finding],
+    words: &Words,
+) -> Result<JsValue, JsError> {
+    let mut report = Report::default();
+    report.add(ledger, breakdown, findings, words);
+    serde_wasm_bindgen::to_value(&report).map_err(JsError::from)
 }

@@ -151,7 +151,12 @@ fn fits(digits: u32, point: u8) -> bool {
 
 /// What to say of a decimal that is no whole number of people.
 pub(super) fn decimal(text: &str) -> PhraseError {
-    let (whole, part) = text.split_at(text.find(is_separator).unwrap_or(text.len()));
+    parted(text, text.find(is_separator))
+}
+
+/// What to say of a number whose part of a person begins at a separator.
+fn parted(text: &str, at: Option<usize>) -> PhraseError {
+    let (whole, part) = text.split_at(at.unwrap_or(text.len()));
     let (whole, part) = (plain(whole), plain(part));
     if whole.is_empty() {
         return PhraseError::NoNumber { text: text.into() };
@@ -171,8 +176,7 @@ pub(super) fn decimal(text: &str) -> PhraseError {
 
 /// A number with groups and a point after them, such as `1,200.5`.
 fn pointed(text: &str) -> PhraseError {
-    let whole = plain(&text[..text.rfind(is_separator).unwrap_or(text.len())]);
-    PhraseError::Ambiguous { text: text.into(), first: whole, second: plain(text) }
+    parted(text, text.rfind(is_separator))
 }
 
 fn ungrouped(text: &str) -> PhraseError {

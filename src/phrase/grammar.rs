@@ -318,7 +318,8 @@ fn two_manners(said: &Said<'_>, folded: Folded<'_>) -> PhraseError {
 /// A number said in a manner.
 fn with(op: Op, n: Count, text: &str) -> Result<Figure, PhraseError> {
     let soft = matches!(op, Op::FewerThan | Op::About | Op::Nearly | Op::JustOver);
-    if n == Count::ZERO && soft {
+    // What is nearly one person is nobody.
+    if n == Count::ZERO && soft || op == Op::Nearly && n.get() == 1 {
         return Err(PhraseError::OfNobody { text: text.into() });
     }
     Ok(match op {

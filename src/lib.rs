@@ -42,6 +42,12 @@
 //! | `web` | door, in a browser: the only one that says `JsValue` |
 //! | [`cli`] | door, natively: the command line |
 //!
+//! There are two builds for a browser. A reader's page gets the one without the
+//! feature `workbench`: `lean` in place of `phrase`, `load`, `export`, `report`
+//! and `svg`, JSON and JavaScript's shapes by hand, and no formatter, since every
+//! byte of it is a reader's download (`cargo xtask size`). A page that is given a
+//! file for which that is not enough fetches the other one.
+//!
 //! A bug's room follows from its symptom: a figure misread is `phrase`, a
 //! wrong sum is `tally`, a wrong word is `www/texts` or `words`, a mark at the
 //! wrong place is `layout`, a blurred one is `draw` or `web`.

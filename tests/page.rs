@@ -236,7 +236,10 @@ async fn a_bad_file_is_told_of_and_the_last_chart_stays(page: &Page) {
 
     // A good one mends it.
     page.drop_file("mine.csv", include_str!("../www/data/example.csv")).await;
-    page.until("return $('.trouble').hidden && $('#headline').textContent.includes('Coast')").await;
+    page.until(
+        "return $('.trouble').hidden && $('#headline').textContent.includes('Hills council')",
+    )
+    .await;
     let marks = page.ask("return all('.mark').map((mark) => mark.ariaLabel)").await.to_string();
     let marks = marks.replace(['\u{2068}', '\u{2069}'], "");
     for part in ["Coast, Joint monitor: more than 300", "187 military", "military not disclosed"] {
@@ -280,7 +283,7 @@ async fn a_change_of_appearance_draws_anew(page: &Page) {
 async fn a_change_of_language_keeps_what_is_seen(page: &Page) {
     page.chart("?lang=en").await;
     page.drop_file("mine.csv", include_str!("../www/data/example.csv")).await;
-    page.until("return $('#headline').textContent.includes('Coast')").await;
+    page.until("return $('#headline').textContent.includes('Hills council')").await;
     page.ask("const outcome = $('.choice select'); outcome.value = 'wounded'; outcome.dispatchEvent(new Event('change'))").await;
     page.until("return location.hash === '#outcome=wounded'").await;
     page.ask("document.querySelector('nav a[lang=ar]').click()").await;

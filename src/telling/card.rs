@@ -54,23 +54,11 @@ fn row_card(
         places.extend_from_slice(&cell.claims);
     }
     settle(&mut places);
-    let total = row.total(scope).map(|cell| &cell.value);
-    let sum = match total {
-        Some(crate::breakdown::Value::Derived(sum)) if !sum.excludes.is_empty() => {
-            Some(words.sum(sum, breakdown, scope))
-        }
-        _ => None,
-    };
-    let label = words.label(row, scope, breakdown);
-    let figure = match sum {
-        Some(sum) if sum != label => words.say("table.sum", &[("parts", &label), ("sum", &sum)]),
-        _ => label,
-    };
     let names = [("source", &*words.source(row)), ("scope", &*words.scope(scope, breakdown))];
     Card {
         title: words.say("card.title", &names),
         relation: row.relation(scope).map(|it| words.relation(it)).unwrap_or_default(),
-        figure,
+        figure: words.told(row, scope, breakdown),
         claims: with_renderings(ledger, &places, words),
         implied: implied(row, scope, breakdown, words),
         findings: about(findings, &places, breakdown, words),

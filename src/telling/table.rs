@@ -109,22 +109,13 @@ fn cell(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> TableC
         let text = words.missing(Missing::NotMentioned, Slice::All);
         return TableCell { text, kind: Kind::Absent };
     };
-    let label = words.label(row, scope, breakdown);
-    match &total.value {
-        Value::Derived(sum) if sum.bounds.is_some() && !sum.excludes.is_empty() => {
-            let sum = words.sum(sum, breakdown, scope);
-            let text = match sum == label {
-                true => label,
-                false => words.say("table.sum", &[("parts", &label), ("sum", &sum)]),
-            };
-            TableCell { text, kind: Kind::Derived }
-        }
-        Value::Derived(sum) if sum.bounds.is_some() => {
-            TableCell { text: label, kind: Kind::Derived }
-        }
-        value if value.bounds().is_some() => TableCell { text: label, kind: Kind::Claimed },
-        _ => TableCell { text: label, kind: Kind::Absent },
-    }
+    let text = words.told(row, scope, breakdown);
+    let kind = match &total.value {
+        value if value.bounds().is_none() => Kind::Absent,
+        Value::Derived(_) => Kind::Derived,
+        Value::Claimed { .. } | Value::NotMentioned => Kind::Claimed,
+    };
+    TableCell { text, kind }
 }
 
 /// What each side reports of its own, in the columns of the sides.

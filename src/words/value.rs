@@ -86,6 +86,24 @@ impl Words {
         self.join("join.comma", &texts)
     }
 
+    /// All that a source says about a scope, and what that comes to where a
+    /// sum leaves something out: "874 military = at least 874, civilian not
+    /// mentioned".
+    pub fn told(&self, row: &Row, scope: Scope, breakdown: &Breakdown) -> String {
+        let label = self.label(row, scope, breakdown);
+        let Some(Value::Derived(sum)) = row.total(scope).map(|cell| &cell.value) else {
+            return label;
+        };
+        let whole = self.sum(sum, breakdown, scope);
+        if sum.excludes.is_empty() || whole == label {
+            return label;
+        }
+        match self.known(sum) {
+            Some(_) => self.say("table.sum", &[("parts", &label), ("sum", &whole)]),
+            None => self.join("join.comma", &[label, whole]),
+        }
+    }
+
     /// What the known terms of a sum come to; nothing where that is nobody or
     /// more, since "at least 0" would be read as a number.
     fn known(&self, sum: &Sum) -> Option<String> {

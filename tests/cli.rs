@@ -208,6 +208,17 @@ fn a_tally_is_told_in_sentences() {
 }
 
 #[test]
+fn a_sum_of_nobody_known_is_no_number() {
+    let tally = call(&["tally"], b"source,about,status,figure\nA,x,civilian,<100\nA,y,all,3");
+    assert!(
+        tally.out.contains("x: fewer than 100 civilian, military not mentioned\n"),
+        "{}",
+        tally.out
+    );
+    assert!(!tally.out.contains("at least 0"), "{}", tally.out);
+}
+
+#[test]
 fn a_tally_for_programs_has_the_shape_that_is_promised() {
     let report = json(&["tally", "--format", "json", BUNDLED], "");
     let sources = report["sources"].as_array().unwrap();

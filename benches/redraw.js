@@ -4,7 +4,7 @@
  * browser's own painting comes after, between the turns.
  */
 
-import init, { Chart } from "../pkg/casualty_chart.js";
+import init, { Chart } from "../pkg/reader/casualty_chart.js";
 import { draw as drawByHand } from "./hand.js";
 
 const TURNS = 200;
@@ -43,7 +43,7 @@ function contextCalls(draw) {
 async function measure() {
   const ledger = await bytes("../data/nagorno-karabakh-2020.json");
   const texts = new TextDecoder().decode(await bytes("../texts/en.json"));
-  const module = await bytes("../pkg/casualty_chart_bg.wasm");
+  const module = await bytes("../pkg/reader/casualty_chart_bg.wasm");
   const began = performance.now();
   await init({ module_or_path: module });
   const start = performance.now() - began;

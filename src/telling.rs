@@ -92,10 +92,20 @@ fn notes(breakdown: &Breakdown, words: &Words) -> Vec<String> {
     let shown = [
         ("note.never_added", true),
         ("note.own", breakdown.own.iter().any(|own| own.scope == Scope::All)),
+        ("note.own_newest", speak_twice(breakdown)),
         ("note.unstated", compared().any(|gap| gap.unstated)),
         ("note.window_not_given", compared().any(|gap| gap.window_not_given)),
     ];
     shown.into_iter().filter(|(_, shown)| *shown).map(|(key, _)| words.say(key, &[])).collect()
+}
+
+/// Whether several sources speak for one side.
+fn speak_twice(breakdown: &Breakdown) -> bool {
+    let rows = &breakdown.rows;
+    let again = |(at, row): (usize, &Row)| {
+        row.speaks_for.is_some() && rows[..at].iter().any(|one| one.speaks_for == row.speaks_for)
+    };
+    rows.iter().enumerate().any(again)
 }
 
 /// The row of a source, by its place in the ledger.

@@ -1,12 +1,8 @@
 /**
  * `<casualty-chart>`: an element that shows a ledger of claims.
  *
- * It fetches, asks the core, puts the answers into the document and listens.
  * **Invariant:** it decides nothing about figures; every word and every place
  * of a mark comes from the core or from `texts/`.
- *
- * The core, the sheet and the words are fetched side by side when the first
- * element is connected, and shared by all elements of the page.
  */
 
 /** The languages that have a file in `texts/`; the first is the fallback. */
@@ -79,9 +75,8 @@ export async function words(lang, digits) {
 }
 
 /**
- * A build of the core: its class `Chart`. The module is fetched while its glue
- * is. `reader` takes what exports write; `workbench` takes any ledger and says
- * all that is wrong with one, and is fetched when it is needed.
+ * A build of the core: its class `Chart`. `reader` takes what exports write;
+ * `workbench` takes any ledger and says all that is wrong with one.
  */
 function core(build) {
   return once(build, async () => {

@@ -1,7 +1,7 @@
 //! What a mark stands for, told to whoever asks.
 
 use super::{Quoted, finding, quoted};
-use crate::breakdown::{Breakdown, Finding, Row, Scope, Slice};
+use crate::breakdown::{Breakdown, Finding, Row, Scope};
 use crate::ledger::Ledger;
 use crate::marks::{MarkKey, own_of_all};
 use crate::order::settle;
@@ -119,9 +119,7 @@ fn implied(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> Vec
         let Some(bounds) = cell.implied else { continue };
         let measure = words.measure(breakdown.outcome, cell.slice);
         let figure = words.bounds(bounds);
-        let total = cell.slice == Slice::Unstated;
-        let key = if total { "card.implied_total" } else { "card.implied" };
-        texts.push(words.say(key, &[("measure", &measure), ("figure", &figure)]));
+        texts.push(words.say("card.implied", &[("measure", &measure), ("figure", &figure)]));
     }
     texts
 }

@@ -38,11 +38,6 @@ impl Rect {
         self.y1 - self.y0
     }
 
-    /// Whether a place lies in it, edges included.
-    pub fn contains(self, at: Point) -> bool {
-        self.x0 <= at.x && at.x <= self.x1 && self.y0 <= at.y && at.y <= self.y1
-    }
-
     /// Whether two rectangles share more than an edge.
     pub fn overlaps(self, other: Self) -> bool {
         self.x0 < other.x1 && other.x0 < self.x1 && self.y0 < other.y1 && other.y0 < self.y1
@@ -143,11 +138,6 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// The number of the mark at a place, the foremost one of several.
-    pub fn mark_at(&self, at: Point) -> Option<usize> {
-        self.marks.iter().rev().find(|mark| mark.area.contains(at)).map(|mark| mark.id)
-    }
-
     /// The same picture as a mirror shows it, but for the letters.
     #[must_use]
     pub fn mirrored(mut self) -> Self {

@@ -533,7 +533,11 @@ export class CasualtyChart extends HTMLElement {
     }
     // Paper does not wait for a frame.
     matchMedia("print").addEventListener("change", ({ matches }) => this.#print(matches), { signal });
-    document.fonts.addEventListener("loadingdone", () => this.#repaint(true), { signal });
+    const newFaces = () => {
+      this.#chart?.faces_changed();
+      this.#repaint(true);
+    };
+    document.fonts.addEventListener("loadingdone", newFaces, { signal });
     this.#listenToRatio(signal);
     document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#dismiss(), { signal });
     document.addEventListener("pointerdown", (event) => this.#outside(event), { signal });

@@ -23,6 +23,35 @@ pub struct Breakdown {
     pub own: Vec<Own>,
     /// How far sources are apart.
     pub gaps: Vec<Gap>,
+    /// What of it is shown.
+    pub only: Only,
+}
+
+/// What of a breakdown is shown: all of it, unless said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Only {
+    /// One side: a place in [`Breakdown::sides`].
+    pub side: Option<usize>,
+    /// One status.
+    pub slice: Option<Slice>,
+    /// One source: its place in the ledger.
+    pub source: Option<usize>,
+}
+
+impl Breakdown {
+    /// The scopes that are shown: each side, then all together.
+    pub fn scopes(&self) -> Vec<Scope> {
+        match self.only.side {
+            Some(side) => vec![Scope::Side(side)],
+            None => Scope::every(self.sides.len()),
+        }
+    }
+
+    /// The slice that a scope's figures are compared by: totals, unless one
+    /// status is shown.
+    pub fn compared(&self) -> Slice {
+        self.only.slice.unwrap_or(Slice::All)
+    }
 }
 
 /// One source.
@@ -37,6 +66,8 @@ pub struct Row {
     /// What it says, and what follows from that, in the order of scopes and
     /// slices. What it does not mention has no cell.
     pub cells: Vec<Cell>,
+    /// The one status that is shown of it, if not all.
+    pub only: Option<Slice>,
 }
 
 /// Whose dead a cell is about.
@@ -142,10 +173,14 @@ impl Row {
     }
 
     /// The cell that stands for all of a scope's people: a number that the
-    /// source gives, else the sum of its parts, else its reason for none.
+    /// source gives, else the sum of its parts, else its reason for none; where
+    /// but one status is shown, what is said of that.
     pub fn total(&self, scope: Scope) -> Option<&Cell> {
         let found = |wanted: fn(&Value) -> bool| {
-            let whole = |cell: &Cell| matches!(cell.slice, Slice::All | Slice::Unstated);
+            let whole = |cell: &Cell| match self.only {
+                Some(slice) => cell.slice == slice,
+                None => matches!(cell.slice, Slice::All | Slice::Unstated),
+            };
             self.about(scope).iter().find(|cell| whole(cell) && wanted(&cell.value))
         };
         found(|value| matches!(value, Value::Claimed { .. }) && value.bounds().is_some())

@@ -18,13 +18,13 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::Parser;
 
-use crate::breakdown::{Breakdown, Finding};
+use crate::ask::{self, Answer};
 use crate::layout::{self, Look, PlainRuler, Stage};
 use crate::ledger::{Ledger, Outcome};
 use crate::load::{self, Loaded};
 use crate::tally::Question;
 use crate::words::Words;
-use crate::{check, phrase, svg, tally, telling};
+use crate::{phrase, svg, tally, telling};
 
 use args::{Args, Asked, Command, Figure, Format, Picture, Report, Theme};
 pub use locale::IcuLocale;
@@ -92,25 +92,23 @@ struct Loading<'a> {
 
 impl Loading<'_> {
     /// The breakdowns asked for, with their findings.
-    fn breakdowns(&self) -> Result<Vec<(Breakdown, Vec<Finding>)>> {
+    fn answers(&self) -> Result<Vec<Answer>> {
         let ledger = &self.loaded.ledger;
         let outcomes = match self.asked.outcome()? {
             Some(outcome) => vec![outcome],
             None => tally::outcomes(ledger),
         };
-        let day = self.asked.day()?;
-        Ok(outcomes.into_iter().map(|outcome| answer(ledger, outcome, day)).collect())
+        let mut answers = Vec::new();
+        for outcome in outcomes {
+            answers.push(answer(ledger, outcome, self.asked)?);
+        }
+        Ok(answers)
     }
 }
 
-fn answer(
-    ledger: &Ledger,
-    outcome: Outcome,
-    day: Option<crate::date::Date>,
-) -> (Breakdown, Vec<Finding>) {
-    let breakdown = tally::breakdown(ledger, Question { outcome, day });
-    let findings = check::check(ledger, &breakdown);
-    (breakdown, findings)
+fn answer(ledger: &Ledger, outcome: Outcome, asked: &Asked) -> Result<Answer> {
+    let question = Question { outcome, day: asked.day()? };
+    Ok(ask::answer(ledger, question, asked.only(ledger)?))
 }
 
 /// Loads what was asked for and hands it on; lists all problems if it is bad.
@@ -174,14 +172,14 @@ fn draw(picture: &Picture, out: &mut dyn Write) -> Result<bool> {
 
 /// The picture of one outcome as SVG text.
 fn drawn(ledger: &Ledger, outcome: Outcome, picture: &Picture, words: &Words) -> Result<String> {
-    let (breakdown, _) = answer(ledger, outcome, picture.asked.day()?);
+    let Answer { breakdown, .. } = answer(ledger, outcome, &picture.asked)?;
     let look = match picture.theme {
         Theme::Light => Look::LIGHT,
         Theme::Dark => Look::DARK,
     };
     let stage = Stage { width: picture.width, look: &look, ruler: &PlainRuler, words };
-    let scene = layout::bars(&breakdown, stage);
-    let told = telling::tell(ledger, &breakdown, words);
+    let scene = layout::picture(picture.view, &breakdown, stage);
+    let told = telling::tell(ledger, &breakdown, picture.view, words);
     let title = if told.headline.is_empty() { &told.subtitle } else { &told.headline };
     let about = svg::About { title, description: &told.alt, lang: words.lang() };
     Ok(svg::svg(&scene, about))

@@ -65,6 +65,22 @@ impl Date {
     pub const fn day(self) -> u8 {
         self.day
     }
+
+    /// As ISO 8601 writes it, without the formatter.
+    ///
+    /// ```
+    /// use casualty_chart::date::Date;
+    ///
+    /// assert_eq!(Date::new(987, 6, 5).map(Date::iso).as_deref(), Some("0987-06-05"));
+    /// ```
+    pub fn iso(self) -> String {
+        let padded = |number: u16, width: usize| {
+            let digits = number.to_string();
+            ["0".repeat(width.saturating_sub(digits.len())), digits].concat()
+        };
+        let (month, day) = (u16::from(self.month), u16::from(self.day));
+        [&padded(self.year, 4), "-", &padded(month, 2), "-", &padded(day, 2)].concat()
+    }
 }
 
 impl fmt::Display for Date {

@@ -8,19 +8,23 @@
 
 mod axis;
 mod bars;
+mod entry;
 mod look;
 mod mark;
 mod plain;
 mod scale;
+mod sheet;
 mod text;
 
 use crate::breakdown::Breakdown;
 use crate::scene::{Scene, Type};
+use crate::view::View;
 use crate::words::Words;
 
 pub use look::Look;
 pub use plain::PlainRuler;
 pub use scale::{Linear, ticks};
+use sheet::Sheet;
 
 /// What measures texts.
 pub trait Ruler {
@@ -53,12 +57,16 @@ pub const NARROWEST: f64 = 280.0;
 /// The widest picture, in CSS pixels.
 pub const WIDEST: f64 = 1600.0;
 
-/// Lays out bars: grouped by side, a bar for each source, split by status.
+/// Lays out a view of a breakdown; [`View::Table`] has no picture, and gets
+/// one without shapes.
 ///
 /// Widths outside [`NARROWEST`] to [`WIDEST`] are taken to the nearer end.
-pub fn bars(breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
+pub fn picture(view: View, breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
     let width = if stage.width.is_nan() { NARROWEST } else { stage.width };
     let stage = Stage { width: width.clamp(NARROWEST, WIDEST).floor(), ..stage };
-    let scene = bars::scene(breakdown, stage);
+    let scene = match view {
+        View::Bars | View::Matrix | View::People | View::Timeline => bars::scene(breakdown, stage),
+        View::Table => Sheet::new(stage).scene(0.0),
+    };
     if stage.words.rtl() { scene.mirrored() } else { scene }
 }

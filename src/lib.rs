@@ -31,6 +31,8 @@
 //! | [`breakdown`] | table 2: rows, cells, gaps, findings |
 //! | [`tally`] | room: ledger + question → breakdown |
 //! | [`check`] | room: ledger + breakdown → findings |
+//! | [`ask`] | a question, answered: tally, check, and what of it is shown |
+//! | [`view`] | which picture is asked for |
 //! | [`words`] | the reader's words, numbers and days |
 //! | [`marks`] | which marks a picture has, and what each is made of |
 //! | [`telling`] | room: breakdown + words → headline, table, sentences |
@@ -69,6 +71,8 @@ pub mod export;
 pub mod breakdown;
 pub mod tally;
 pub mod check;
+pub mod ask;
+pub mod view;
 pub mod words;
 pub mod marks;
 pub mod telling;

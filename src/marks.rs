@@ -21,9 +21,8 @@ pub struct MarkKey {
 /// What the marks of a breakdown stand for, in reading order: a mark's number
 /// is its place here.
 pub fn marks(breakdown: &Breakdown) -> Vec<MarkKey> {
-    let sides = breakdown.sides.len();
     let mut keys = Vec::new();
-    for scope in Scope::every(sides) {
+    for scope in breakdown.scopes() {
         for (place, row) in breakdown.rows.iter().enumerate() {
             if row.total(scope).is_some() {
                 keys.push(MarkKey { scope, row: Some(place) });

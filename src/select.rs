@@ -11,11 +11,31 @@ use crate::order::ordered;
 /// else printed, else as of it. A claim without any day is always among them.
 pub fn made_by(ledger: &Ledger, outcome: Outcome, day: Option<Date>) -> Vec<usize> {
     let asked = |claim: &Claim| {
-        let made_on = claim.stated.or(claim.published).or(claim.as_of);
-        let in_time = day.zip(made_on).is_none_or(|(day, made)| made <= day);
+        let in_time = day.zip(made_on(claim)).is_none_or(|(day, made)| made <= day);
         claim.outcome == outcome && in_time
     };
     (0..ledger.claims.len()).filter(|at| asked(&ledger.claims[*at])).collect()
+}
+
+/// The day that a claim was made: said, else printed, else as of it.
+pub fn made_on(claim: &Claim) -> Option<Date> {
+    claim.stated.or(claim.published).or(claim.as_of)
+}
+
+/// The days on which claims of an outcome were made, each once, in order.
+pub fn days(ledger: &Ledger, outcome: Outcome) -> Vec<Date> {
+    let mut places: Vec<usize> = Vec::new();
+    for (at, claim) in ledger.claims.iter().enumerate() {
+        if claim.outcome == outcome && made_on(claim).is_some() {
+            places.push(at);
+        }
+    }
+    let day = |at: usize| made_on(&ledger.claims[places[at]]);
+    let mut days: Vec<Date> = Vec::new();
+    for at in ordered(places.len(), &|a, b| day(a).cmp(&day(b))) {
+        days.extend(day(at).filter(|day| days.last() != Some(day)));
+    }
+    days
 }
 
 /// Of each statement among some claims, the rendering that says it is to be

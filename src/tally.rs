@@ -5,13 +5,16 @@
 
 mod gap;
 mod implied;
+mod narrow;
 mod newest;
 mod own;
 mod total;
 
-use crate::breakdown::{Breakdown, Cell, Row};
+use crate::breakdown::{Breakdown, Cell, Only, Row};
 use crate::date::Date;
 use crate::ledger::{Ledger, Outcome};
+
+pub use narrow::narrowed;
 
 /// What a reader asks of a ledger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +47,8 @@ pub fn breakdown(ledger: &Ledger, question: Question) -> Breakdown {
     let own = own::reported(&rows, ledger.sides.len());
     let gaps = gap::all(&rows, ledger.sides.len());
     let sides = ledger.sides.iter().map(|side| side.name.clone()).collect();
-    Breakdown { outcome: question.outcome, day: question.day, sides, rows, own, gaps }
+    let Question { outcome, day } = question;
+    Breakdown { outcome, day, sides, rows, own, gaps, only: Only::default() }
 }
 
 fn row(ledger: &Ledger, source: usize, claimed: Vec<Cell>) -> Row {
@@ -54,6 +58,7 @@ fn row(ledger: &Ledger, source: usize, claimed: Vec<Cell>) -> Row {
         name: ledger.sources[source].name.clone(),
         speaks_for: ledger.sources[source].speaks_for,
         cells: Vec::new(),
+        only: None,
     };
     for cell in claimed {
         row.put(cell);

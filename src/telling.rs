@@ -10,10 +10,11 @@ mod headline;
 mod legend;
 mod table;
 
-use crate::breakdown::{Breakdown, Cell, Row, Scope};
+use crate::breakdown::{Breakdown, Cell, Only, Row, Scope};
 use crate::date::Date;
 use crate::ledger::Ledger;
-use crate::words::{Words, joined};
+use crate::view::View;
+use crate::words::{Words, isolate, joined};
 
 pub use card::{Card, card, mark_label};
 pub use claim::{Quoted, Said, quoted, sources};
@@ -45,35 +46,54 @@ pub struct Told {
     pub how_to_read: Vec<String>,
 }
 
-/// Tells a breakdown.
-pub fn tell(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Told {
+/// Tells a breakdown that is shown in a view.
+pub fn tell(ledger: &Ledger, breakdown: &Breakdown, view: View, words: &Words) -> Told {
     let mut headline = headline::headline(ledger, breakdown, words);
     let summary = headline::summary(breakdown, words);
-    let subtitle = subtitle(breakdown, words);
+    let subtitle = subtitle(ledger, breakdown, words);
     if headline.is_empty() {
         headline.clone_from(&subtitle);
     }
     let n = words.number(u64::try_from(breakdown.rows.len()).unwrap_or_default());
-    let alt = [words.say("alt.bars", &[("n", &n)]), headline.clone(), joined(&summary, " ")];
+    let alt = [
+        words.say(&["alt.", view.name()].concat(), &[("n", &n)]),
+        headline.clone(),
+        joined(&summary, " "),
+    ];
     Told {
         title: ledger.title.in_language(words.lang()).to_owned(),
         headline,
         subtitle,
         summary,
         alt: joined(&alt, " "),
-        legend: legend::legend(breakdown, words),
+        legend: legend::legend(breakdown, view, words),
         table: table::table(breakdown, words),
         notes: notes(breakdown, words),
-        how_to_read: legend::how_to_read(words),
+        how_to_read: legend::how_to_read(view, words),
     }
 }
 
 /// What is counted, and the newest day in it.
-fn subtitle(breakdown: &Breakdown, words: &Words) -> String {
+fn subtitle(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> String {
     let what = words.say(&["subtitle.", breakdown.outcome.name()].concat(), &[]);
-    let Some(day) = newest_day(breakdown) else { return what };
-    let newest = words.say("subtitle.newest", &[("date", &words.date(day))]);
-    joined(&[what, newest], " ")
+    let mut texts = vec![what];
+    texts.extend(only(ledger, breakdown, words));
+    if let Some(day) = newest_day(breakdown) {
+        texts.push(words.say("subtitle.newest", &[("date", &words.date(day))]));
+    }
+    joined(&texts, " ")
+}
+
+/// What is shown, where that is not all.
+fn only(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Option<String> {
+    let Only { side, slice, source } = breakdown.only;
+    let mut texts = Vec::new();
+    texts.extend(side.map(|side| words.scope(Scope::Side(side), breakdown)));
+    texts.extend(slice.map(|slice| words.slice(slice)));
+    let name = |source: usize| isolate(ledger.sources[source].name.in_language(words.lang()));
+    texts.extend(source.map(name));
+    let what = words.join("join.comma", &texts);
+    (!texts.is_empty()).then(|| words.say("subtitle.only", &[("what", &what)]))
 }
 
 /// The last day that a figure covers or was said on.
@@ -116,11 +136,6 @@ fn row_of(breakdown: &Breakdown, source: usize) -> Option<&Row> {
 /// The name of a source, by its place in the ledger.
 fn source_name(breakdown: &Breakdown, source: usize, words: &Words) -> String {
     row_of(breakdown, source).map(|row| words.source(row)).unwrap_or_default()
-}
-
-/// Every scope that a breakdown can have values of.
-fn scopes(breakdown: &Breakdown) -> Vec<Scope> {
-    Scope::every(breakdown.sides.len())
 }
 
 /// Whether a row says anything of a scope itself.

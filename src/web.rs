@@ -18,8 +18,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 use web_sys::HtmlCanvasElement;
 
-use crate::breakdown::{Breakdown, Finding};
-use crate::check;
+use crate::ask::{self, Answer};
+use crate::breakdown::{Breakdown, Only, Slice};
 use crate::date::Date;
 use crate::draw;
 use crate::layout::{self, Look, Ruler, Stage};
@@ -28,6 +28,7 @@ use crate::marks;
 use crate::scene::Scene;
 use crate::tally::{self, Question};
 use crate::telling;
+use crate::view::View;
 use crate::words::{Locale, Words};
 
 use canvas::{Canvas, CanvasError};
@@ -71,17 +72,17 @@ impl Chart {
         Ok(())
     }
 
-    /// Everything there is to say, for `{outcome, as_of}`.
+    /// Everything there is to say, for `{outcome, as_of, side, status, source, view}`.
     pub fn tell(&self, asked: &JsValue) -> Result<JsValue, JsError> {
-        let (breakdown, findings) = self.answer(asked)?;
+        let answer = self.answer(asked)?;
         let words = self.words()?;
-        Ok(wire::told(&self.ledger, &breakdown, &findings, &self.notices, words))
+        Ok(wire::told(&self.ledger, &answer, view(asked)?, &self.notices, words))
     }
 
-    /// Paints onto `canvas` for `{outcome, as_of, width, ratio, theme}`, sizes
-    /// it to fit, and gives `{width, height, marks}` in CSS pixels.
+    /// Paints onto `canvas` for the same question with `{width, ratio, theme}`,
+    /// sizes it to fit, and gives `{width, height, marks}` in CSS pixels.
     pub fn draw(&self, canvas: HtmlCanvasElement, asked: &JsValue) -> Result<JsValue, JsError> {
-        let (breakdown, _) = self.answer(asked)?;
+        let Answer { breakdown, .. } = self.answer(asked)?;
         let words = self.words()?;
         let context = canvas::context(&canvas).map_err(thrown)?;
         self.ruler.attach(&context);
@@ -99,7 +100,7 @@ impl Chart {
 
     /// What a mark stands for, by its id in the picture for the same question.
     pub fn card(&self, id: usize, asked: &JsValue) -> Result<JsValue, JsError> {
-        let (breakdown, findings) = self.answer(asked)?;
+        let Answer { breakdown, findings } = self.answer(asked)?;
         let words = self.words()?;
         let key = marks::marks(&breakdown).get(id).copied();
         let card =
@@ -117,7 +118,7 @@ impl Chart {
         self.words.as_ref().ok_or_else(|| JsError::new("no words yet: call `speak` first"))
     }
 
-    fn answer(&self, asked: &JsValue) -> Result<(Breakdown, Vec<Finding>), JsError> {
+    fn answer(&self, asked: &JsValue) -> Result<Answer, JsError> {
         let ledger = &self.ledger;
         let outcome = match text(asked, "outcome") {
             // What was asked of another ledger may not be in this one.
@@ -125,9 +126,21 @@ impl Chart {
             _ => tally::outcomes(ledger).first().copied().unwrap_or(Outcome::Killed),
         };
         let day = text(asked, "as_of").map(|day| day_of(&day)).transpose()?;
-        let breakdown = tally::breakdown(ledger, Question { outcome, day });
-        let findings = check::check(ledger, &breakdown);
-        Ok((breakdown, findings))
+        Ok(ask::answer(ledger, Question { outcome, day }, self.only(asked)))
+    }
+
+    /// What is wanted of an answer; what another ledger has and this one has
+    /// not is not asked.
+    fn only(&self, asked: &JsValue) -> Only {
+        let Ledger { sides, sources, .. } = &self.ledger;
+        let status = text(asked, "status");
+        let (side, source) = (text(asked, "side"), text(asked, "source"));
+        let slices = [Slice::Military, Slice::Civilian, Slice::All, Slice::Unstated];
+        Only {
+            side: side.and_then(|id| sides.iter().position(|side| side.id == id)),
+            slice: status.and_then(|name| slices.into_iter().find(|one| one.name() == name)),
+            source: source.and_then(|id| sources.iter().position(|source| source.id == id)),
+        }
     }
 
     fn scene(
@@ -140,7 +153,7 @@ impl Chart {
         let look = if dark { Look::DARK } else { Look::LIGHT };
         let width = number(asked, "width").unwrap_or(720.0);
         let stage = Stage { width, look: &look, ruler, words: self.words()? };
-        Ok(layout::bars(breakdown, stage))
+        Ok(layout::picture(view(asked)?, breakdown, stage))
     }
 }
 
@@ -150,9 +163,9 @@ impl Chart {
     /// The picture as SVG text, for `{outcome, as_of, width, theme}`: the same
     /// bytes as the command line writes.
     pub fn svg(&self, asked: &JsValue) -> Result<String, JsError> {
-        let (breakdown, _) = self.answer(asked)?;
+        let Answer { breakdown, .. } = self.answer(asked)?;
         let words = self.words()?;
-        let told = telling::tell(&self.ledger, &breakdown, words);
+        let told = telling::tell(&self.ledger, &breakdown, view(asked)?, words);
         let scene = self.scene(&breakdown, asked, &layout::PlainRuler)?;
         let about =
             crate::svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
@@ -162,9 +175,14 @@ impl Chart {
     /// The breakdown as a program reads it, for `{outcome, as_of}`: the shape
     /// that `tally --format json` prints.
     pub fn tally(&self, asked: &JsValue) -> Result<JsValue, JsError> {
-        let (breakdown, findings) = self.answer(asked)?;
+        let Answer { breakdown, findings } = self.answer(asked)?;
         loading::report(&self.ledger, &breakdown, &findings, self.words()?)
     }
+}
+
+fn view(asked: &JsValue) -> Result<View, JsError> {
+    let Some(name) = text(asked, "view") else { return Ok(View::default()) };
+    View::named(&name).ok_or_else(|| JsError::new(&["no view \"", &name, "\""].concat()))
 }
 
 fn named(name: &str) -> Result<Outcome, JsError> {

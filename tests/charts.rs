@@ -17,6 +17,7 @@ use casualty_chart::scene::{Anchor, Point, Rect, Scene, Shape};
 use casualty_chart::svg;
 use casualty_chart::tally::{self, Question};
 use casualty_chart::telling;
+use casualty_chart::view::View;
 use casualty_chart::words::Words;
 use expect_test::expect_file;
 
@@ -277,7 +278,11 @@ fn breakdown(ledger: &str) -> Breakdown {
 }
 
 fn scene(breakdown: &Breakdown, words: &Words, width: f64) -> Scene {
-    layout::bars(breakdown, Stage { width, look: &Look::LIGHT, ruler: &PlainRuler, words })
+    layout::picture(
+        View::Bars,
+        breakdown,
+        Stage { width, look: &Look::LIGHT, ruler: &PlainRuler, words },
+    )
 }
 
 /// Holds a picture against the one of that name: the one place that knows how.
@@ -286,9 +291,9 @@ fn golden(name: &str, ledger: &str, lang: &str, width: f64, look: &Look) {
     let words = cli::words(lang, None).expect("texts");
     let breakdown = tally::breakdown(&ledger, Question { outcome: Outcome::Killed, day: None });
     let stage = Stage { width, look, ruler: &PlainRuler, words: &words };
-    let told = telling::tell(&ledger, &breakdown, &words);
+    let told = telling::tell(&ledger, &breakdown, View::Bars, &words);
     let about = svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
-    let svg = svg::svg(&layout::bars(&breakdown, stage), about);
+    let svg = svg::svg(&layout::picture(View::Bars, &breakdown, stage), about);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     expect_file![folder.join(format!("{name}.svg"))].assert_eq(&svg);
 }

@@ -11,6 +11,7 @@ use casualty_chart::ledger::{
 };
 use casualty_chart::load;
 use casualty_chart::tally::{self, Question};
+use casualty_chart::view::View;
 use casualty_chart::{check, cli, export, svg, telling};
 use proptest::collection::vec;
 use proptest::option::of;
@@ -164,12 +165,12 @@ proptest! {
         let drawn = || {
             let breakdown = tallied(&ledger);
             let stage = Stage { width, look: &Look::LIGHT, ruler: &PlainRuler, words: &words };
-            let told = telling::tell(&ledger, &breakdown, &words);
+            let told = telling::tell(&ledger, &breakdown, View::Bars, &words);
             let about = svg::About { title: &told.headline, description: &told.alt, lang };
             let findings = check::check(&ledger, &breakdown);
             let told: Vec<String> =
                 findings.iter().map(|it| telling::finding(it, &breakdown, &words)).collect();
-            (svg::svg(&layout::bars(&breakdown, stage), about), told)
+            (svg::svg(&layout::picture(View::Bars, &breakdown, stage), about), told)
         };
         prop_assert_eq!(drawn(), drawn());
     }

@@ -13,6 +13,7 @@ use casualty_chart::figure::{Absence, Count, Figure, Span, Vague};
 use casualty_chart::ledger::Outcome;
 use casualty_chart::marks::marks;
 use casualty_chart::tally::{self, Question};
+use casualty_chart::view::View;
 use casualty_chart::words::{Entry, Words, entries};
 use casualty_chart::{check, cli, load, telling};
 use expect_test::{Expect, expect};
@@ -316,7 +317,7 @@ ARCHIVE 4,HILLS 2,HILLS 2,all,50,2031-05-04
     let breakdown = tally::breakdown(&ledger, Question { outcome: Outcome::Killed, day: None });
     let findings = check::check(&ledger, &breakdown);
     let words = cli::words("ar", None).unwrap();
-    let told = telling::tell(&ledger, &breakdown, &words);
+    let told = telling::tell(&ledger, &breakdown, View::Bars, &words);
     let mut texts = vec![told.headline, told.alt];
     texts.extend(told.summary);
     texts.extend(told.table.head);
@@ -451,6 +452,7 @@ fn families() -> Vec<String> {
     keys.extend(of("count", &outcomes));
     keys.extend(of("count", &slices[..2]));
     keys.extend(of("relation", &relations));
+    keys.extend(of("alt", &View::ALL.map(View::name)));
     keys.extend(of("subtitle", &outcomes));
     for outcome in outcomes {
         keys.extend(of(&format!("measure.{outcome}"), &slices));

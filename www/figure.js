@@ -70,8 +70,8 @@ export function fill(at, told, say, controls, again) {
   at.legend.replaceChildren(...told.legend.map(legendItem));
   at.marks.setAttribute("aria-label", say("page.marks"));
   at.outcomeName.textContent = say("page.outcome");
-  at.outcome.replaceChildren(...told.outcomes.map(outcomeOption));
-  at.choice.hidden = !controls || told.outcomes.length < 2;
+  at.outcome.replaceChildren(...told.choices.outcome.map(option));
+  at.choice.hidden = !controls || told.choices.outcome.length < 2;
   at.summary.replaceChildren(...told.summary.map((sentence) => make("li", {}, sentence)));
   const findings = told.findings.map((finding) => finding.message);
   at.notes.replaceChildren(
@@ -91,7 +91,7 @@ function legendItem({ mark, status, label }) {
   return make("li", {}, swatch, label);
 }
 
-function outcomeOption({ id, label, selected }) {
+function option({ id, label, selected }) {
   return make("option", { value: id, selected }, label);
 }
 

@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::breakdown::{Only, Slice};
 use crate::date::Date;
-use crate::ledger::Outcome;
+use crate::ledger::{Ledger, Outcome, Text};
 use crate::phrase;
+use crate::view::View;
 
 /// Charts casualty claims that disagree, without inventing a number.
 #[derive(Debug, Parser)]
@@ -46,6 +48,15 @@ pub(super) struct Asked {
     /// Only claims made up to this day, YYYY-MM-DD.
     #[arg(long)]
     as_of: Option<String>,
+    /// Only this side, by its id or name.
+    #[arg(long)]
+    side: Option<String>,
+    /// Only this status: military, civilian, all, unstated.
+    #[arg(long)]
+    status: Option<String>,
+    /// Only this source, by its id or name.
+    #[arg(long)]
+    source: Option<String>,
 }
 
 /// A ledger to report on.
@@ -75,6 +86,36 @@ impl Asked {
         };
         self.as_of.as_ref().map(read).transpose()
     }
+
+    pub(super) fn only(&self, ledger: &Ledger) -> Result<Only> {
+        let sides: Vec<(&str, &Text)> =
+            ledger.sides.iter().map(|side| (&*side.id, &side.name)).collect();
+        let sources: Vec<(&str, &Text)> =
+            ledger.sources.iter().map(|source| (&*source.id, &source.name)).collect();
+        Ok(Only {
+            side: self.side.as_ref().map(|name| place("side", name, &sides)).transpose()?,
+            slice: self.status.as_ref().map(|name| status(name)).transpose()?,
+            source: self.source.as_ref().map(|name| place("source", name, &sources)).transpose()?,
+        })
+    }
+}
+
+/// The place of an id or a name among those of a ledger.
+fn place(what: &str, wanted: &str, among: &[(&str, &Text)]) -> Result<usize> {
+    let is = |(id, name): &(&str, &Text)| {
+        *id == wanted || name.versions().iter().any(|(_, text)| text == wanted)
+    };
+    among.iter().position(is).with_context(|| {
+        let ids: Vec<&str> = among.iter().map(|(id, _)| *id).collect();
+        format!("no {what} {wanted:?} in the ledger (write one of: {})", ids.join(", "))
+    })
+}
+
+fn status(wanted: &str) -> Result<Slice> {
+    let all = [Slice::Military, Slice::Civilian, Slice::All, Slice::Unstated];
+    all.into_iter().find(|slice| slice.name() == wanted).with_context(|| {
+        format!("no status {wanted:?} (write one of: {})", all.map(Slice::name).join(", "))
+    })
 }
 
 /// A picture to draw.
@@ -88,6 +129,9 @@ pub(super) struct Picture {
     /// How wide, in CSS pixels: 280 to 1600.
     #[arg(long, default_value_t = 720.0, value_parser = width)]
     pub(super) width: f64,
+    /// Which picture: bars, matrix, people, timeline.
+    #[arg(long, default_value = "bars", value_parser = view)]
+    pub(super) view: View,
     /// Dark on light, or light on dark.
     #[arg(long, value_enum, default_value_t = Theme::Light)]
     pub(super) theme: Theme,
@@ -96,6 +140,11 @@ pub(super) struct Picture {
 fn width(text: &str) -> Result<f64, String> {
     let width = text.parse().ok().filter(|width| (280.0..=1600.0).contains(width));
     width.ok_or_else(|| "write a number of pixels from 280 to 1600".into())
+}
+
+fn view(text: &str) -> Result<View, String> {
+    let drawn = View::named(text).filter(|view| *view != View::Table);
+    drawn.ok_or_else(|| "write one of: bars, matrix, people, timeline".into())
 }
 
 /// Figures to read.

@@ -6,11 +6,13 @@ use anyhow::Result;
 use serde::Serialize;
 
 use super::Loading;
+use crate::ask::Answer;
 use crate::breakdown::{Breakdown, Finding};
 use crate::figure::Figure;
 use crate::load::{LoadError, Notice, Problem};
 use crate::report::{FindingReport, Report};
 use crate::telling;
+use crate::view::View;
 use crate::words::Words;
 
 /// What is wrong with a file, or worth knowing, at a place in it.
@@ -93,7 +95,7 @@ pub(super) fn check(loading: &Loading<'_>, out: &mut dyn Write) -> Result<()> {
 
 fn report(loading: &Loading<'_>) -> Result<Report> {
     let mut report = Report::default();
-    for (breakdown, findings) in loading.breakdowns()? {
+    for Answer { breakdown, findings } in loading.answers()? {
         report.add(&loading.loaded.ledger, &breakdown, &findings, &loading.words);
     }
     for finding in &mut report.findings {
@@ -110,7 +112,7 @@ pub(super) fn tally(loading: &Loading<'_>, out: &mut dyn Write) -> Result<()> {
     if loading.format == super::Format::Json {
         return json(&report(loading)?, out);
     }
-    for (place, (breakdown, findings)) in loading.breakdowns()?.iter().enumerate() {
+    for (place, Answer { breakdown, findings }) in loading.answers()?.iter().enumerate() {
         if 0 < place {
             writeln!(out)?;
         }
@@ -126,7 +128,7 @@ fn tally_text(
     out: &mut dyn Write,
 ) -> Result<()> {
     let words = &loading.words;
-    let told = telling::tell(&loading.loaded.ledger, breakdown, words);
+    let told = telling::tell(&loading.loaded.ledger, breakdown, View::Table, words);
     writeln!(out, "{}\n{}\n", plain(&told.headline, words), plain(&told.subtitle, words))?;
     for line in &told.table.lines {
         writeln!(out, "{} ({})", plain(&line.name, words), plain(&line.about, words))?;

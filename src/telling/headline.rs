@@ -1,6 +1,6 @@
 //! The headline and the summary.
 
-use super::{mentions, scopes, source_name};
+use super::{mentions, source_name};
 use crate::breakdown::{Breakdown, Cell, Gap, NoGap, Relation, Row, Scope, Slice, Value};
 use crate::figure::{Absence, Figure};
 use crate::ledger::Ledger;
@@ -26,7 +26,7 @@ pub(super) fn headline(ledger: &Ledger, breakdown: &Breakdown, words: &Words) ->
 /// The side on which sources are surely furthest apart; else all together.
 fn widest(breakdown: &Breakdown) -> Option<&Gap> {
     let apart = |gap: &&Gap| gap.spread.is_ok_and(|spread| 10 < spread.ratio.low_tenths());
-    let total = |gap: &&Gap| gap.slice == Slice::All;
+    let total = |gap: &&Gap| gap.slice == breakdown.compared();
     let sure = |gap: &&Gap| gap.spread.map(|spread| spread.ratio.low_tenths()).unwrap_or(0);
     let mut all = breakdown.gaps.iter().filter(total).filter(apart);
     let sides = all.clone().filter(|gap| gap.scope != Scope::All);
@@ -36,7 +36,7 @@ fn widest(breakdown: &Breakdown) -> Option<&Gap> {
 
 fn differ(breakdown: &Breakdown, gap: &Gap, words: &Words) -> String {
     let ratio = gap.spread.map(|spread| words.ratio(spread.ratio)).unwrap_or_default();
-    let scope = words.scope(gap.scope, breakdown);
+    let scope = of_slice(words.scope(gap.scope, breakdown), gap.slice, words);
     words.say("headline.differ", &[("scope", &scope), ("ratio", &ratio)])
 }
 
@@ -74,7 +74,7 @@ pub(super) fn summary(breakdown: &Breakdown, words: &Words) -> Vec<String> {
     if breakdown.rows.is_empty() {
         sentences.push(words.say("summary.empty", &[]));
     }
-    for scope in scopes(breakdown) {
+    for scope in breakdown.scopes() {
         sentences.extend(only_one(breakdown, scope, words));
     }
     sentences
@@ -85,7 +85,9 @@ fn only_one(breakdown: &Breakdown, scope: Scope, words: &Words) -> Option<String
     let rows: Vec<&Row> =
         breakdown.rows.iter().filter(|row| mentions(row, scope)).take(2).collect();
     let &[row] = rows.as_slice() else { return None };
-    let places = [("scope", &*words.scope(scope, breakdown)), ("source", &*words.source(row))];
+    row.total(scope)?.value.bounds().filter(|_| breakdown.only.source.is_none())?;
+    let of = of_slice(words.scope(scope, breakdown), breakdown.compared(), words);
+    let places = [("scope", &*of), ("source", &*words.source(row))];
     Some(words.say("summary.only_one", &places))
 }
 
@@ -94,16 +96,17 @@ pub fn no_gap(breakdown: &Breakdown, gap: &Gap, words: &Words) -> String {
     if gap.spread.is_err() { sentence(breakdown, gap, words) } else { String::new() }
 }
 
+/// A scope, with the status where not all of its people are meant.
+fn of_slice(scope: String, slice: Slice, words: &Words) -> String {
+    if slice == Slice::All {
+        return scope;
+    }
+    words.say("summary.scope", &[("scope", &scope), ("part", &words.slice(slice))])
+}
+
 fn sentence(breakdown: &Breakdown, gap: &Gap, words: &Words) -> String {
     let name = |source| source_name(breakdown, source, words);
-    let scope = words.scope(gap.scope, breakdown);
-    let scope = match gap.slice {
-        Slice::All => scope,
-        slice => {
-            let part = words.slice(slice);
-            words.say("summary.scope", &[("scope", &scope), ("part", &part)])
-        }
-    };
+    let scope = of_slice(words.scope(gap.scope, breakdown), gap.slice, words);
     let tell = |key: &str, low: &str, high: &str, more: &str| {
         words.say(key, &[("scope", &scope), ("low", low), ("high", high), ("more", more)])
     };

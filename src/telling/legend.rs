@@ -2,6 +2,7 @@
 
 use crate::breakdown::{Breakdown, Slice};
 use crate::marks::{Piece, marks, own_of_all, own_pieces, pieces};
+use crate::view::View;
 use crate::words::Words;
 
 /// An entry of the legend.
@@ -50,7 +51,10 @@ impl Sign {
 }
 
 /// The colours that are in the picture, then the other marks.
-pub(super) fn legend(breakdown: &Breakdown, words: &Words) -> Vec<Key> {
+pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Key> {
+    if view == View::Table {
+        return Vec::new();
+    }
     let pieces = all_pieces(breakdown);
     let slices =
         [Slice::Military, Slice::Civilian, Slice::All, Slice::Unstated, Slice::NotSpecified];
@@ -71,7 +75,10 @@ pub(super) fn legend(breakdown: &Breakdown, words: &Words) -> Vec<Key> {
 }
 
 /// A sentence for each kind of mark.
-pub(super) fn how_to_read(words: &Words) -> Vec<String> {
+pub(super) fn how_to_read(view: View, words: &Words) -> Vec<String> {
+    if view == View::Table {
+        return Vec::new();
+    }
     let mut sentences = Vec::new();
     for sign in Sign::ALL {
         sentences.push(words.say(&["read.", sign.name()].concat(), &[]));

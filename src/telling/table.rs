@@ -1,6 +1,5 @@
 //! The table: a line for each source, a column for each side.
 
-use super::scopes;
 use crate::breakdown::{Breakdown, Missing, Row, Scope, Slice, Value, Window};
 use crate::words::Words;
 
@@ -66,7 +65,7 @@ impl Kind {
 pub(super) fn table(breakdown: &Breakdown, words: &Words) -> Table {
     let measure = words.measure(breakdown.outcome, Slice::Unstated);
     let mut head = vec![words.say("table.source", &[])];
-    for scope in scopes(breakdown) {
+    for scope in breakdown.scopes() {
         head.push(words.scope(scope, breakdown));
     }
     head.push(words.say("table.days", &[]));
@@ -82,7 +81,7 @@ pub(super) fn table(breakdown: &Breakdown, words: &Words) -> Table {
 
 fn line(row: &Row, breakdown: &Breakdown, words: &Words) -> Line {
     let mut cells = Vec::new();
-    for scope in scopes(breakdown) {
+    for scope in breakdown.scopes() {
         cells.push(cell(row, scope, breakdown, words));
     }
     let mut window: Option<Window> = None;
@@ -121,7 +120,7 @@ fn cell(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> TableC
 /// What each side reports of its own, in the columns of the sides.
 fn own_line(breakdown: &Breakdown, words: &Words) -> Line {
     let mut cells = Vec::new();
-    for scope in scopes(breakdown) {
+    for scope in breakdown.scopes() {
         let own = breakdown.own.iter().find(|own| own.scope == scope);
         let (text, kind) = match own {
             Some(own) => (words.sum(&own.sum, breakdown, scope), Kind::OwnSum),

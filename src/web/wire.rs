@@ -5,12 +5,15 @@
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::breakdown::{Breakdown, Finding, Slice};
-use crate::ledger::{Ledger, Outcome};
+use crate::ask::Answer;
+use crate::breakdown::{Breakdown, Finding, Scope, Slice};
+use crate::ledger::{Claim, Ledger, Status};
 use crate::marks::MarkKey;
 use crate::scene::{Mark, Scene};
+use crate::select;
 use crate::tally;
 use crate::telling::{self, Card, Key, Line, Quoted, Said, Table, TableCell};
+use crate::view::View;
 use crate::words::Words;
 
 /// An object of some members.
@@ -44,14 +47,13 @@ fn maybe(text: Option<&str>) -> JsValue {
 /// Everything there is to say.
 pub(super) fn told(
     ledger: &Ledger,
-    breakdown: &Breakdown,
-    findings: &[Finding],
+    Answer { breakdown, findings }: &Answer,
+    view: View,
     notices: &[String],
     words: &Words,
 ) -> JsValue {
-    let told = telling::tell(ledger, breakdown, words);
+    let told = telling::tell(ledger, breakdown, view, words);
     let said = telling::sources(ledger, breakdown, words);
-    let outcomes = tally::outcomes(ledger);
     object(&[
         ("dir", if words.rtl() { "rtl" } else { "ltr" }.into()),
         ("lang", words.lang().into()),
@@ -60,7 +62,7 @@ pub(super) fn told(
         ("subtitle", told.subtitle.into()),
         ("summary", texts(&told.summary)),
         ("alt", told.alt.into()),
-        ("outcomes", list(&outcomes, &|outcome| choice(*outcome, breakdown.outcome, words))),
+        ("choices", choices(ledger, breakdown, words)),
         ("legend", list(&told.legend, &key)),
         ("table", table(&told.table)),
         ("notes", texts(&told.notes)),
@@ -71,12 +73,56 @@ pub(super) fn told(
     ])
 }
 
-fn choice(outcome: Outcome, shown: Outcome, words: &Words) -> JsValue {
+/// What else can be asked of a ledger, each with whether it is.
+fn choices(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> JsValue {
+    let only = breakdown.only;
+    let of_outcome = |claim: &&Claim| claim.outcome == breakdown.outcome;
+    let has = |wanted: &dyn Fn(&Claim) -> bool| ledger.claims.iter().filter(of_outcome).any(wanted);
+    let outcomes = Array::new();
+    for outcome in tally::outcomes(ledger) {
+        let label = words.measure(outcome, Slice::Unstated);
+        outcomes.push(&choice(outcome.name(), label, outcome == breakdown.outcome));
+    }
+    let sides = Array::new();
+    for (at, side) in ledger.sides.iter().enumerate() {
+        let label = words.scope(Scope::Side(at), breakdown);
+        sides.push(&choice(&side.id, label, only.side == Some(at)));
+    }
+    let statuses = Array::new();
+    for (status, slice) in STATUSES {
+        if has(&|claim| claim.status == status) {
+            statuses.push(&choice(slice.name(), words.slice(slice), only.slice == Some(slice)));
+        }
+    }
+    let sources = Array::new();
+    for (at, source) in ledger.sources.iter().enumerate() {
+        if has(&|claim| claim.source == at) {
+            let label = source.name.in_language(words.lang()).to_owned();
+            sources.push(&choice(&source.id, label, only.source == Some(at)));
+        }
+    }
+    let days = Array::new();
+    for day in select::days(ledger, breakdown.outcome) {
+        days.push(&choice(&day.iso(), words.date(day), breakdown.day == Some(day)));
+    }
     object(&[
-        ("id", outcome.name().into()),
-        ("label", words.measure(outcome, Slice::Unstated).into()),
-        ("selected", (outcome == shown).into()),
+        ("outcome", outcomes.into()),
+        ("side", sides.into()),
+        ("status", statuses.into()),
+        ("source", sources.into()),
+        ("as_of", days.into()),
     ])
+}
+
+const STATUSES: [(Status, Slice); 4] = [
+    (Status::Military, Slice::Military),
+    (Status::Civilian, Slice::Civilian),
+    (Status::All, Slice::All),
+    (Status::Unstated, Slice::Unstated),
+];
+
+fn choice(id: &str, label: String, selected: bool) -> JsValue {
+    object(&[("id", id.into()), ("label", label.into()), ("selected", selected.into())])
 }
 
 fn key(key: &Key) -> JsValue {

@@ -236,7 +236,8 @@ impl Words {
         }
         let no_parts = known.is_empty() && absent.is_empty();
         absent.extend(self.withheld_total(row, scope));
-        let total = row.total(scope).map(|cell| match &cell.value {
+        let whole = |cell: &&Cell| matches!(cell.slice, Slice::All | Slice::Unstated);
+        let total = row.total(scope).filter(whole).map(|cell| match &cell.value {
             Value::Claimed { .. } => self.part(cell),
             Value::Derived(sum) if no_parts => self.sum(sum, breakdown, scope),
             Value::Derived(sum) => self.known(sum).unwrap_or_default(),

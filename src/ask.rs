@@ -1,0 +1,43 @@
+//! What a reader asks of a ledger, and the answer: tallied, checked, and
+//! narrowed to what is wanted.
+//!
+//! **Invariant:** narrowing hides, and reckons nothing anew: a figure is the
+//! same whatever is shown beside it.
+
+use crate::breakdown::{Breakdown, Finding, Only};
+use crate::check;
+use crate::ledger::Ledger;
+use crate::tally::{self, Question};
+
+/// The answer to a question.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// What each source's claims come to.
+    pub breakdown: Breakdown,
+    /// What checks have found, as far as all claims in question are shown.
+    pub findings: Vec<Finding>,
+}
+
+/// Answers a question, and keeps of the answer only what is wanted.
+pub fn answer(ledger: &Ledger, question: Question, only: Only) -> Answer {
+    let breakdown = tally::breakdown(ledger, question);
+    let mut findings = check::check(ledger, &breakdown);
+    if only == Only::default() {
+        return Answer { breakdown, findings };
+    }
+    let breakdown = tally::narrowed(breakdown, only);
+    let shown = shown(&breakdown);
+    findings.retain(|finding| finding.claims.iter().all(|claim| shown.contains(claim)));
+    Answer { breakdown, findings }
+}
+
+/// The claims behind what is shown.
+fn shown(breakdown: &Breakdown) -> Vec<usize> {
+    let mut claims = Vec::new();
+    for row in &breakdown.rows {
+        for cell in &row.cells {
+            claims.extend_from_slice(&cell.claims);
+        }
+    }
+    claims
+}

@@ -86,7 +86,7 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (
         Sense::Absent(Absence::NoReports),
-        "ölənlər barədə məlumat yoxdur|barədə məlumat yoxdur|tələfat barədə məlumat yoxdur|\
+        "məlumat daxil olmayıb|barədə məlumat daxil olmayıb|ölənlər barədə məlumat yoxdur|barədə məlumat yoxdur|tələfat barədə məlumat yoxdur|\
          həlak olanlar barədə məlumat yoxdur|xəsarət alan barədə məlumat yoxdur|\
          ölənlər haqqında məlumat yoxdur|itkilər barədə məlumat yoxdur",
     ),

@@ -119,7 +119,7 @@ pub(crate) const CASES: &[(&str, &str)] = &[
     ("undisclosed", "açıqlamır"),
     ("unknown", "məlum deyil"),
     ("none", "ölən yoxdur"),
-    ("no_reports", "ölən barədə məlumat yoxdur"),
+    ("no_reports", "ölən barədə məlumat yoxdur | ölən barədə məlumat daxil olmayıb"),
     ("denied", "təkzib edir"),
     // Armenian
     (">=100", "առնվազն 100 | առնվազն հարյուր"),
@@ -140,8 +140,8 @@ pub(crate) const CASES: &[(&str, &str)] = &[
     ("undisclosed", "չի հրապարակում"),
     ("unknown", "անհայտ է"),
     ("none", "զոհեր չկան"),
-    ("no_reports", "զոհերի մասին տեղեկություն չկա"),
-    ("denied", "հերքում է"),
+    ("no_reports", "զոհերի մասին տեղեկություն չկա | հաղորդումներ չկան"),
+    ("denied", "հերքում է | հերքվել է"),
     // Persian
     (">=2000", "دست‌کم ۲۰۰۰ | حداقل ۲۰۰۰ نفر | دست کم دو هزار نفر"),
     (">2000", "بیش از ۲۰۰۰ | بیش از دو هزار نفر | بیشتر از ۲ هزار"),

@@ -326,7 +326,6 @@ async fn every_language_can_be_chosen_on_a_phone_and_costs_its_own_file(page: &P
         // Nothing is left in another language, and no place is left open.
         let raw = "return [document.body, $('figure')].map(said).join(' ').match(/\\{\\w+\\}|page\\.\\w+/g)";
         assert_eq!(page.ask(raw).await, Value::Null, "{lang}");
-        page.press(Key::Escape).await;
         assert_eq!(page.faults().await, NONE, "{lang}");
     }
     page.ask("document.querySelector('nav summary').click()").await;

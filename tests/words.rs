@@ -15,7 +15,7 @@ use casualty_chart::marks::marks;
 use casualty_chart::tally::{self, Question};
 use casualty_chart::words::{Entry, Locale as _, Words, entries};
 use casualty_chart::{check, cli, load, phrase, telling};
-use expect_test::{Expect, expect};
+use expect_test::{Expect, expect, expect_file};
 use proc_macro2::{TokenStream, TokenTree};
 
 /// What a file says of itself, and no code asks for.
@@ -333,6 +333,25 @@ fn every_manner_is_said_in_english_as_it_was() {
         denied | denied
     "#]],
     );
+}
+
+#[test]
+fn every_manner_is_said_in_every_language() {
+    let mut acc = String::new();
+    for lang in cli::languages() {
+        let words = cli::words(lang, None).unwrap();
+        writeln!(acc, "{lang}").unwrap();
+        for figure in figures() {
+            let (alone, people) = (words.figure(figure), words.people(figure, "count.military"));
+            writeln!(acc, "  {alone} | {people}").unwrap();
+        }
+        let day = |text: &str| words.date(Date::parse(text).unwrap());
+        for key in ["window.since", "window.as_of", "window.said"] {
+            writeln!(acc, "  {}", words.say(key, &[("date", &day("2020-10-22"))])).unwrap();
+        }
+    }
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/manners.txt");
+    expect_file![file].assert_eq(&acc);
 }
 
 #[test]

@@ -62,10 +62,12 @@ impl Chart {
     /// writes them; `digits` is `latn`, `arab`, `arabext` or empty.
     pub fn speak(&mut self, texts: &str, tag: &str, digits: &str) -> Result<(), JsError> {
         let digits = Some(digits).filter(|digits| !digits.is_empty());
-        let locale = |usual: &str, digits: &str| {
+        let locale = |usual: &str, numbers: &str, digits: &str| {
             let base = |tag: &str| tag.split('-').next().map(str::to_owned);
-            let tag = if tag.contains('-') && base(tag) == base(usual) { tag } else { usual };
-            Some(Box::new(IntlLocale::new(tag, digits)?) as Box<dyn Locale>)
+            let own = tag.contains('-') && base(tag) == base(usual);
+            let tag = if own { tag } else { usual };
+            let numbers = if own && base(numbers) == base(usual) { tag } else { numbers };
+            Some(Box::new(IntlLocale::new(tag, numbers, digits)?) as Box<dyn Locale>)
         };
         let words = Words::new(texts, digits, &locale);
         self.words = Some(words.map_err(|_error| JsError::new("the texts cannot be read"))?);

@@ -6,7 +6,7 @@
  */
 
 /** The languages that have a file in `texts/`; the first is the fallback. */
-export const LANGUAGES = ["en", "ar"];
+export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az"];
 
 const ATTRIBUTES = ["src", "lang", "digits", "theme", "outcome", "side", "status", "source", "as-of", "view", "controls"];
 const DIGITS = ["latn", "arab", "arabext"];
@@ -47,10 +47,10 @@ async function fetched(url, as) {
   return response[as]();
 }
 
-/** The shipped language nearest to a language tag. */
-export function nearest(tag) {
-  const [base] = String(tag ?? "").toLowerCase().split("-");
-  return LANGUAGES.includes(base) ? base : LANGUAGES[0];
+/** The first shipped language among language tags. */
+export function nearest(...tags) {
+  const bases = tags.map((tag) => String(tag ?? "").toLowerCase().split("-")[0]);
+  return bases.find((base) => LANGUAGES.includes(base)) ?? LANGUAGES[0];
 }
 
 /**
@@ -62,8 +62,7 @@ export async function words(lang, digits) {
   const here = new URL(`texts/${lang}.json`, import.meta.url);
   const json = await once(here.href, () => fetched(here, "text"));
   const texts = JSON.parse(json);
-  const locale = DIGITS.includes(digits) ? `${lang}-u-nu-${digits}` : lang;
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(`${texts.numbers ?? texts.locale}-u-nu-${DIGITS.includes(digits) ? digits : texts.digits}`);
   const plurals = new Intl.PluralRules(lang);
   const shown = (value) => (typeof value === "number" ? numbers.format(value) : `\u2068${value}\u2069`);
   const say = (key, values = {}) => {

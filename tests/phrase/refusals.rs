@@ -108,4 +108,11 @@ pub(crate) const CASES: &[(&str, &str)] = &[
     ("≥≤5", "says both"),
     ("2000++", "2000++"),
     ("half", "names no number"),
+    ("אין", "does not say why"),
+    ("אין נתונים", "does not say why"),
+    ("מיליונים", "no agreed size"),
+    ("יותר מ־", "names no number"),
+    ("100 או 200 הרוגים", "write `100-200`"),
+    ("12 הרוגים ו־30 פצועים", "holds two numbers"),
+    ("כ־50 טנקים", "not people"),
 ];

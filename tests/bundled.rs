@@ -1,8 +1,6 @@
 //! The ledgers that come with the page: the facts of the second are those of
 //! its table, and the names of both are there in every language.
 #![cfg(not(target_arch = "wasm32"))]
-#![expect(clippy::unwrap_used, reason = "in a test, to give up is to fail")]
-#![expect(clippy::print_stderr, reason = "a test that cannot run says so")]
 
 use std::fs;
 use std::path::Path;

@@ -7,7 +7,6 @@ use super::look::{HEAD, NAME, SMALL, TEXT};
 use super::mark::{self, CHEVRONS};
 use super::text;
 use crate::breakdown::{Breakdown, Gap, NoGap, Own, Row, Scope, Slice, Spread};
-use crate::date::Date;
 use crate::marks::{MarkKey, Piece, marks, own_of_all, own_pieces, pieces};
 use crate::scene::{Anchor, Color, Mark, Point, Rect, Scene, Shape, Type};
 use crate::words::Words;
@@ -46,7 +45,7 @@ pub(super) fn scene(breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
     let (mut scope, mut days) = (None, false);
     for key in marks(breakdown) {
         if scope != Some(key.scope) {
-            days = days_differ(breakdown, key.scope);
+            days = breakdown.days_differ(key.scope);
             scope = Some(key.scope);
         }
         entries.push(Entry::new(breakdown, key, days, stage));
@@ -130,26 +129,6 @@ fn own_about(own: Option<&Own>, days: bool, words: &Words) -> String {
     words.join("join.dot", &texts)
 }
 
-/// Whether sources side by side cover days that differ: the first as far as it
-/// is given, and the last, or the day it was said where that is not.
-fn days_differ(breakdown: &Breakdown, scope: Scope) -> bool {
-    let (mut since, mut as_of) = (None, None);
-    for row in &breakdown.rows {
-        let Some(cell) = row.total(scope).filter(|cell| cell.is_mentioned()) else { continue };
-        let window = cell.window;
-        let last = window.as_of.or(window.said);
-        if window.mixed || differs(&mut since, window.since) || differs(&mut as_of, last) {
-            return true;
-        }
-    }
-    false
-}
-
-/// Whether a day is given and is not the first that was.
-fn differs(first: &mut Option<Date>, day: Option<Date>) -> bool {
-    day.is_some_and(|day| *first.get_or_insert(day) != day)
-}
-
 /// A picture in the making.
 struct Page<'a> {
     stage: Stage<'a>,
@@ -203,7 +182,7 @@ impl<'a> Page<'a> {
         let Stage { look, words, width, .. } = self.stage;
         let name = words.scope(scope, breakdown);
         self.set(&name, HEADS, width, look.ink);
-        if days_differ(breakdown, scope) {
+        if breakdown.days_differ(scope) {
             let flag = words.say("flag.days", &[]);
             self.set(&flag, FLAGS, width, look.ink);
         }

@@ -1,7 +1,7 @@
 //! Days that do not fit: of one claim, within a row, and side by side.
 
 use super::row::claimed;
-use super::{about, day, pair};
+use super::{about, day, pair, put};
 use crate::breakdown::{Breakdown, Cell, Code, Day, DayKind, Finding, Found, Row, Scope, Slice};
 use crate::ledger::Ledger;
 use crate::order::settle;
@@ -16,7 +16,7 @@ pub(super) fn published_early(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown
             let (Some(date), Some(last)) = (date, day(claim)) else { continue };
             if date < last.date && last.kind == DayKind::AsOf {
                 let days = [Some(Day { date, kind }), Some(last)];
-                acc.push(pair(Code::PublishedBeforeAsOf, ledger, place, place, days));
+                put(acc, Some(pair(Code::PublishedBeforeAsOf, ledger, place, place, days)));
                 break;
             }
         }
@@ -35,7 +35,7 @@ pub(super) fn windows(acc: &mut Vec<Finding>, breakdown: &Breakdown) {
         }
         settle(&mut claims);
         let found = Found::new(Code::WindowsDiffer, None, about(scope), Slice::All);
-        acc.push(Finding { found, claims });
+        put(acc, Some(Finding { found, claims }));
     }
 }
 
@@ -60,7 +60,7 @@ pub(super) fn mixed(acc: &mut Vec<Finding>, ledger: &Ledger, row: &Row, sides: u
             let days = [Some(old.day), Some(new.day)];
             let mut finding = pair(Code::StaleBesideNewer, ledger, old.claim, new.claim, days);
             finding.found.about = about(scope);
-            acc.push(finding);
+            put(acc, Some(finding));
         }
     }
 }

@@ -2,16 +2,16 @@
 //! could be taken for.
 
 use super::row::claimed;
-use super::{above, against, leaves_out};
+use super::{above, against, leaves_out, put};
 use crate::bounds::Bounds;
 use crate::breakdown::{Breakdown, Code, Finding, Found, Own, Row, Scope};
 
 pub(super) fn findings(acc: &mut Vec<Finding>, breakdown: &Breakdown) {
     let Some(own) = breakdown.own.iter().find(|own| own.scope == Scope::All) else { return };
     let Some(sum) = own.sum.bounds.filter(|bounds| *bounds != Bounds::ANY) else { return };
-    acc.extend(leaves_out(None, Scope::All, Some(sum), &own.sum.excludes, &own.claims));
+    put(acc, leaves_out(None, Scope::All, Some(sum), &own.sum.excludes, &own.claims));
     for row in &breakdown.rows {
-        acc.extend(held_against(row, own, sum));
+        put(acc, held_against(row, own, sum));
     }
 }
 

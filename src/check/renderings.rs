@@ -1,7 +1,7 @@
 //! Renderings of one statement that differ in kind, scope or status, or by a
 //! slip of a digit.
 
-use super::{pair, slice, slip};
+use super::{pair, put, slice, slip};
 use crate::breakdown::{Amount, Breakdown, Code, Finding, Found};
 use crate::ledger::Ledger;
 use crate::order::{ordered, settle};
@@ -19,10 +19,10 @@ pub(super) fn findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
     for group in order.chunk_by(|a, b| key(*a).0 == key(*b).0) {
         let mut renderings: Vec<usize> = group.iter().map(|at| places[*at]).collect();
         for two in renderings.windows(2) {
-            acc.extend(digits(ledger, two[0].min(two[1]), two[0].max(two[1])));
+            put(acc, digits(ledger, two[0].min(two[1]), two[0].max(two[1])));
         }
         settle(&mut renderings);
-        acc.extend(drift(ledger, renderings));
+        put(acc, drift(ledger, renderings));
     }
 }
 

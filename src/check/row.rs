@@ -1,6 +1,6 @@
 //! A source's figures against its own totals.
 
-use super::{above, against, leaves_out};
+use super::{above, against, leaves_out, put};
 use crate::bounds::Bounds;
 use crate::breakdown::{Cell, Code, Finding, Row, Scope, Slice, Value, Window};
 use crate::figure::Figure;
@@ -8,11 +8,11 @@ use crate::order::settle;
 
 pub(super) fn findings(acc: &mut Vec<Finding>, row: &Row, sides: usize) {
     for scope in Scope::every(sides) {
-        acc.extend(parts_against_total(row, scope));
-        acc.extend(sum(row, scope));
+        put(acc, parts_against_total(row, scope));
+        put(acc, sum(row, scope));
     }
     for slice in [Slice::Military, Slice::Civilian, Slice::All, Slice::Unstated] {
-        acc.extend(sides_against_total(row, slice, sides));
+        put(acc, sides_against_total(row, slice, sides));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Claims of one source about the same people, from day to day.
 
-use super::{above, day, pair, slip};
+use super::{above, day, pair, put, slip};
 use crate::breakdown::{Breakdown, Code, DayKind, Finding};
 use crate::date::Date;
 use crate::ledger::{About, Ledger, Status};
@@ -48,7 +48,7 @@ pub(super) fn findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
         if fallen || low(top) < low(at) {
             top = at;
         }
-        acc.extend(found);
+        put(acc, found);
     }
 }
 
@@ -108,7 +108,7 @@ pub(super) fn left_out(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
         let rendering = claim.statement.is_some() && old.statement == claim.statement;
         if old.figure != claim.figure && !rendering {
             let days = [day(old), day(claim)];
-            acc.extend(shown.map(|old| pair(Code::StaleByDay, ledger, old, place, days)));
+            put(acc, shown.map(|old| pair(Code::StaleByDay, ledger, old, place, days)));
         }
     }
 }

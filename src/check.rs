@@ -74,23 +74,21 @@ fn against(code: Code, row: &Row, cell: &Cell, sum: Bounds, total: Figure) -> Fo
 }
 
 /// Two claims of one source about the same people.
-fn pair(
-    code: Code,
-    ledger: &Ledger,
-    first: usize,
-    second: usize,
-    days: [Option<Day>; 2],
-) -> Finding {
-    let (a, b) = (&ledger.claims[first], &ledger.claims[second]);
+fn pair(code: Code, ledger: &Ledger, first: usize, second: usize) -> Option<Finding> {
+    let [a, b] = [first, second].map(|place| &ledger.claims[place]);
+    let mut found = Found::new(code, Some(a.source), a.about, slice(a.status));
+    found.first = Some(Amount::Said(a.figure));
+    found.second = Some(Amount::Said(b.figure));
+    found.days = [day(a), day(b)];
     let mut claims = vec![first, second];
     settle(&mut claims);
-    let found = Found {
-        first: Some(Amount::Said(a.figure)),
-        second: Some(Amount::Said(b.figure)),
-        days,
-        ..Found::new(code, Some(a.source), a.about, slice(a.status))
-    };
-    Finding { found, claims }
+    Some(Finding { found, claims })
+}
+
+/// The bounds of a claim; anything, of what is no number.
+#[inline(never)]
+fn bounds(ledger: &Ledger, place: usize) -> Bounds {
+    ledger.claims[place].figure.bounds().unwrap_or(Bounds::ANY)
 }
 
 /// The day by which a claim is placed in time.

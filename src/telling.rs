@@ -13,7 +13,7 @@ mod table;
 use crate::breakdown::{Breakdown, Cell, Row, Scope};
 use crate::date::Date;
 use crate::ledger::Ledger;
-use crate::words::{Words, joined};
+use crate::words::{Words, concat, joined};
 
 pub use card::{Card, card, mark_label};
 pub use claim::{Quoted, Said, quoted, sources};
@@ -70,7 +70,7 @@ pub fn tell(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Told {
 
 /// What is counted, and the newest day in it.
 fn subtitle(breakdown: &Breakdown, words: &Words) -> String {
-    let what = words.say(&["subtitle.", breakdown.outcome.name()].concat(), &[]);
+    let what = words.say(&concat(&["subtitle.", breakdown.outcome.name()]), &[]);
     let Some(day) = newest_day(breakdown) else { return what };
     let newest = words.say("subtitle.newest", &[("date", &words.date(day))]);
     joined(&[what, newest], " ")

@@ -1,8 +1,10 @@
 //! Days that do not fit: of one claim, within a row, and side by side.
 
 use super::row::claimed;
+use super::series::date;
 use super::{about, day, pair, put};
 use crate::breakdown::{Breakdown, Cell, Code, Day, DayKind, Finding, Found, Row, Scope, Slice};
+use crate::date::Date;
 use crate::ledger::Ledger;
 use crate::order::settle;
 use crate::select;
@@ -11,15 +13,17 @@ use crate::select;
 pub(super) fn published_early(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
     for place in select::made_by(ledger, breakdown.outcome, breakdown.day) {
         let claim = &ledger.claims[place];
-        let made = [(claim.stated, DayKind::Stated), (claim.published, DayKind::Published)];
-        for (date, kind) in made {
-            let (Some(date), Some(last)) = (date, day(claim)) else { continue };
-            if date < last.date && last.kind == DayKind::AsOf {
-                let days = [Some(Day { date, kind }), Some(last)];
-                put(acc, Some(pair(Code::PublishedBeforeAsOf, ledger, place, place, days)));
-                break;
-            }
+        let early = |day: Option<Date>| day.filter(|day| claim.as_of.is_some_and(|it| *day < it));
+        let (date, kind) = match (early(claim.stated), early(claim.published)) {
+            (Some(date), _) => (date, DayKind::Stated),
+            (None, Some(date)) => (date, DayKind::Published),
+            (None, None) => continue,
+        };
+        let mut finding = pair(Code::PublishedBeforeAsOf, ledger, place, place);
+        if let Some(finding) = &mut finding {
+            finding.found.days[0] = Some(Day { date, kind });
         }
+        put(acc, finding);
     }
 }
 
@@ -43,40 +47,32 @@ pub(super) fn windows(acc: &mut Vec<Finding>, breakdown: &Breakdown) {
 /// are held against it, where their days differ.
 pub(super) fn mixed(acc: &mut Vec<Finding>, ledger: &Ledger, row: &Row, sides: usize) {
     for scope in Scope::every(sides) {
-        let (mut oldest, mut newest): (Option<Dated>, Option<Dated>) = (None, None);
+        let mut ends: Option<(usize, usize)> = None;
         for cell in row.cells.iter().filter(|cell| scope == Scope::All || cell.scope == scope) {
-            let Some(one) = dated(ledger, cell) else { continue };
-            if oldest.is_none_or(|oldest| one.day.date < oldest.day.date) {
-                oldest = Some(one);
-            }
-            if newest.is_none_or(|newest| newest.day.date < one.day.date) {
-                newest = Some(one);
-            }
+            let Some(place) = counted(ledger, cell) else { continue };
+            let (old, new) = ends.unwrap_or((place, place));
+            let older = date(ledger, place) < date(ledger, old);
+            let newer = date(ledger, new) < date(ledger, place);
+            ends = Some((if older { place } else { old }, if newer { place } else { new }));
         }
-        let (Some(old), Some(new)) = (oldest, newest) else { continue };
+        let Some((old, new)) = ends.filter(|_| row.total(scope).is_some()) else { continue };
         // What differs within a side is told of that side.
-        let within = scope == Scope::All && old.scope == new.scope;
-        if old.day.date < new.day.date && !within && row.total(scope).is_some() {
-            let days = [Some(old.day), Some(new.day)];
-            let mut finding = pair(Code::StaleBesideNewer, ledger, old.claim, new.claim, days);
-            finding.found.about = about(scope);
-            put(acc, Some(finding));
+        let within = ledger.claims[old].about == ledger.claims[new].about && scope == Scope::All;
+        if within || date(ledger, old) == date(ledger, new) {
+            continue;
         }
+        let mut finding = pair(Code::StaleBesideNewer, ledger, old, new);
+        if let Some(finding) = &mut finding {
+            finding.found.about = about(scope);
+        }
+        put(acc, finding);
     }
 }
 
-/// A claimed number of a row.
-#[derive(Clone, Copy)]
-struct Dated {
-    scope: Scope,
-    claim: usize,
-    /// The last day that it covers, or the day it was said.
-    day: Day,
-}
-
-fn dated(ledger: &Ledger, cell: &Cell) -> Option<Dated> {
+/// The claim of a cell that is a number of a day that says something of it.
+fn counted(ledger: &Ledger, cell: &Cell) -> Option<usize> {
     claimed(cell)?;
-    let claim = *cell.claims.first()?;
-    let day = day(&ledger.claims[claim]).filter(|day| day.kind != DayKind::Published)?;
-    Some(Dated { scope: cell.scope, claim, day })
+    let place = *cell.claims.first()?;
+    let day = day(&ledger.claims[place])?;
+    (day.kind != DayKind::Published).then_some(place)
 }

@@ -29,7 +29,7 @@ pub(super) fn findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
 fn digits(ledger: &Ledger, first: usize, second: usize) -> Option<Finding> {
     let (a, b) = (&ledger.claims[first], &ledger.claims[second]);
     let code = slip(a.figure, b.figure).filter(|_| (a.about, a.status) == (b.about, b.status))?;
-    Some(pair(code, ledger, first, second, [None; 2]))
+    pair(code, ledger, first, second)
 }
 
 fn drift(ledger: &Ledger, renderings: Vec<usize>) -> Option<Finding> {

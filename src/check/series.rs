@@ -1,6 +1,6 @@
 //! Claims of one source about the same people, from day to day.
 
-use super::{above, day, pair, put, slip};
+use super::{above, bounds, day, pair, put, slip};
 use crate::breakdown::{Breakdown, Code, DayKind, Finding};
 use crate::date::Date;
 use crate::ledger::{About, Ledger, Status};
@@ -13,7 +13,7 @@ fn people(ledger: &Ledger, place: usize) -> (usize, About, Status) {
     (claim.source, claim.about, claim.status)
 }
 
-fn date(ledger: &Ledger, place: usize) -> Option<Date> {
+pub(super) fn date(ledger: &Ledger, place: usize) -> Option<Date> {
     day(&ledger.claims[place]).map(|day| day.date)
 }
 
@@ -23,15 +23,12 @@ pub(super) fn findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
     let asked = select::made_by(ledger, breakdown.outcome, breakdown.day);
     let mut places = select::charted(ledger, &asked);
     places.retain(|at| ledger.claims[*at].figure.bounds().is_some());
-    let low = |at: usize| ledger.claims[at].figure.bounds().map_or(0, |bounds| bounds.low());
+    let low = |at: usize| bounds(ledger, at).low();
     // A figure without a day is no earlier than one with it.
     let series =
         |at: usize| (people(ledger, at), ledger.claims[at].since, date(ledger, at).is_some());
-    let order = ordered(places.len(), &|a, b| {
-        let (a, b) = (places[a], places[b]);
-        let days = || date(ledger, a).cmp(&date(ledger, b));
-        series(a).cmp(&series(b)).then_with(days).then_with(|| low(a).cmp(&low(b)))
-    });
+    let key = |at: usize| (series(at), date(ledger, at), low(at));
+    let order = ordered(places.len(), &|a, b| key(places[a]).cmp(&key(places[b])));
     let mut last: Option<usize> = None;
     let mut top = 0;
     for at in order {
@@ -40,9 +37,7 @@ pub(super) fn findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
             top = at;
             continue;
         };
-        let found = same_day(ledger, before, at)
-            .or_else(|| falls(ledger, top, at))
-            .or_else(|| may_fall(ledger, before, at));
+        let found = compared(ledger, top, before, at);
         // What is below one fall is no further fall.
         let fallen = found.as_ref().is_some_and(|it| it.found.code == Code::TollFalls);
         if fallen || low(top) < low(at) {
@@ -52,34 +47,28 @@ pub(super) fn findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
     }
 }
 
-/// Two figures for one day, the second one's lower end no lower.
-fn same_day(ledger: &Ledger, a: usize, b: usize) -> Option<Finding> {
-    let (low, high) = (ledger.claims[a].figure, ledger.claims[b].figure);
-    if date(ledger, a) != date(ledger, b) || !above(high.bounds()?, low.bounds()?) {
-        return None;
+/// A figure, the one before it, and the highest of those before it.
+fn compared(ledger: &Ledger, top: usize, before: usize, at: usize) -> Option<Finding> {
+    let [highest, last, here] = [top, before, at].map(|place| bounds(ledger, place));
+    let figure = |place: usize| ledger.claims[place].figure;
+    let same_day = date(ledger, before) == date(ledger, at);
+    if same_day && above(here, last) {
+        return match slip(figure(before), figure(at)) {
+            Some(code) => pair(code, ledger, before.min(at), before.max(at)),
+            None => pair(Code::LowAboveHigh, ledger, at, before),
+        };
     }
-    Some(match slip(low, high) {
-        Some(code) => pair(code, ledger, a.min(b), a.max(b), [None; 2]),
-        None => pair(Code::LowAboveHigh, ledger, b, a, [None; 2]),
-    })
-}
-
-/// A figure, and the highest of those before it.
-fn falls(ledger: &Ledger, before: usize, after: usize) -> Option<Finding> {
-    let days = [before, after].map(|at| day(&ledger.claims[at]));
-    let [first, second] = [days[0]?.kind, days[1]?.kind].map(|kind| kind == DayKind::Published);
-    let [upper, lower] = [before, after].map(|at| ledger.claims[at].figure.bounds());
-    let code = if second && !first { Code::Stale } else { Code::TollFalls };
-    above(upper?, lower?).then(|| pair(code, ledger, before, after, days))
-}
-
-/// A figure, and the one before it, which does not exclude it.
-fn may_fall(ledger: &Ledger, before: usize, after: usize) -> Option<Finding> {
-    let days = [before, after].map(|at| day(&ledger.claims[at]));
-    let [first, second] = [before, after].map(|at| ledger.claims[at].figure);
-    let lower = second.named()? < first.named()? && second.bounds()?.low() < first.bounds()?.low();
-    let later = days[0]?.date < days[1]?.date;
-    (lower && later).then(|| pair(Code::TollMayFall, ledger, before, after, days))
+    // Without a day, nothing is earlier than anything else.
+    date(ledger, at)?;
+    if above(highest, here) {
+        let printed = |place: usize| {
+            day(&ledger.claims[place]).is_some_and(|day| day.kind == DayKind::Published)
+        };
+        let stale = printed(at) && !printed(top);
+        return pair(if stale { Code::Stale } else { Code::TollFalls }, ledger, top, at);
+    }
+    let lower = figure(at).named()? < figure(before).named()? && here.low() < last.low();
+    if lower && !same_day { pair(Code::TollMayFall, ledger, before, at) } else { None }
 }
 
 /// Figures of which the day asked for leaves out a newer one.
@@ -104,11 +93,11 @@ pub(super) fn left_out(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
         if order.get(n + 1).is_some_and(|next| same(places[*next])) {
             continue;
         }
-        let Some(old) = shown.map(|shown| &ledger.claims[shown]) else { continue };
-        let rendering = claim.statement.is_some() && old.statement == claim.statement;
-        if old.figure != claim.figure && !rendering {
-            let days = [day(old), day(claim)];
-            put(acc, shown.map(|old| pair(Code::StaleByDay, ledger, old, place, days)));
+        let Some(old) = shown else { continue };
+        let shown = &ledger.claims[old];
+        let rendering = claim.statement.is_some() && shown.statement == claim.statement;
+        if shown.figure != claim.figure && !rendering {
+            put(acc, pair(Code::StaleByDay, ledger, old, place));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{mentions, source_name};
 use crate::breakdown::{Amount, Breakdown, Code, Day, DayKind, Finding, Found, Scope};
 use crate::ledger::About;
-use crate::words::Words;
+use crate::words::{Words, concat};
 
 /// At most this many sources are named with their days.
 const NAMED: usize = 8;
@@ -31,7 +31,7 @@ pub fn finding(finding: &Finding, breakdown: &Breakdown, words: &Words) -> Strin
         ("then", &*then),
         ("now", &*now),
     ];
-    words.say(&["finding.", found.code()].concat(), &places)
+    words.say(&concat(&["finding.", found.code()]), &places)
 }
 
 fn scope(about: About, breakdown: &Breakdown, words: &Words) -> String {

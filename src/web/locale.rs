@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::wire::object;
 use crate::date::Date;
-use crate::words::Locale;
+use crate::words::{Locale, concat};
 
 /// A language as the browser knows it.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ impl IntlLocale {
     /// A language with digits of `latn`, `arab` or `arabext`; `None` where the
     /// browser does not take the tag.
     pub fn new(tag: &str, digits: &str) -> Option<Self> {
-        let tag = [tag, "-u-ca-gregory-nu-", digits].concat();
+        let tag = concat(&[tag, "-u-ca-gregory-nu-", digits]);
         let tags = Array::of1(&tag.as_str().into());
         // The constructors throw on a tag that is not well formed.
         Intl::get_canonical_locales(&tags.clone().into());

@@ -419,6 +419,7 @@ pub struct Found {
 
 impl Found {
     /// A finding of which nothing more is given yet.
+    #[inline(never)]
     pub fn new(code: Code, source: Option<usize>, about: About, slice: Slice) -> Self {
         Self {
             code,

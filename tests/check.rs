@@ -328,7 +328,7 @@ fn figures_of_different_days_in_one_row_are_found() {
             stale_figure_beside_newer [1, 2]
               A, Both sides together: an older figure stands beside a newer one, more than 2,000 said on 22 October 2020 beside more than 4,000 said on 13 November 2020.
             windows_differ [2, 3, 4]
-              Both sides together: the figures side by side cover different days (A: said on 13 November 2020, B: said on 22 October 2020).
+              Both sides together: the figures side by side cover different days (A: said on 13 November 2020 · B: said on 22 October 2020).
         "#]],
     );
     for near_miss in [
@@ -350,12 +350,12 @@ fn sources_side_by_side_that_cover_different_days_are_found() {
          C,x,150,,",
         expect![[r#"
             windows_differ [1, 2, 3]
-              x: the figures side by side cover different days (A: since 27 September 2020, as of 1 October 2020, B: since 27 September 2020, as of 22 October 2020, C: day not given).
+              x: the figures side by side cover different days (A: since 27 September 2020, as of 1 October 2020 · B: since 27 September 2020, as of 22 October 2020 · C: day not given).
         "#]],
     );
     let many: Vec<String> = (1..=12).map(|n| format!("{n},x,5,2020-10-{n:02}")).collect();
     let told = findings(&format!("source,about,figure,as_of\n{}", many.join("\n")));
-    assert!(told.ends_with("7: as of 7 October 2020, 8: as of 8 October 2020, …).\n"), "{told}");
+    assert!(told.ends_with("7: as of 7 October 2020 · 8: as of 8 October 2020 · …).\n"), "{told}");
     for near_miss in [
         "A,x,100,2020-09-27,2020-10-22\nB,x,200,,2020-10-22",
         "A,x,100,2020-09-27,\nB,x,200,,2020-10-22",
@@ -501,51 +501,51 @@ fn the_ledger_of_the_whole_war_has_the_findings_of_its_story() {
     found(
         include_str!("../www/data/nagorno-karabakh-war-2020.json"),
         expect![[r#"
-        sides_fit_total [2, 47]
-          President of Russia, deaths: its sides come to at least 4,002 and its total for all is more than 4,000: the two fit.
-        stale_figure_beside_newer [2, 47]
-          President of Russia, Both sides together: an older figure stands beside a newer one, more than 2,000 said on 22 October 2020 beside more than 4,000 said on 13 November 2020.
-        stale_figure_beside_newer [24, 26]
-          Karabakh authorities, Armenian side: an older figure stands beside a newer one, 37 as of 22 October 2020 beside 1,008 as of 27 October 2020.
-        sum_leaves_out [40]
-          Azerbaijan, Armenian side: at least 5,001 leaves something out (civilian not mentioned).
-        sum_leaves_out [34, 35, 40]
-          Azerbaijan, Both sides together: at least 7,877 leaves something out (Armenian side: civilian not mentioned).
-        stale_figure_beside_newer [34, 35]
-          Azerbaijan, Azerbaijani side: an older figure stands beside a newer one, 93 as of 14 November 2020 beside 2,783 as of 3 December 2020.
-        stale_figure_beside_newer [35, 40]
-          Azerbaijan, Both sides together: an older figure stands beside a newer one, more than 5,000 as of 28 October 2020 beside 2,783 as of 3 December 2020.
-        sum_leaves_out [46]
-          Armenia, Armenian side: at least 3,250 leaves something out (civilian not mentioned).
-        sum_leaves_out [38]
-          Armenia, Azerbaijani side: at least 3,000 leaves something out (civilian not mentioned).
-        sum_leaves_out [38, 46]
-          Armenia, Both sides together: at least 6,250 leaves something out (Armenian side: civilian not mentioned, Azerbaijani side: civilian not mentioned).
-        stale_figure_beside_newer [38, 46]
-          Armenia, Both sides together: an older figure stands beside a newer one, 3,000 as of 3 October 2020 beside 3,250 as of 20 March 2021.
-        sum_leaves_out [41]
-          open-source count (via USC Institute of Armenian Studies), Azerbaijani side: at least 701 leaves something out (civilian not mentioned).
-        sum_leaves_out [46, 34, 35]
-          Each side’s own count, Both sides together: at least 6,126 leaves something out (Armenian side: civilian not mentioned).
-        windows_differ [2, 24, 26, 40, 46]
-          Armenian side: the figures side by side cover different days (President of Russia: said on 22 October 2020, Karabakh authorities: since 27 September 2020, said on 27 October 2020, parts cover different days, Azerbaijan: since 27 September 2020, as of 28 October 2020, Armenia: since 27 September 2020, as of 20 March 2021).
-        windows_differ [2, 34, 35, 38, 41]
-          Azerbaijani side: the figures side by side cover different days (President of Russia: said on 22 October 2020, Azerbaijan: since 27 September 2020, said on 3 December 2020, parts cover different days, Armenia: since 27 September 2020, as of 3 October 2020, open-source count (via USC Institute of Armenian Studies): since 27 September 2020, as of 22 October 2020).
-        windows_differ [34, 35, 38, 40, 42, 46, 47]
-          Both sides together: the figures side by side cover different days (President of Russia: said on 13 November 2020, Azerbaijan: since 27 September 2020, said on 3 December 2020, parts cover different days, Armenia: since 27 September 2020, said on 20 March 2021, parts cover different days, official figures, as last published: since 27 September 2020, as of 22 October 2020).
-        toll_may_fall [1, 47]
-          President of Russia, Both sides together: deaths, nearly 5,000 said on 22 October 2020, then more than 4,000 said on 13 November 2020. The later words name a lower number; the two do not exclude each other.
-        stale_figure [32, 33]
-          Azerbaijan, Azerbaijani side: civilian deaths, 61 published on 22 October 2020, is below 63 as of 20 October 2020. Which days it covers is not said: it may be an older figure.
-        renderings_differ [2, 3, 4, 6, 7, 8, 9, 11, 13, 14, 15, 16]
-          President of Russia: 12 renderings of one statement give 5 different figures, and differ in whose dead they are, and differ in whom they count.
-        renderings_differ [1, 5, 10, 12]
-          President of Russia: 4 renderings of one statement give 2 different figures.
-        digit_differs [21, 25]
-          Karabakh authorities, Armenian side: military deaths, 874 and 873, differ in one digit. One of them may be a slip.
-        renderings_differ [21, 25]
-          Karabakh authorities: 2 renderings of one statement give 2 different figures.
-    "#]],
+            sides_fit_total [2, 47]
+              President of Russia, deaths: its sides come to at least 4,002 and its total for all is more than 4,000: the two fit.
+            stale_figure_beside_newer [2, 47]
+              President of Russia, Both sides together: an older figure stands beside a newer one, more than 2,000 said on 22 October 2020 beside more than 4,000 said on 13 November 2020.
+            stale_figure_beside_newer [24, 26]
+              Karabakh authorities, Armenian side: an older figure stands beside a newer one, 37 as of 22 October 2020 beside 1,008 as of 27 October 2020.
+            sum_leaves_out [40]
+              Azerbaijan, Armenian side: at least 5,001 leaves something out (civilian not mentioned).
+            sum_leaves_out [34, 35, 40]
+              Azerbaijan, Both sides together: at least 7,877 leaves something out (Armenian side: civilian not mentioned).
+            stale_figure_beside_newer [34, 35]
+              Azerbaijan, Azerbaijani side: an older figure stands beside a newer one, 93 as of 14 November 2020 beside 2,783 as of 3 December 2020.
+            stale_figure_beside_newer [35, 40]
+              Azerbaijan, Both sides together: an older figure stands beside a newer one, more than 5,000 as of 28 October 2020 beside 2,783 as of 3 December 2020.
+            sum_leaves_out [46]
+              Armenia, Armenian side: at least 3,250 leaves something out (civilian not mentioned).
+            sum_leaves_out [38]
+              Armenia, Azerbaijani side: at least 3,000 leaves something out (civilian not mentioned).
+            sum_leaves_out [38, 46]
+              Armenia, Both sides together: at least 6,250 leaves something out (Armenian side: civilian not mentioned, Azerbaijani side: civilian not mentioned).
+            stale_figure_beside_newer [38, 46]
+              Armenia, Both sides together: an older figure stands beside a newer one, 3,000 as of 3 October 2020 beside 3,250 as of 20 March 2021.
+            sum_leaves_out [41]
+              open-source count (via USC Institute of Armenian Studies), Azerbaijani side: at least 701 leaves something out (civilian not mentioned).
+            sum_leaves_out [46, 34, 35]
+              Each side’s own count, Both sides together: at least 6,126 leaves something out (Armenian side: civilian not mentioned).
+            windows_differ [2, 24, 26, 40, 46]
+              Armenian side: the figures side by side cover different days (President of Russia: said on 22 October 2020 · Karabakh authorities: since 27 September 2020, said on 27 October 2020, parts cover different days · Azerbaijan: since 27 September 2020, as of 28 October 2020 · Armenia: since 27 September 2020, as of 20 March 2021).
+            windows_differ [2, 34, 35, 38, 41]
+              Azerbaijani side: the figures side by side cover different days (President of Russia: said on 22 October 2020 · Azerbaijan: since 27 September 2020, said on 3 December 2020, parts cover different days · Armenia: since 27 September 2020, as of 3 October 2020 · open-source count (via USC Institute of Armenian Studies): since 27 September 2020, as of 22 October 2020).
+            windows_differ [34, 35, 38, 40, 42, 46, 47]
+              Both sides together: the figures side by side cover different days (President of Russia: said on 13 November 2020 · Azerbaijan: since 27 September 2020, said on 3 December 2020, parts cover different days · Armenia: since 27 September 2020, said on 20 March 2021, parts cover different days · official figures, as last published: since 27 September 2020, as of 22 October 2020).
+            toll_may_fall [1, 47]
+              President of Russia, Both sides together: deaths, nearly 5,000 said on 22 October 2020, then more than 4,000 said on 13 November 2020. The later words name a lower number; the two do not exclude each other.
+            stale_figure [32, 33]
+              Azerbaijan, Azerbaijani side: civilian deaths, 61 published on 22 October 2020, is below 63 as of 20 October 2020. Which days it covers is not said: it may be an older figure.
+            renderings_differ [2, 3, 4, 6, 7, 8, 9, 11, 13, 14, 15, 16]
+              President of Russia: 12 renderings of one statement give 5 different figures, and differ in whose dead they are, and differ in whom they count.
+            renderings_differ [1, 5, 10, 12]
+              President of Russia: 4 renderings of one statement give 2 different figures.
+            digit_differs [21, 25]
+              Karabakh authorities, Armenian side: military deaths, 874 and 873, differ in one digit. One of them may be a slip.
+            renderings_differ [21, 25]
+              Karabakh authorities: 2 renderings of one statement give 2 different figures.
+        "#]],
     );
 }
 
@@ -570,9 +570,9 @@ fn the_ledger_of_the_war_on_the_day_of_the_first_has_its_stale_figures() {
         own_reported_fits_total_leaving_out [21, 26, 28, 33, 42]
           What each side reports of its own comes to at least 972; the total of official figures, as last published is fewer than 1,000: the two fit only because something is left out (Azerbaijani side: military not disclosed).
         windows_differ [2, 21, 26, 39]
-          Armenian side: the figures side by side cover different days (President of Russia: said on 22 October 2020, Karabakh authorities: since 27 September 2020, as of 22 October 2020, Azerbaijan: since 27 September 2020, as of 3 October 2020).
+          Armenian side: the figures side by side cover different days (President of Russia: said on 22 October 2020 · Karabakh authorities: since 27 September 2020, as of 22 October 2020 · Azerbaijan: since 27 September 2020, as of 3 October 2020).
         windows_differ [2, 28, 33, 38, 41]
-          Azerbaijani side: the figures side by side cover different days (President of Russia: said on 22 October 2020, Azerbaijan: since 27 September 2020, said on 22 October 2020, Armenia: since 27 September 2020, as of 3 October 2020, open-source count (via USC Institute of Armenian Studies): since 27 September 2020, as of 22 October 2020).
+          Azerbaijani side: the figures side by side cover different days (President of Russia: said on 22 October 2020 · Azerbaijan: since 27 September 2020, said on 22 October 2020 · Armenia: since 27 September 2020, as of 3 October 2020 · open-source count (via USC Institute of Armenian Studies): since 27 September 2020, as of 22 October 2020).
         stale_figure [32, 33]
           Azerbaijan, Azerbaijani side: civilian deaths, 61 published on 22 October 2020, is below 63 as of 20 October 2020. Which days it covers is not said: it may be an older figure.
         stale_figure_by_day [1, 47]

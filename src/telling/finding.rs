@@ -72,10 +72,12 @@ fn more(found: &Found, breakdown: &Breakdown, words: &Words) -> String {
     for one in &found.excludes {
         texts.push(words.excluded(*one, breakdown, within));
     }
+    let mut between = "join.comma";
     if found.code == Code::WindowsDiffer {
         texts = days(breakdown, within, words);
+        between = "join.dot";
     }
-    let mut more = words.join("join.comma", &texts);
+    let mut more = words.join(between, &texts);
     if found.also_about {
         more.push_str(&words.say("finding.also_about", &[]));
     }

@@ -29,7 +29,7 @@ use crate::scene::{Color, Scene};
 use crate::tally::{self, Question};
 use crate::telling;
 use crate::view::View;
-use crate::words::{Locale, Words};
+use crate::words::{Locale, Words, concat};
 
 use canvas::{Canvas, CanvasError};
 pub use locale::IntlLocale;
@@ -107,7 +107,7 @@ impl Chart {
         let key = marks::marks(&breakdown).get(id).copied();
         let card =
             key.and_then(|key| telling::card(&self.ledger, &breakdown, &findings, key, words));
-        let card = card.ok_or_else(|| JsError::new(&["no mark ", &id.to_string()].concat()))?;
+        let card = card.ok_or_else(|| JsError::new(&concat(&["no mark ", &id.to_string()])))?;
         Ok(wire::card(&card))
     }
 
@@ -205,11 +205,11 @@ fn view(asked: &JsValue) -> Result<View, JsError> {
 
 fn named(name: &str) -> Result<Outcome, JsError> {
     let found = Outcome::ALL.into_iter().find(|outcome| outcome.name() == name);
-    found.ok_or_else(|| JsError::new(&["no outcome \"", name, "\""].concat()))
+    found.ok_or_else(|| JsError::new(&concat(&["no outcome \"", name, "\""])))
 }
 
 fn day_of(day: &str) -> Result<Date, JsError> {
-    let message = || ["cannot read \"", day, "\" as a day (write YYYY-MM-DD)"].concat();
+    let message = || concat(&["cannot read \"", day, "\" as a day (write YYYY-MM-DD)"]);
     Date::parse(day).ok_or_else(|| JsError::new(&message()))
 }
 

@@ -141,7 +141,7 @@ impl Words {
             _ => self.locale.plural(number),
         };
         let form = oblique
-            .then(|| find(&[category, "_oblique"].concat()))
+            .then(|| find(&concat(&[category, "_oblique"])))
             .flatten()
             .or_else(|| find(category))
             .or_else(|| find("other"));
@@ -226,8 +226,18 @@ pub fn joined(texts: &[String], between: &str) -> String {
     all
 }
 
+/// Texts one after the other: std's is made anew for each length of array.
+#[must_use]
+pub fn concat(texts: &[&str]) -> String {
+    let mut all = String::new();
+    for text in texts {
+        all.push_str(text);
+    }
+    all
+}
+
 /// A text that stands apart from the direction of what is round it
 /// (U+2068 FIRST STRONG ISOLATE … U+2069, Unicode Standard Annex 9).
 pub fn isolate(text: &str) -> String {
-    ["\u{2068}", text, "\u{2069}"].concat()
+    concat(&["\u{2068}", text, "\u{2069}"])
 }

@@ -336,6 +336,26 @@ async fn every_language_can_be_chosen_on_a_phone_and_costs_its_own_file(page: &P
     assert_eq!(page.ask(shut).await, json!([false, "summary"]));
 }
 
+async fn a_bundled_ledger_is_chosen_and_stays_in_the_address(page: &Page) {
+    page.chart("?lang=en").await;
+    let first = page.ask("return said($('#headline'))").await;
+    page.ask("const ledger = document.querySelector('#ledger'); ledger.selectedIndex = 1; ledger.dispatchEvent(new Event('change'))").await;
+    page.until("return all('.table tbody tr').some((row) => said(row).includes('open-source'))")
+        .await;
+    let address = "return [location.hash, document.querySelector('#data').getAttribute('href')]";
+    let war = "nagorno-karabakh-war-2020";
+    let expected = json!([format!("#ledger={war}"), format!("data/{war}.json")]);
+    assert_eq!(page.ask(address).await, expected);
+    // An address opens what was seen, in the other language too.
+    page.chart(&format!("?lang=ar#ledger={war}")).await;
+    page.until("return all('.table tbody tr').some((row) => said(row).includes('3,250'))").await;
+    assert_eq!(page.ask("return document.querySelector('#ledger').selectedIndex").await, 1);
+    page.chart("?lang=en#ledger=none").await;
+    page.until("return $('#headline')").await;
+    assert_eq!(page.ask("return said($('#headline'))").await, first);
+    assert_eq!(page.faults().await, NONE);
+}
+
 async fn a_ledger_that_is_not_there_leaves_the_fallback(page: &Page) {
     page.chart("?lang=en").await;
     let missing = "const chart = document.createElement('casualty-chart'); \
@@ -586,5 +606,6 @@ in_each_browser!(
     a_change_of_appearance_draws_anew,
     a_change_of_language_keeps_what_is_seen,
     every_language_can_be_chosen_on_a_phone_and_costs_its_own_file,
+    a_bundled_ledger_is_chosen_and_stays_in_the_address,
     a_ledger_that_is_not_there_leaves_the_fallback,
 );

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use casualty_chart::breakdown::{Missing, Relation, Scope, Slice};
+use casualty_chart::breakdown::{Code, Missing, Relation, Scope, Slice};
 use casualty_chart::date::Date;
 use casualty_chart::figure::{Absence, Count, Figure, Span, Vague};
 use casualty_chart::ledger::Outcome;
@@ -614,25 +614,8 @@ fn families() -> Vec<String> {
     let signs = ["solid", "hatched", "chevrons", "lane", "outline", "tick"];
     keys.extend(of("legend", &signs[1..]));
     keys.extend(of("read", &signs));
-    keys.extend(of("finding", &codes()));
+    keys.extend(of("finding", &Code::ALL.map(Code::name)));
     keys
-}
-
-/// The codes of findings.
-fn codes() -> Vec<&'static str> {
-    vec![
-        "parts_exceed_total",
-        "sides_exceed_total",
-        "sides_fall_short_of_total",
-        "sides_fit_total",
-        "own_reported_exceeds_total",
-        "own_reported_fits_total",
-        "own_reported_fits_total_leaving_out",
-        "low_above_high",
-        "toll_falls",
-        "renderings_differ",
-        "sum_leaves_out",
-    ]
 }
 
 /// The keys that scripts and pages name.

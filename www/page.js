@@ -11,7 +11,7 @@ const SEEN = ["outcome", "as-of", "view", "digits", "theme"];
 const root = document.documentElement;
 const at = (id) => document.getElementById(id);
 const chart = document.querySelector("casualty-chart");
-const bundled = chart.getAttribute("src");
+const ledger = at("ledger");
 const theme = at("theme");
 const languages = document.querySelector("nav details");
 
@@ -54,9 +54,20 @@ function dress(name) {
   chart.theme = name;
 }
 
+const bundled = () => `data/${ledger.value}.json`;
+
+/** Chooses among the bundled ledgers; the first where there is none of that name. */
+function choose(name) {
+  const known = [...ledger.options].find((option) => option.value === name);
+  ledger.value = (known ?? ledger.options[0]).value;
+  at("data").href = bundled();
+  if (coming === null && chart.getAttribute("src") !== bundled()) chart.setAttribute("src", bundled());
+}
+
 /** Sets the element as the fragment says. */
 function readFragment() {
   const seen = new URLSearchParams(location.hash.slice(1));
+  choose(seen.get("ledger"));
   for (const name of SEEN) {
     if (name !== "theme") chart.toggleAttribute(name, false);
     if (name !== "theme" && seen.has(name)) chart.setAttribute(name, seen.get(name));
@@ -72,6 +83,7 @@ function writeFragment() {
     const value = chart.getAttribute(name);
     if (value && value !== "auto") seen.set(name, value);
   }
+  if (0 < ledger.selectedIndex) seen.set("ledger", ledger.value);
   const fragment = seen.size ? `#${seen}` : "";
   if (fragment !== location.hash) history.replaceState(null, "", location.pathname + location.search + fragment);
 }
@@ -91,7 +103,7 @@ function open(file) {
 function restore() {
   askNothing();
   coming = null;
-  chart.setAttribute("src", bundled);
+  choose(ledger.value);
   chart.ledger = null;
   showName();
 }
@@ -166,6 +178,10 @@ chart.addEventListener("casualty-chart-ready", () => {
 chart.addEventListener("casualty-chart-error", bringIntoView);
 
 theme.addEventListener("change", () => dress(theme.value));
+ledger.addEventListener("change", () => {
+  restore();
+  writeFragment();
+});
 addEventListener("hashchange", readFragment);
 
 readFragment();

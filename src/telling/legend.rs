@@ -3,7 +3,7 @@
 use crate::breakdown::{Breakdown, Slice};
 use crate::marks::{Piece, marks, own_of_all, own_pieces, pieces};
 use crate::view::View;
-use crate::words::Words;
+use crate::words::{Words, concat};
 
 /// An entry of the legend.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Ke
     }
     for sign in Sign::ALL {
         if sign != Sign::Solid && pieces.iter().any(|piece| sign_of(*piece) == sign) {
-            let label = words.say(&["legend.", sign.name()].concat(), &[]);
+            let label = words.say(&concat(&["legend.", sign.name()]), &[]);
             keys.push(Key { sign, slice: None, label });
         }
     }
@@ -81,7 +81,7 @@ pub(super) fn how_to_read(view: View, words: &Words) -> Vec<String> {
     }
     let mut sentences = Vec::new();
     for sign in Sign::ALL {
-        sentences.push(words.say(&["read.", sign.name()].concat(), &[]));
+        sentences.push(words.say(&concat(&["read.", sign.name()]), &[]));
     }
     sentences.push(words.say("read.nothing", &[]));
     sentences.push(words.say("read.color", &[]));

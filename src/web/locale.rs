@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::wire::object;
 use crate::date::Date;
-use crate::words::Locale;
+use crate::words::{Locale, concat};
 
 /// A language as the browser knows it.
 #[derive(Debug)]
@@ -21,7 +21,7 @@ impl IntlLocale {
     /// that writes numbers alike; `None` where the browser does not take the tag.
     pub fn new(tag: &str, numbers: &str, digits: &str) -> Option<Self> {
         let tags = |tag: &str| {
-            let tag = [tag, "-u-ca-gregory-nu-", digits].concat();
+            let tag = concat(&[tag, "-u-ca-gregory-nu-", digits]);
             Array::of1(&tag.as_str().into())
         };
         let (tags, numbers) = (tags(tag), tags(numbers));

@@ -26,9 +26,6 @@ pub trait Locale {
 
     /// A day, written out with its month's name.
     fn date(&self, date: Date) -> String;
-
-    /// A day in short, as on an axis.
-    fn short_date(&self, date: Date) -> String;
 }
 
 /// What a text file holds under one key.
@@ -161,11 +158,6 @@ impl Words {
     /// A day.
     pub fn date(&self, date: Date) -> String {
         self.locale.date(date)
-    }
-
-    /// A day in short.
-    pub fn short_date(&self, date: Date) -> String {
-        self.locale.short_date(date)
     }
 
     /// Joins texts with the word or sign under a key.

@@ -314,7 +314,6 @@ fn numbers_plurals_and_days_are_those_of_the_command_line() {
             "number" => locale.number(number()),
             "tenths" => locale.tenths(number()),
             "plural" => locale.plural(number()).to_owned(),
-            "short date" => locale.short_date(Date::parse(value).unwrap()),
             _ => locale.date(Date::parse(value).unwrap()),
         };
         if ours != *text {

@@ -19,7 +19,6 @@ pub struct IcuLocale {
     eastern: bool,
     plurals: PluralRules,
     days: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
-    short_days: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
 }
 
 impl IcuLocale {
@@ -37,7 +36,6 @@ impl IcuLocale {
             eastern: matches!(digits, "arab" | "arabext"),
             plurals: PluralRules::try_new_cardinal((&tag).into())?,
             days: FixedCalendarDateTimeFormatter::try_new((&tag).into(), YMD::long())?,
-            short_days: FixedCalendarDateTimeFormatter::try_new((&tag).into(), YMD::medium())?,
         })
     }
 
@@ -56,12 +54,6 @@ impl IcuLocale {
         };
         text.char_indices().map(written).collect()
     }
-}
-
-fn formatted(days: &FixedCalendarDateTimeFormatter<Gregorian, YMD>, date: Date) -> String {
-    let (year, month, day) = (i32::from(date.year()), date.month(), date.day());
-    let day = icu::calendar::Date::try_new_gregorian(year, month, day);
-    day.map_or_else(|_| date.to_string(), |day| days.format(&day).to_string())
 }
 
 impl Locale for IcuLocale {
@@ -87,10 +79,11 @@ impl Locale for IcuLocale {
     }
 
     fn date(&self, date: Date) -> String {
-        formatted(&self.days, date)
-    }
-
-    fn short_date(&self, date: Date) -> String {
-        formatted(&self.short_days, date)
+        let day = icu::calendar::Date::try_new_gregorian(
+            i32::from(date.year()),
+            date.month(),
+            date.day(),
+        );
+        day.map_or_else(|_| date.to_string(), |day| self.days.format(&day).to_string())
     }
 }

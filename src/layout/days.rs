@@ -97,7 +97,7 @@ impl Days {
         let mut clear = true;
         for day in days {
             let Some(date) = Date::of_number(*day) else { continue };
-            let name = stage.words.short_date(date);
+            let name = stage.words.date(date);
             let (x, half) = (self.place(*day), stage.ruler.width(&name, SMALL) / 2.0);
             let middle = x.min(stage.width - half).max(half);
             clear &= end + GAP <= middle - half;

@@ -15,10 +15,7 @@ use crate::date::Date;
 use crate::figure::{Absence, Figure};
 use crate::scene::{Anchor, Point, Rect, Shape};
 
-/// From nobody to the most people.
-const HIGH: f64 = 56.0;
-
-/// Above that, for open ends.
+/// Above the most people, for open ends.
 const ABOVE: f64 = 18.0;
 
 /// How far the sign of a single day reaches before and after it.
@@ -38,6 +35,8 @@ const BELOW: usize = 4;
 pub(super) struct Frame {
     /// Where the strips begin, right of their numbers.
     pub(super) x0: f64,
+    /// How high they are, from nobody to the most people.
+    pub(super) high: f64,
     /// The people that have a line, with their numbers.
     pub(super) numbers: Vec<(u64, String)>,
     /// The most people that are drawn.
@@ -65,8 +64,8 @@ impl Spot<'_> {
 /// Draws a strip below what is on the sheet.
 pub(super) fn draw(sheet: &mut Sheet<'_>, frame: &Frame, days: &Days, track: &Track) {
     let spots = spots(track, days);
-    let base = sheet.y + ABOVE + HIGH;
-    let people = Linear::new(frame.most, base, base - HIGH);
+    let base = sheet.y + ABOVE + frame.high;
+    let people = Linear::new(frame.most, base, base - frame.high);
     let mut strip = Strip { sheet, frame, people, taken: Vec::new() };
     strip.ground(days);
     for spot in &spots {
@@ -93,7 +92,10 @@ fn spots<'a>(track: &'a Track, days: &Days) -> Vec<Spot<'a>> {
     for step in &track.steps {
         let Some(x) = step.day.map(|day| days.x(day)) else { continue };
         if let Some(last) = spots.last_mut().filter(|last| last.step.slice == step.slice) {
-            last.end = Some(x);
+            // What is not disclosed is so until a number is given, be it for a day before.
+            let silent = last.step.figure.absence().is_some();
+            let said = step.later().filter(|_| silent).map(|day| days.x(day));
+            last.end = Some(said.unwrap_or(x));
         }
         spots.push(Spot { step, x, end: None });
     }
@@ -215,10 +217,11 @@ impl Strip<'_, '_> {
             let later = spot.step.later();
             let named = at == 0 || at + 1 == run.len() || later.is_some();
             let Some(bounds) = figure.bounds().filter(|_| named) else { continue };
-            let mut texts =
-                vec![if several { words.said(figure, slice) } else { words.figure(figure) }];
-            texts.extend(later.map(|day| words.say("window.said", &[("date", &words.date(day))])));
-            told.push((spot.x, self.people.x(bounds.low()), words.join("join.comma", &texts)));
+            let text = if several { words.said(figure, slice) } else { words.figure(figure) };
+            let (x, y) = (spot.x, self.people.x(bounds.low()));
+            let said = later.map(|day| words.say("window.said", &[("date", &words.date(day))]));
+            told.extend(said.map(|said| (x, y, said)));
+            told.push((x, y, text));
         }
         // The last one first: it is the one that holds.
         while let Some((x, y, text)) = told.pop() {
@@ -228,26 +231,20 @@ impl Strip<'_, '_> {
 
     /// Says something beside, above or below a place, if there is room.
     fn label(&mut self, x: f64, y: f64, text: String) {
-        let wide = self.sheet.stage.ruler.width(&text, SMALL);
-        let (right, left) = (x + 8.0, x - 8.0 - wide);
-        let middle = x - wide / 2.0;
-        let all = Rect {
-            x0: self.frame.x0,
-            y0: self.people.end() - ABOVE,
-            x1: self.sheet.stage.width,
-            y1: self.people.zero(),
-        };
-        let places = [(right, y), (left, y), (left, y - 9.0), (right, y + 9.0)];
-        let more = [(middle, y - 13.0), (middle, y + 13.0), (middle, y - 25.0)];
-        for (x, y) in places.into_iter().chain(more) {
-            let y = y.min(all.y1 - 7.0).max(all.y0 + 7.0);
-            let rect = Rect { x0: x, y0: y - 6.5, x1: x + wide, y1: y + 6.5 };
-            let free = !self.taken.iter().any(|taken| taken.overlaps(rect));
-            if all.x0 <= rect.x0 && rect.x1 <= all.x1 && free {
-                self.sheet.patch(x + 2.0, y, wide - 4.0);
-                self.sheet.say(text, x, y, SMALL, self.sheet.stage.look.ink);
-                self.taken.push(rect);
-                return;
+        let Stage { look, ruler, width, .. } = self.sheet.stage;
+        let wide = ruler.width(&text, SMALL);
+        let (top, low) = (self.people.end() - ABOVE + 7.0, self.people.zero() - 8.0);
+        for dy in [0.0, -14.0, 14.0, -28.0, 28.0] {
+            for x in [x + 8.0, x - 8.0 - wide, x - wide / 2.0] {
+                let y = (y + dy).min(low).max(top);
+                let rect = Rect { x0: x, y0: y - 6.5, x1: x + wide, y1: y + 6.5 };
+                let free = !self.taken.iter().any(|taken| taken.overlaps(rect));
+                if self.frame.x0 <= x && x + wide <= width && free {
+                    self.sheet.shapes.push(mark::solid(rect, look.paper));
+                    self.sheet.say(text, x, y, SMALL, look.ink);
+                    self.taken.push(rect);
+                    return;
+                }
             }
         }
     }

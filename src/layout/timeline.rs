@@ -56,7 +56,8 @@ impl<'a> Page<'a> {
             numbers.push((tick, text));
         }
         let x0 = names.map_or(0.0, |names| names + 16.0) + wide + 6.0;
-        let frame = Frame { x0, numbers, most: course.most, day: breakdown.day };
+        let high = if names.is_some() { 80.0 } else { 64.0 };
+        let frame = Frame { x0, high, numbers, most: course.most, day: breakdown.day };
         let (from, to) = (x0 + strip::HALF + 1.0, stage.width - strip::HALF - 3.0);
         let days = course.days.map(|days| Days::new(days, from, to, stage));
         Self { sheet: Sheet::new(stage), names, days, frame }
@@ -65,6 +66,7 @@ impl<'a> Page<'a> {
     fn section(&mut self, breakdown: &Breakdown, entries: &[Entry], first: usize) {
         self.sheet.head(breakdown, entries[0].key.scope);
         self.sheet.y += 8.0;
+        self.chosen();
         let mut strips = false;
         for (at, entry) in entries.iter().enumerate() {
             let from = self.sheet.y;
@@ -80,6 +82,18 @@ impl<'a> Page<'a> {
             self.sheet.y += days::HEIGHT;
         }
         self.sheet.y += 18.0;
+    }
+
+    /// The chosen day, over its line.
+    fn chosen(&mut self) {
+        let (Some(days), Some(day)) = (&self.days, self.frame.day) else { return };
+        let Stage { look, ruler, words, width } = self.sheet.stage;
+        let text = words.say("timeline.day", &[("date", &words.date(day))]);
+        let wide = ruler.width(&text, SMALL);
+        let x = if days.holds(day) { days.x(day) - wide / 2.0 } else { 0.0 };
+        let x = x.min(width - wide).max(0.0);
+        self.sheet.say(text, x, self.sheet.y + 6.0, SMALL, look.ink);
+        self.sheet.y += 16.0;
     }
 
     /// Who says it, the newest of it in words, and its strip if any of it has

@@ -65,11 +65,9 @@ fn reach(ledger: &Ledger, question: Question, only: Only) -> (Option<(Date, Date
         if claim.outcome != question.outcome {
             continue;
         }
-        for day in [age(claim, place).0, select::made_on(claim)] {
-            if let Some(day) = day {
-                let (first, last) = days.unwrap_or((day, day));
-                days = Some((day.min(first), day.max(last)));
-            }
+        for day in [age(claim, place).0, select::made_on(claim)].into_iter().flatten() {
+            let (first, last) = days.unwrap_or((day, day));
+            days = Some((day.min(first), day.max(last)));
         }
         if let Some(bounds) = claim.figure.bounds().filter(|_| wanted(claim, only)) {
             most = bounds.high().unwrap_or(bounds.low()).max(most);

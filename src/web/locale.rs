@@ -14,7 +14,6 @@ pub struct IntlLocale {
     decimal: Function,
     plurals: Intl::PluralRules,
     days: Function,
-    short_days: Function,
 }
 
 impl IntlLocale {
@@ -26,16 +25,12 @@ impl IntlLocale {
         // The constructors throw on a tag that is not well formed.
         Intl::get_canonical_locales(&tags.clone().into());
         let decimals = [("minimumFractionDigits", 1.into()), ("maximumFractionDigits", 1.into())];
-        let days = |style: &str| {
-            let style = [("dateStyle", style.into()), ("timeZone", "UTC".into())];
-            Intl::DateTimeFormat::new(&tags, object(&style).unchecked_ref()).format()
-        };
+        let days = [("dateStyle", "long".into()), ("timeZone", "UTC".into())];
         Some(Self {
             whole: Intl::NumberFormat::new(&tags, &Object::new()).format(),
             decimal: Intl::NumberFormat::new(&tags, object(&decimals).unchecked_ref()).format(),
             plurals: Intl::PluralRules::new(&tags, &Object::new()),
-            days: days("long"),
-            short_days: days("medium"),
+            days: Intl::DateTimeFormat::new(&tags, object(&days).unchecked_ref()).format(),
         })
     }
 }
@@ -43,14 +38,6 @@ impl IntlLocale {
 fn call(function: &Function, value: &JsValue) -> String {
     let said = function.call1(&JsValue::UNDEFINED, value);
     said.ok().and_then(|said| said.as_string()).unwrap_or_default()
-}
-
-/// A day as JavaScript has it, whatever the time zone.
-fn noon(date: Date) -> JsValue {
-    let (month, day) = (i32::from(date.month()) - 1, i32::from(date.day()));
-    let noon = JsDate::new_with_year_month_day(2000, month, day);
-    noon.set_utc_full_year_with_month_date(u32::from(date.year()), month, day);
-    noon.into()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "sums of people are far below 2^53")]
@@ -70,10 +57,9 @@ impl Locale for IntlLocale {
     }
 
     fn date(&self, date: Date) -> String {
-        call(&self.days, &noon(date))
-    }
-
-    fn short_date(&self, date: Date) -> String {
-        call(&self.short_days, &noon(date))
+        let (month, day) = (i32::from(date.month()) - 1, i32::from(date.day()));
+        let noon = JsDate::new_with_year_month_day(2000, month, day);
+        noon.set_utc_full_year_with_month_date(u32::from(date.year()), month, day);
+        call(&self.days, &noon.into())
     }
 }

@@ -19,10 +19,11 @@ use crate::scene::{Anchor, Point, Rect, Shape};
 const ABOVE: f64 = 18.0;
 
 /// How far the sign of a single day reaches before and after it.
-pub(super) const HALF: f64 = 5.0;
+pub(super) const HALF: f64 = 8.0;
 
-/// Half a square.
+/// Half a square, and half of one where there are many.
 const SQUARE: f64 = 3.0;
+const SMALLER: f64 = 1.5;
 
 /// How high a lane is, and the least that it is long.
 const LANE: f64 = 16.0;
@@ -66,7 +67,9 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, frame: &Frame, days: &Days, track: &Tr
     let spots = spots(track, days);
     let base = sheet.y + ABOVE + frame.high;
     let people = Linear::new(frame.most, base, base - frame.high);
-    let mut strip = Strip { sheet, frame, people, taken: Vec::new() };
+    let room = (sheet.stage.width - frame.x0) / 10.0;
+    let square = if (spots.len() as f64) < room { SQUARE } else { SMALLER };
+    let mut strip = Strip { sheet, frame, people, square, taken: Vec::new() };
     strip.ground(days);
     for spot in &spots {
         strip.band(spot);
@@ -107,6 +110,8 @@ struct Strip<'s, 'a> {
     sheet: &'s mut Sheet<'a>,
     frame: &'s Frame,
     people: Linear,
+    /// Half the width of a square.
+    square: f64,
     /// Where words may not be.
     taken: Vec<Rect>,
 }
@@ -136,6 +141,7 @@ impl Strip<'_, '_> {
             let x = days.x(day);
             let rect = Rect { x0: x - 0.5, y0: top, x1: x + 0.5, y1: base };
             self.sheet.shapes.push(mark::solid(rect, look.ink));
+            self.taken.push(rect);
         }
     }
 
@@ -187,9 +193,9 @@ impl Strip<'_, '_> {
     /// much later; a tick for none; chevrons above for an open end.
     fn point(&mut self, spot: &Spot<'_>) {
         let Some(floor) = spot.floor() else { return };
-        let look = self.sheet.stage.look;
+        let (look, half) = (self.sheet.stage.look, self.square);
         let (x, y, color) = (spot.x, self.people.x(floor), look.slice(spot.step.slice));
-        let rect = Rect { x0: x - SQUARE, y0: y - SQUARE, x1: x + SQUARE, y1: y + SQUARE };
+        let rect = Rect { x0: x - half, y0: y - half, x1: x + half, y1: y + half };
         let bounds = spot.step.figure.bounds();
         if floor == 0 {
             let tick = Rect { x0: x - 1.5, y0: y - 9.0, x1: x + 1.5, y1: y + 3.0 };
@@ -202,8 +208,8 @@ impl Strip<'_, '_> {
         }
         self.taken.push(rect);
         if bounds.is_some_and(|bounds| bounds.high().is_none()) {
-            self.sheet.shapes.extend(mark::rising(x, y - SQUARE, color));
-            self.taken.push(Rect { y0: y - SQUARE - mark::RISING, ..rect });
+            self.sheet.shapes.extend(mark::rising(x, y - half, color));
+            self.taken.push(Rect { y0: y - half - mark::RISING, ..rect });
         }
     }
 
@@ -234,7 +240,7 @@ impl Strip<'_, '_> {
         let Stage { look, ruler, width, .. } = self.sheet.stage;
         let wide = ruler.width(&text, SMALL);
         let (top, low) = (self.people.end() - ABOVE + 7.0, self.people.zero() - 8.0);
-        for dy in [0.0, -14.0, 14.0, -28.0, 28.0] {
+        for dy in [0.0, -14.0, 14.0] {
             for x in [x + 8.0, x - 8.0 - wide, x - wide / 2.0] {
                 let y = (y + dy).min(low).max(top);
                 let rect = Rect { x0: x, y0: y - 6.5, x1: x + wide, y1: y + 6.5 };
@@ -260,7 +266,7 @@ impl Strip<'_, '_> {
         }
         let top = self.sheet.y;
         self.sheet.y += LANE + 4.0;
-        let (mut free, mut below) = (self.frame.x0, 0);
+        let (mut free, mut below) = (self.frame.x0, Vec::new());
         for (at, lane) in lanes.iter().enumerate() {
             let limit = lanes.get(at + 1).map_or(self.sheet.stage.width, |next| next[0].x - 6.0);
             let Some(why) = why(&lane[0]) else { continue };
@@ -276,7 +282,7 @@ impl Strip<'_, '_> {
         why: Absence,
         y0: f64,
         (free, limit): (f64, f64),
-        below: &mut usize,
+        below: &mut Vec<String>,
     ) -> f64 {
         let Stage { look, ruler, words, width } = self.sheet.stage;
         let slice: Slice = lane[0].step.slice;
@@ -298,13 +304,13 @@ impl Strip<'_, '_> {
             self.sheet.say(text, x, y, SMALL, look.ink);
             return x1.max(x + wide) + 6.0;
         }
-        *below += 1;
-        if *below <= BELOW {
+        if below.len() < BELOW && !below.contains(&text) {
             for line in wrap(&text, SMALL, ruler, width - self.frame.x0, 2) {
                 let x = x0.min(width - ruler.width(&line, SMALL)).max(self.frame.x0);
                 self.sheet.say(line, x, self.sheet.y + 6.0, SMALL, look.ink);
                 self.sheet.y += 15.0;
             }
+            below.push(text);
         }
         x1 + 6.0
     }

@@ -37,7 +37,7 @@ fn sentence(breakdown: &Breakdown, track: &Track, run: &[Step], words: &Words) -
     words.say("course.sentence", &[("who", &who), ("parts", &parts)])
 }
 
-/// "from 104 (30 September 2020) to 1,008 (27 October 2020), 8 figures".
+/// "8 figures, first 104 (30 September 2020), last 1,008 (27 October 2020)".
 fn part(steps: &[Step], words: &Words) -> String {
     let (first, last) = (steps[0], steps[steps.len() - 1]);
     let figure = |step: Step| words.figure(step.figure);

@@ -3,10 +3,14 @@
 //! **Invariant:** there is no sum over rows but [`Own`], which adds different
 //! people. Every value holds the claims that it comes from.
 
+mod course;
+
 use crate::bounds::{Bounds, Ratio};
 use crate::date::Date;
 use crate::figure::{Absence, Figure};
 use crate::ledger::{About, Outcome, Text};
+
+pub use course::{Course, Step, Track};
 
 /// The answer to one question: one outcome, up to one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +29,8 @@ pub struct Breakdown {
     pub gaps: Vec<Gap>,
     /// What of it is shown.
     pub only: Only,
+    /// How the figures went; empty unless asked for.
+    pub course: Course,
 }
 
 /// What of a breakdown is shown: all of it, unless said.

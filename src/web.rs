@@ -103,10 +103,10 @@ impl Chart {
     /// What a mark stands for, by its id in the picture for the same question.
     pub fn card(&self, id: usize, asked: &JsValue) -> Result<JsValue, JsError> {
         let Answer { breakdown, findings } = self.answer(asked)?;
-        let words = self.words()?;
+        let (words, view) = (self.words()?, view(asked)?);
         let key = marks::marks(&breakdown).get(id).copied();
-        let card =
-            key.and_then(|key| telling::card(&self.ledger, &breakdown, &findings, key, words));
+        let card = key
+            .and_then(|key| telling::card(&self.ledger, &breakdown, &findings, key, view, words));
         let card = card.ok_or_else(|| JsError::new(&concat(&["no mark ", &id.to_string()])))?;
         Ok(wire::card(&card))
     }

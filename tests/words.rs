@@ -460,7 +460,7 @@ ARCHIVE 4,HILLS 2,HILLS 2,all,50,2031-05-04
     texts.extend(findings.iter().map(|it| telling::finding(it, &breakdown, &words)));
     for key in marks(&breakdown) {
         texts.push(telling::mark_label(&breakdown, key, &words));
-        let card = telling::card(&ledger, &breakdown, &findings, key, &words).unwrap();
+        let card = telling::card(&ledger, &breakdown, &findings, key, View::Bars, &words).unwrap();
         texts.extend([card.title, card.figure]);
         texts.extend(card.claims.into_iter().map(|claim| claim.text));
     }
@@ -613,6 +613,7 @@ fn families() -> Vec<String> {
     }
     let signs = ["solid", "hatched", "chevrons", "lane", "outline", "tick"];
     keys.extend(of("legend", &signs[1..]));
+    keys.push("legend.later".into());
     keys.extend(of("read", &signs));
     keys.extend(of("finding", &Code::ALL.map(Code::name)));
     keys

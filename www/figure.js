@@ -81,7 +81,8 @@ export function fill(at, told, say, controls, again) {
     ...titledList(say("page.notices"), told.notices),
   );
   fillFold(at.how, say("page.how"), ...told.how_to_read.map((sentence) => make("p", {}, sentence)));
-  fillFold(at.table, say("page.table"), table(told.table));
+  const tables = [told.table, told.steps].filter(({ rows }, place) => !place || rows.length);
+  fillFold(at.table, say("page.table"), ...tables.map(table));
   fillFold(at.sources, say("page.sources"), ...told.sources.map((source) => sourceItem(source, say)));
   if (again) at.news.textContent = told.headline;
 }
@@ -129,8 +130,9 @@ function sourceItem({ name, relation, claims }, say) {
 
 /** One claim: what it comes to, in its own words, when, carried by whom. */
 function claimParts(claim, say) {
-  const { said, lang, text, dates, note, quote, quote_lang, rendering } = claim;
+  const { said, lang, text, dates, note, quote, quote_lang, rendering, earlier } = claim;
   return [
+    earlier && make("p", { class: "small" }, say("page.earlier")),
     rendering && make("p", { class: "small" }, say("page.rendering")),
     make("p", {}, text, said && said !== text && [" ", make("q", { lang, dir: "auto" }, said)]),
     quote && make("blockquote", { lang: quote_lang, dir: "auto" }, quote),

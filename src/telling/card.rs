@@ -1,10 +1,11 @@
 //! What a mark stands for, told to whoever asks.
 
 use super::{Quoted, finding, quoted};
-use crate::breakdown::{Breakdown, Finding, Row, Scope};
+use crate::breakdown::{Breakdown, Finding, Row, Scope, Step, Track};
 use crate::ledger::Ledger;
 use crate::marks::{MarkKey, own_of_all};
-use crate::order::settle;
+use crate::order::{ordered, settle};
+use crate::view::View;
 use crate::words::Words;
 
 /// What a mark stands for.
@@ -24,21 +25,37 @@ pub struct Card {
     pub findings: Vec<String>,
 }
 
-/// The card of a mark.
+/// The card of a mark; in the timeline, with what was said before as well.
 pub fn card(
     ledger: &Ledger,
     breakdown: &Breakdown,
     findings: &[Finding],
     key: MarkKey,
+    view: View,
     words: &Words,
 ) -> Option<Card> {
-    match key.row {
-        Some(place) => {
-            let row = breakdown.rows.get(place)?;
-            Some(row_card(ledger, breakdown, findings, row, key.scope, words))
-        }
-        None => own_card(ledger, breakdown, findings, words),
+    let Some(place) = key.row else { return own_card(ledger, breakdown, findings, words) };
+    let row = breakdown.rows.get(place)?;
+    let mut card = row_card(ledger, breakdown, findings, row, key.scope, words);
+    let track = breakdown.course.track(key.scope, row.source);
+    if let Some(track) = track.filter(|_| view == View::Timeline) {
+        let earlier = earlier(track, &card, ledger, words);
+        card.claims.splice(0..0, earlier);
     }
+    Some(card)
+}
+
+/// What a source said before what its card tells, in the order of days.
+fn earlier(track: &Track, card: &Card, ledger: &Ledger, words: &Words) -> Vec<Quoted> {
+    let told = |step: &Step| card.claims.iter().any(|quoted| quoted.row == step.claim + 1);
+    let steps: Vec<&Step> = track.steps.iter().filter(|step| !told(step)).collect();
+    let order = ordered(steps.len(), &|a, b| steps[a].day.cmp(&steps[b].day));
+    let places: Vec<usize> = order.iter().map(|at| steps[*at].claim).collect();
+    let mut earlier = all_quoted(ledger, &with_renderings(ledger, &places), words);
+    for quoted in &mut earlier {
+        quoted.earlier = true;
+    }
+    earlier
 }
 
 fn row_card(

@@ -39,6 +39,8 @@ pub struct Quoted {
     pub note: String,
     /// Whether it is another rendering of a statement that is charted.
     pub rendering: bool,
+    /// Whether a newer claim has taken its place.
+    pub earlier: bool,
 }
 
 /// Every claim about the outcome of a breakdown, source by source.
@@ -88,6 +90,7 @@ pub fn quoted(ledger: &Ledger, place: usize, words: &Words, rendering: bool) -> 
         quote: claim.quote.clone(),
         note: text(&claim.note),
         rendering,
+        earlier: false,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The legend: the marks that are in the picture, and how they are read.
 
+use super::course;
 use crate::breakdown::{Breakdown, Slice};
 use crate::marks::{Piece, marks, own_of_all, own_pieces, pieces};
 use crate::view::View;
@@ -31,9 +32,12 @@ pub enum Sign {
     Outline,
     /// A tick on the base line.
     Tick,
+    /// A hollow square, in the timeline.
+    Later,
 }
 
 impl Sign {
+    /// Those of bars.
     const ALL: [Self; 6] =
         [Self::Solid, Self::Hatched, Self::Chevrons, Self::Lane, Self::Outline, Self::Tick];
 
@@ -46,14 +50,17 @@ impl Sign {
             Self::Lane => "lane",
             Self::Outline => "outline",
             Self::Tick => "tick",
+            Self::Later => "later",
         }
     }
 }
 
 /// The colours that are in the picture, then the other marks.
 pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Key> {
-    if view == View::Table {
-        return Vec::new();
+    match view {
+        View::Table => return Vec::new(),
+        View::Timeline => return course::legend(breakdown, words),
+        View::Bars | View::Matrix | View::People => (),
     }
     let pieces = all_pieces(breakdown);
     let slices =
@@ -76,8 +83,10 @@ pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Ke
 
 /// A sentence for each kind of mark.
 pub(super) fn how_to_read(view: View, words: &Words) -> Vec<String> {
-    if view == View::Table {
-        return Vec::new();
+    match view {
+        View::Table => return Vec::new(),
+        View::Timeline => return course::how_to_read(words),
+        View::Bars | View::Matrix | View::People => (),
     }
     let mut sentences = Vec::new();
     for sign in Sign::ALL {

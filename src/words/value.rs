@@ -195,25 +195,26 @@ impl Words {
 
     /// A cell on its own: "874 military", "military not disclosed".
     pub fn part(&self, cell: &Cell) -> String {
-        let key = concat(&["count.", cell.slice.name()]);
-        let slice = self.slice(cell.slice);
         match &cell.value {
-            Value::Claimed { figure: Figure::Absent(why), .. } => {
-                self.missing(Missing::Absent(*why), cell.slice)
-            }
-            Value::Claimed { figure, .. } if matches!(cell.slice, Slice::All | Slice::Unstated) => {
-                self.figure(*figure)
-            }
-            Value::Claimed { figure: figure @ Figure::Vague(_), .. } => {
-                let figure = self.figure(*figure);
-                self.say("part.figure", &[("figure", &figure), ("part", &slice)])
-            }
-            Value::Claimed { figure, .. } => self.people(*figure, &key),
+            Value::Claimed { figure, .. } => self.said(*figure, cell.slice),
             Value::Derived(sum) => {
                 let figure = self.known(sum).unwrap_or_default();
-                self.say("part.figure", &[("figure", &figure), ("part", &slice)])
+                self.say("part.figure", &[("figure", &figure), ("part", &self.slice(cell.slice))])
             }
             Value::NotMentioned => self.missing(Missing::NotMentioned, cell.slice),
+        }
+    }
+
+    /// A figure with whom it counts, where it says so: "874 military".
+    pub fn said(&self, figure: Figure, slice: Slice) -> String {
+        match figure {
+            Figure::Absent(why) => self.missing(Missing::Absent(why), slice),
+            _ if matches!(slice, Slice::All | Slice::Unstated) => self.figure(figure),
+            Figure::Vague(_) => {
+                let (figure, part) = (self.figure(figure), self.slice(slice));
+                self.say("part.figure", &[("figure", &figure), ("part", &part)])
+            }
+            _ => self.people(figure, &["count.", slice.name()].concat()),
         }
     }
 

@@ -460,6 +460,8 @@ fn families() -> Vec<String> {
     let signs = ["solid", "hatched", "chevrons", "lane", "outline", "tick"];
     keys.extend(of("legend", &signs[1..]));
     keys.extend(of("read", &signs));
+    keys.extend(of("people", &signs));
+    keys.extend(["read.nothing", "people.nothing"].map(String::from));
     keys.extend(of("finding", &codes()));
     keys
 }

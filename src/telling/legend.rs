@@ -31,6 +31,10 @@ pub enum Sign {
     Outline,
     /// A tick on the base line.
     Tick,
+    /// Hollow dots, for what is hatched elsewhere.
+    Open,
+    /// Dashes in a frame, for an outline.
+    Dashes,
 }
 
 impl Sign {
@@ -46,6 +50,17 @@ impl Sign {
             Self::Lane => "lane",
             Self::Outline => "outline",
             Self::Tick => "tick",
+            Self::Open => "open",
+            Self::Dashes => "dashes",
+        }
+    }
+
+    /// What it looks like in a view.
+    fn shown(self, view: View) -> Self {
+        match (self, view) {
+            (Self::Hatched, View::People) => Self::Open,
+            (Self::Outline, View::People) => Self::Dashes,
+            _ => self,
         }
     }
 }
@@ -68,7 +83,7 @@ pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Ke
     for sign in Sign::ALL {
         if sign != Sign::Solid && pieces.iter().any(|piece| sign_of(*piece) == sign) {
             let label = words.say(&["legend.", sign.name()].concat(), &[]);
-            keys.push(Key { sign, slice: None, label });
+            keys.push(Key { sign: sign.shown(view), slice: None, label });
         }
     }
     keys
@@ -80,10 +95,11 @@ pub(super) fn how_to_read(view: View, words: &Words) -> Vec<String> {
         return Vec::new();
     }
     let mut sentences = Vec::new();
+    let set = if view == View::People { "people." } else { "read." };
     for sign in Sign::ALL {
-        sentences.push(words.say(&["read.", sign.name()].concat(), &[]));
+        sentences.push(words.say(&[set, sign.name()].concat(), &[]));
     }
-    sentences.push(words.say("read.nothing", &[]));
+    sentences.push(words.say(&[set, "nothing"].concat(), &[]));
     sentences.push(words.say("read.color", &[]));
     sentences
 }

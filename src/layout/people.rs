@@ -11,7 +11,7 @@ use super::sheet::{ABOUTS, FLAGS, NAMES, Sheet};
 use super::text;
 use crate::breakdown::{Breakdown, Cell, Gap, Scope, Slice};
 use crate::marks::Piece;
-use crate::scene::{Color, Dots, Mark, Point, Rect, Scene, Shape};
+use crate::scene::{Dots, Mark, Point, Rect, Run, Scene, Shape};
 use crate::words::joined;
 
 use grid::{Grid, end};
@@ -113,50 +113,55 @@ impl Page<'_> {
     /// Dots, what follows an open end, and a tick for nobody.
     fn dots(&mut self, entry: &Entry) {
         let look = self.sheet.stage.look;
-        let ours = entry.pieces.iter().any(|piece| matches!(piece, Piece::Outline(..)));
         let runs = self.grid.runs(&entry.pieces, look);
         let many = end(&runs);
-        let inset = if ours { FRAME } else { 0.0 };
-        let at = Point { x: inset, y: self.sheet.y + inset };
-        let mut low = self.grid.height(many);
-        // First, since whatever is on the paper where dots are is lost.
-        if 0 < many {
-            let Grid { pitch, period, squares, .. } = self.grid;
-            let dots = Dots { at, pitch, period, squares, leftwards: false, runs };
-            self.sheet.shapes.push(Shape::Dots(dots));
+        let (x, y) = self.grid.after(many);
+        let mut after = Point { x, y: self.sheet.y + y };
+        if entry.pieces.iter().any(|piece| matches!(piece, Piece::Outline(..))) {
+            after.x = self.framed(runs, many);
+        } else {
+            let at = Point { x: 0.0, y: self.sheet.y };
+            self.lay(runs, at);
+            self.sheet.y += self.grid.height(many);
         }
         for piece in &entry.pieces {
+            let Point { x, y } = after;
             match *piece {
                 Piece::Chevrons(slice, _) => {
                     let color = slice.map_or(look.ink, |slice| look.slice(slice));
-                    low = low.max(self.chevrons(many, at, color));
+                    self.sheet.shapes.extend(mark::chevrons(x, y, y + HIGH, color));
+                    self.sheet.y = self.sheet.y.max(y + HIGH);
                 }
                 Piece::Tick(slice) => {
-                    let y = at.y + 4.0;
-                    self.sheet.shapes.push(mark::tick(0.0, y, y + HIGH, look.slice(slice)));
-                    low = HIGH + 8.0;
+                    let tick = mark::tick(0.0, y + 4.0, y + 4.0 + HIGH, look.slice(slice));
+                    self.sheet.shapes.push(tick);
+                    self.sheet.y = y + HIGH + 8.0;
                 }
                 Piece::Solid(..) | Piece::Hatched(..) | Piece::Outline(..) | Piece::Lane(..) => (),
             }
         }
-        if ours {
-            let rect = Rect {
-                x0: 0.0,
-                y0: self.sheet.y,
-                x1: self.grid.width(many) + 2.0 * FRAME,
-                y1: at.y + self.grid.height(many) + FRAME,
-            };
-            self.sheet.shapes.push(mark::frame(rect, look.ink, 2.0));
-        }
-        self.sheet.y = at.y + low + inset;
     }
 
-    /// Chevrons after so many dots; gives how far below `at` they reach.
-    fn chevrons(&mut self, many: u64, at: Point, color: Color) -> f64 {
-        let (x, y) = self.grid.after(many);
-        let top = at.y + y;
-        self.sheet.shapes.extend(mark::chevrons(at.x + x, top, top + HIGH, color));
-        y + HIGH
+    /// Our own sum in its frame; gives the place right of it.
+    fn framed(&mut self, runs: Vec<Run>, many: u64) -> f64 {
+        let y0 = self.sheet.y;
+        self.lay(runs, Point { x: FRAME, y: y0 + FRAME });
+        let x1 = self.grid.width(many) + 2.0 * FRAME;
+        let y1 = y0 + (self.grid.height(many) + 2.0 * FRAME).max(HIGH);
+        let rect = Rect { x0: 0.0, y0, x1, y1 };
+        self.sheet.shapes.push(mark::frame(rect, self.sheet.stage.look.ink, 2.0));
+        self.sheet.y = y1;
+        x1
+    }
+
+    /// Dots go before all that stands near them: they cover the paper between
+    /// them, too.
+    fn lay(&mut self, runs: Vec<Run>, at: Point) {
+        let Grid { pitch, period, squares, .. } = self.grid;
+        if !runs.is_empty() {
+            let dots = Dots { at, pitch, period, squares, leftwards: false, runs };
+            self.sheet.shapes.push(Shape::Dots(dots));
+        }
     }
 
     /// A field without a far end, and in it who has no number.

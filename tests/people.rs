@@ -4,7 +4,6 @@
 #![expect(clippy::unwrap_used, reason = "in a test, to give up is to fail")]
 
 use std::convert::Infallible;
-use std::time::{Duration, Instant};
 
 use casualty_chart::cli;
 use casualty_chart::draw::{self, Device, Grid, Rows, Surface};
@@ -77,14 +76,12 @@ fn a_picture_is_no_higher_than_a_canvas_may_be() {
 }
 
 #[test]
-fn no_number_of_people_takes_long() {
-    let began = Instant::now();
+fn no_number_of_people_makes_a_large_file() {
     for figure in ["1000000", "1000000000"] {
         let about = svg::About { title: "", description: "", lang: "en" };
         let picture = svg::svg(&scene(&of_one(&format!("all:{figure}")), 1_280.0), about);
         assert!(picture.len() < 200_000, "{} bytes", picture.len());
     }
-    assert!(began.elapsed() < Duration::from_secs(2), "{:?}", began.elapsed());
 }
 
 #[test]

@@ -61,9 +61,10 @@ impl Page<'_> {
             return;
         }
         let people = self.grid.people;
+        let one = if people == 1 { "people.one" } else { "people.many" };
         let square = words.number(100 * people);
         let mut texts = vec![
-            words.count("people.dot", people, false),
+            words.say(one, &[("n", &words.number(people))]),
             words.say("people.square", &[("n", &square)]),
         ];
         if 1 < people {

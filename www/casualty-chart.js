@@ -345,7 +345,7 @@ export class CasualtyChart extends HTMLElement {
   /** Paints if anything that the picture depends on has changed. */
   #paint(always) {
     if (!this.#chart || !this.#figure) return;
-    const { figure, plot, canvas, probe } = this.#figure;
+    const { figure, note, plot, canvas, probe } = this.#figure;
     const wasHidden = figure.hidden;
     figure.hidden = false;
     const asked = { width: this.#width(), ratio: devicePixelRatio, theme: this.#theme(), colors: this.#parts.colors(probe) };
@@ -360,6 +360,7 @@ export class CasualtyChart extends HTMLElement {
       plot.style.width = `${canvas.width / asked.ratio}px`;
       plot.style.height = canvas.style.height = `${canvas.height / asked.ratio}px`;
       canvas.style.width = plot.style.width;
+      note.textContent = picture.note;
       this.#place(picture);
     } catch (error) {
       figure.hidden = wasHidden;

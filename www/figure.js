@@ -26,6 +26,7 @@ export function skeleton() {
     outcomeName: make("span"),
     outcome: make("select"),
     alt: make("p", { class: "aside", id: "alt" }),
+    note: make("p", { class: "aside" }),
     canvas: make("canvas", { "aria-hidden": "true" }),
     probe: make("div", { class: "probe", "aria-hidden": "true" }),
     marks: make("div", { class: "marks", role: "group" }),
@@ -45,7 +46,7 @@ export function skeleton() {
   at.figure = make(
     "figure",
     { "aria-labelledby": "headline", hidden: true },
-    ...[head, at.choice, at.legend, at.alt, at.stage, at.summary, at.notes, ...at.folds, at.news],
+    ...[head, at.choice, at.legend, at.alt, at.note, at.stage, at.summary, at.notes, ...at.folds, at.news],
   );
   return at;
 }
@@ -87,9 +88,12 @@ export function fill(at, told, say, controls, again) {
   if (again) at.news.textContent = told.headline;
 }
 
+/** Signs that are written rather than drawn. */
+const WRITTEN = { chevrons: "›››", open: "▫▫▫", dashes: "┄┄" };
+
 function legendItem({ mark, status, label }) {
   const swatch = make("span", { class: `swatch ${mark} ${status ?? ""}`, "aria-hidden": "true" });
-  if (mark === "chevrons") swatch.textContent = "›››";
+  swatch.textContent = WRITTEN[mark] ?? "";
   return make("li", {}, swatch, label);
 }
 

@@ -7,10 +7,12 @@
 //! is handed in.
 
 mod axis;
+mod bar;
 mod bars;
 mod entry;
 mod look;
 mod mark;
+mod matrix;
 mod plain;
 mod scale;
 mod sheet;
@@ -65,7 +67,8 @@ pub fn picture(view: View, breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
     let width = if stage.width.is_nan() { NARROWEST } else { stage.width };
     let stage = Stage { width: width.clamp(NARROWEST, WIDEST).floor(), ..stage };
     let scene = match view {
-        View::Bars | View::Matrix | View::People | View::Timeline => bars::scene(breakdown, stage),
+        View::Bars | View::People | View::Timeline => bars::scene(breakdown, stage),
+        View::Matrix => matrix::scene(breakdown, stage),
         View::Table => Sheet::new(stage).scene(0.0),
     };
     if stage.words.rtl() { scene.mirrored() } else { scene }

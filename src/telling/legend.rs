@@ -1,7 +1,7 @@
 //! The legend: the marks that are in the picture, and how they are read.
 
-use crate::breakdown::{Breakdown, Slice};
-use crate::marks::{Piece, marks, own_of_all, own_pieces, pieces};
+use crate::breakdown::{Breakdown, Relation, Slice};
+use crate::marks::{MarkKey, Piece, marks, own_of_all, own_pieces, pieces};
 use crate::view::View;
 use crate::words::Words;
 
@@ -31,6 +31,12 @@ pub enum Sign {
     Outline,
     /// A tick on the base line.
     Tick,
+    /// A thick edge of a cell.
+    Own,
+    /// A double edge.
+    Enemy,
+    /// A dotted edge.
+    ThirdParty,
 }
 
 impl Sign {
@@ -46,6 +52,9 @@ impl Sign {
             Self::Lane => "lane",
             Self::Outline => "outline",
             Self::Tick => "tick",
+            Self::Own => "own",
+            Self::Enemy => "enemy",
+            Self::ThirdParty => "third-party",
         }
     }
 }
@@ -71,7 +80,29 @@ pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Ke
             keys.push(Key { sign, slice: None, label });
         }
     }
+    if view == View::Matrix {
+        relations(breakdown, words, &mut keys);
+    }
     keys
+}
+
+/// The edges that are in a matrix.
+fn relations(breakdown: &Breakdown, words: &Words, acc: &mut Vec<Key>) {
+    let edges = [
+        (Relation::Own, Sign::Own),
+        (Relation::Enemy, Sign::Enemy),
+        (Relation::ThirdParty, Sign::ThirdParty),
+    ];
+    let keys = marks(breakdown);
+    for (relation, sign) in edges {
+        let is = |key: &MarkKey| {
+            let row = key.row.map(|place| &breakdown.rows[place]);
+            row.and_then(|row| row.relation(key.scope)) == Some(relation)
+        };
+        if keys.iter().any(is) {
+            acc.push(Key { sign, slice: None, label: words.relation(relation) });
+        }
+    }
 }
 
 /// A sentence for each kind of mark.
@@ -82,6 +113,9 @@ pub(super) fn how_to_read(view: View, words: &Words) -> Vec<String> {
     let mut sentences = Vec::new();
     for sign in Sign::ALL {
         sentences.push(words.say(&["read.", sign.name()].concat(), &[]));
+    }
+    if view == View::Matrix {
+        sentences.push(words.say("read.relation", &[]));
     }
     sentences.push(words.say("read.nothing", &[]));
     sentences.push(words.say("read.color", &[]));

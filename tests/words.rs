@@ -461,6 +461,7 @@ fn families() -> Vec<String> {
     keys.extend(of("legend", &signs[1..]));
     keys.extend(of("read", &signs));
     keys.extend(of("finding", &codes()));
+    keys.extend(of("rendering", &["number", "manner", "about", "status", "outcome"]));
     keys
 }
 

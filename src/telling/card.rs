@@ -98,7 +98,7 @@ fn own_card(
 fn with_renderings(ledger: &Ledger, places: &[usize], words: &Words) -> Vec<Quoted> {
     let mut acc = Vec::new();
     for &place in places {
-        acc.push(quoted(ledger, place, words, false));
+        acc.push(quoted(ledger, place, words, None));
         let claim = &ledger.claims[place];
         let same = |other: &usize| {
             let claim_of = &ledger.claims[*other];
@@ -108,7 +108,7 @@ fn with_renderings(ledger: &Ledger, places: &[usize], words: &Words) -> Vec<Quot
                 && claim_of.source == claim.source
         };
         let others = (0..ledger.claims.len()).filter(same);
-        acc.extend(others.map(|other| quoted(ledger, other, words, true)));
+        acc.extend(others.map(|other| quoted(ledger, other, words, Some(place))));
     }
     acc
 }

@@ -18,7 +18,7 @@ use crate::marks::{Piece, own_pieces};
 use crate::scene::{Anchor, Color, Mark, Point, Rect, Scene, Shape};
 
 /// Columns are no narrower than this, or stand below each other.
-const COLUMN: f64 = 164.0;
+const COLUMN: f64 = 150.0;
 
 /// Between columns.
 const GAP: f64 = 12.0;
@@ -32,6 +32,7 @@ const PAD: f64 = 10.0;
 /// How high a bar is.
 const BAR: f64 = 18.0;
 
+const WHO: Lines = Lines { most: 4, ..NAMES };
 const FIGURES: Lines = Lines { face: TEXT, most: 8, middle: 9.0, height: 18.0 };
 const SCOPES: Lines = Lines { most: 2, ..FIGURES };
 const RELATIONS: Lines = Lines { most: 8, ..ABOUTS };
@@ -177,8 +178,8 @@ impl<'a> Page<'a> {
         let rule = Rect { x0: 0.0, y0: top, x1: width, y1: top + 1.0 };
         self.sheet.shapes.push(Shape::Fill { rect: rule, color: look.muted });
         let names = Span { x0: 0.0, x1: self.grid.map_or(width, |(names, _)| names) };
-        let low = self.set(name, NAMES, names, top + PAD, look.ink);
-        let low = self.set(about, ABOUTS, names, low, look.muted);
+        let low = self.set(name, WHO, names, top + PAD, look.ink);
+        let low = self.set(about, RELATIONS, names, low, look.muted);
         self.sheet.y = match self.grid {
             Some(_) => self.beside(top, of).max(low + PAD),
             None => self.below(low, of),

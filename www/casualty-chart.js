@@ -117,7 +117,7 @@ function sheet() {
 /** What makes the figure, and what makes its controls. */
 const parts = () =>
   once("parts", async () => {
-    const files = [import("./figure.js"), import("./marks.js"), import("./table.js")];
+    const files = [import("./figure.js"), import("./marks.js"), import("./table.js"), import("./colors.js")];
     return Object.assign({}, ...(await Promise.all(files)));
   });
 const controls = () => once("controls", () => import("./controls.js"));
@@ -399,12 +399,13 @@ export class CasualtyChart extends HTMLElement {
   /** Paints if anything that the picture depends on has changed. */
   #paint(always) {
     if (!this.#chart || !this.#figure) return;
-    const { figure, plot, canvas } = this.#figure;
+    const { figure, plot, canvas, probe } = this.#figure;
     const wasHidden = figure.hidden;
     figure.hidden = false;
     const question = this.#question();
     if (question.view === "table") return this.#painting("");
-    const asked = { ...question, width: this.#width(), ratio: devicePixelRatio, theme: this.#theme() };
+    const { colors } = this.#parts;
+    const asked = { ...question, width: this.#width(), ratio: devicePixelRatio, theme: this.#theme(), colors: colors(probe) };
     const painted = JSON.stringify(asked);
     if (!asked.width || (!always && painted === this.#painted)) {
       figure.hidden = wasHidden;
@@ -449,7 +450,7 @@ export class CasualtyChart extends HTMLElement {
     sizes.observe(this);
     signal.addEventListener("abort", () => sizes.disconnect());
     const soon = () => this.#askPaint();
-    for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
+    for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"]) {
       matchMedia(query).addEventListener("change", soon, { signal });
     }
     // Paper does not wait for a frame.

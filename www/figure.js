@@ -32,6 +32,7 @@ export function skeleton() {
     controls: make("div", { class: "controls", hidden: true }),
     alt: make("p", { class: "aside", id: "alt" }),
     canvas: make("canvas", { "aria-hidden": "true" }),
+    probe: make("div", { class: "probe", "aria-hidden": "true" }),
     marks: make("div", { class: "marks", role: "group" }),
     card: make("div", { class: "card", role: "group", "aria-labelledby": "card-title", hidden: true }),
     stand: make("div", { class: "stand", hidden: true }),
@@ -42,7 +43,7 @@ export function skeleton() {
     sources: fold("sources"),
     news: make("p", { class: "aside", role: "status" }),
   };
-  at.plot = make("div", { class: "plot" }, at.canvas, at.marks, at.card);
+  at.plot = make("div", { class: "plot" }, at.canvas, at.probe, at.marks, at.card);
   at.stage = make("div", { class: "stage" }, at.plot);
   at.folds = [at.how, at.table, at.sources];
   const head = make("div", { class: "head" }, at.title, at.headline, at.subtitle);

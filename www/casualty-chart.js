@@ -15,7 +15,7 @@ const OUTCOMES = ["killed", "wounded", "missing", "captured", "killed+wounded", 
 const ONLY_PAINTED = ["theme"];
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** How long after a change its headline is said: while days go by, none is. */
+/** How long after a change it is said: while days go by, nothing is. */
 const SETTLED = 1200;
 
 const kept = new Map();
@@ -144,7 +144,7 @@ export class CasualtyChart extends HTMLElement {
   #marks = null; // the buttons over the picture, and their card
   #controls = null; // what a reader chooses by
   #order = { column: 0, way: "" }; // of the table
-  #headline = "";
+  #news = ""; // what was told last
   #saying = 0;
   #watch = null;
 
@@ -292,7 +292,7 @@ export class CasualtyChart extends HTMLElement {
         const told = this.#chart.tell(question);
         const sheet = this.#parts.table(told.table, this.#say, this.#order, this.#figure.news);
         this.#parts.fill(this.#figure, told, this.#say, question.view, sheet);
-        this.#tellNews(told.headline, source === this.#announced);
+        this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#announced);
         this.#marks.close();
         this.#control(told.choices, question.view);
         this.#paint(true);
@@ -332,13 +332,13 @@ export class CasualtyChart extends HTMLElement {
     });
   }
 
-  /** Says a new headline to those who do not see it, once changes have come to rest. */
-  #tellNews(headline, again) {
-    const news = again && headline !== this.#headline;
-    this.#headline = headline;
-    if (!news) return;
+  /** Says what is new to those who do not see it, once changes have come to rest. */
+  #tellNews(news, again) {
+    const before = this.#news;
+    this.#news = news;
+    if (!again || news === before) return;
     clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => (this.#figure.news.textContent = this.#headline), SETTLED);
+    this.#saying = setTimeout(() => (this.#figure.news.textContent = this.#news), SETTLED);
   }
 
   /** Shows what went wrong, above the last good chart or above the fallback. */

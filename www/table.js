@@ -118,8 +118,13 @@ async function copied(text, beside) {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    // Some browsers copy only what is selected, and a text area would lose the line ends.
     const area = make("textarea", { class: "aside", readonly: true, tabindex: "-1", "aria-hidden": "true" });
     area.value = text;
+    area.addEventListener("copy", (event) => {
+      event.clipboardData.setData("text/plain", text);
+      event.preventDefault();
+    });
     beside.after(area);
     area.select();
     const done = document.execCommand("copy");

@@ -97,10 +97,10 @@ pub(super) async fn a_slider_goes_through_the_days_in_one_step_of_the_history(pa
     four_days(page, "en").await;
     let day = "const day = $('.day input'); return [day.ariaValueText ?? day.getAttribute('aria-valuetext'), \
         $('.day output').textContent, location.hash, all('.mark').length]";
-    assert_eq!(page.ask(day).await, json!(["all days", "all days", "", 6]));
+    assert_eq!(page.ask(day).await, json!(["all days", "all days", "", 7]));
     let length = page.ask("return history.length").await.as_u64().unwrap();
     let days =
-        [("0", "1 May 2031", "#as-of=2031-05-01", 1), ("1", "2 May 2031", "#as-of=2031-05-02", 2)];
+        [("0", "1 May 2031", "#as-of=2031-05-01", 1), ("1", "2 May 2031", "#as-of=2031-05-02", 3)];
     for (place, name, hash, marks) in days {
         page.ask(&format!("{SEEN} slide({place})")).await;
         page.until(&format!("return all('.mark').length === {marks}")).await;
@@ -111,22 +111,22 @@ pub(super) async fn a_slider_goes_through_the_days_in_one_step_of_the_history(pa
     page.until("return location.hash === ''").await;
     page.ask(&format!("{SEEN} slide(2)")).await;
     page.ask("$('.reset').click()").await;
-    page.until("return all('.mark').length === 6 && $('.reset').hidden").await;
+    page.until("return all('.mark').length === 7 && $('.reset').hidden").await;
     assert_eq!(page.faults().await, NONE);
 }
 
 pub(super) async fn days_go_by_until_the_last_or_until_a_reader_does_something(page: &Page) {
     four_days(page, "en").await;
-    let playing = "return [$('.play').ariaLabel, $('.day input').valueAsNumber]";
+    let playing = "return $('.play').ariaLabel";
     page.ask("$('.play').click()").await;
-    assert_eq!(page.ask(playing).await, json!(["Stop", 0]));
-    page.until("return $('.day input').valueAsNumber === 1").await;
+    assert_eq!(page.ask(playing).await, "Stop");
+    page.until("return 0 < $('.day input').valueAsNumber").await;
     page.ask("all('.view input')[0].focus()").await;
     page.press(Key::Shift).await;
-    assert_eq!(page.ask(playing).await, json!(["Let the days go by", 1]));
+    assert_eq!(page.ask(playing).await, "Let the days go by");
     page.ask("$('.play').click()").await;
     page.until("return $('.day input').valueAsNumber === 3").await;
-    assert_eq!(page.ask(playing).await, json!(["Let the days go by", 3]));
+    assert_eq!(page.ask(playing).await, "Let the days go by");
     // Out of the page, no day goes by.
     page.ask(
         "$('.play').click(); window.gone = document.querySelector('casualty-chart'); gone.remove()",
@@ -180,7 +180,7 @@ pub(super) async fn arrows_go_through_a_matrix_as_it_lies(page: &Page) {
 pub(super) async fn the_table_stands_open_as_a_view_and_folded_elsewhere(page: &Page) {
     opened(page, "?lang=en#view=table").await;
     let table = "const table = $('table'); return [all('table').length, table.closest('details') !== null, \
-        table.getBoundingClientRect().height > 100, $('canvas').getBoundingClientRect().height]";
+        table.checkVisibility(), $('canvas').getBoundingClientRect().height]";
     assert_eq!(page.ask(table).await, json!([1, false, true, 0]));
     page.ask("all('.view input')[0].click()").await;
     page.until("return $('canvas').getBoundingClientRect().height > 100").await;
@@ -238,7 +238,7 @@ pub(super) async fn a_table_is_copied_as_csv_that_no_spreadsheet_runs(page: &Pag
             }
             _ => {
                 "navigator.clipboard.writeText = async () => { throw new Error('not allowed') }; \
-                document.addEventListener('copy', (event) => { window.taken = event.composedPath()[0].value })"
+                document.addEventListener('copy', (event) => { window.taken = event.clipboardData.getData('text/plain') })"
             }
         };
         page.ask(listen).await;
@@ -277,7 +277,7 @@ pub(super) async fn changes_are_said_once_they_have_come_to_rest(page: &Page) {
     // Of changes one after another only the last is said.
     page.ask(&format!("{SEEN} choose(1, 'azerbaijani'); setTimeout(() => choose(1, ''), 300)"))
         .await;
-    page.until("return window.said.length").await;
+    page.until("return window.said.length > 0").await;
     let said = page.ask("return window.said").await;
     assert_eq!(said.as_array().unwrap().len(), 1, "{said}");
     assert!(!said[0].as_str().unwrap().contains("Shown"), "{said}");
@@ -296,14 +296,16 @@ pub(super) async fn a_chart_without_controls_fetches_none(page: &Page) {
 
 /// Opens a page and waits for its chart and for its controls.
 async fn opened(page: &Page, path: &str) {
-    page.chart(path).await;
-    page.until("return $('.view input')").await;
+    // A fragment alone would not load it anew.
+    page.client.goto("about:blank").await.unwrap();
+    page.open(path).await;
+    page.until("return root()?.querySelector('.view input')").await;
 }
 
 async fn four_days(page: &Page, lang: &str) {
     opened(page, &format!("?lang={lang}")).await;
     page.drop_file("days.csv", FOUR_DAYS).await;
-    page.until("return all('.mark').length === 6").await;
+    page.until("return all('.mark').length === 7").await;
 }
 
 async fn until_seen(page: &Page, seen: &Value) {

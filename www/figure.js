@@ -128,7 +128,7 @@ function sourceItem({ name, relation, claims }, say) {
 function claimParts(claim, say) {
   const { said, lang, text, dates, note, quote, rendering, differs } = claim;
   return [
-    rendering && make("p", { class: "small" }, say("page.rendering"), " ", differs),
+    rendering && make("p", { class: "small" }, [say("page.rendering"), differs].filter(Boolean).flatMap(dotted)),
     make("p", {}, text, said && said !== text && [" ", make("q", { lang, dir: "auto" }, said)]),
     quote && make("blockquote", { lang, dir: "auto" }, quote),
     make("p", { class: "small" }, [outlet(claim, say), dates].filter(Boolean).flatMap(dotted)),
@@ -157,14 +157,16 @@ export function fillCard(card, told, say, close) {
   const { title, relation, figure, claims, implied, findings } = told;
   const button = make("button", { type: "button", class: "close", "aria-label": say("page.close") }, "×");
   button.addEventListener("click", close);
-  card.replaceChildren(
+  const inside = make(
+    "div",
+    { class: "told" },
     make("h3", { id: "card-title" }, make("bdi", {}, title), relation && make("small", {}, relation)),
     make("p", { class: "said" }, figure),
     make("ul", {}, claims.map((claim) => make("li", {}, claimParts(claim, say)))),
     ...titledList(say("page.implied"), implied),
     ...titledList(say("page.findings"), findings),
-    button,
   );
+  card.replaceChildren(inside, button);
 }
 
 /** Puts an error into its place, with what to do, and returns its message. */

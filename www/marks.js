@@ -9,6 +9,8 @@
 import { make } from "./figure.js";
 
 const LEAST_TARGET = 24;
+const LEAST_CARD = 260;
+const MARGIN = 8;
 const HOVER_GRACE = 250;
 
 export class Marks {
@@ -90,22 +92,31 @@ export class Marks {
     const { card } = this.#at;
     this.#fillCard(mark.id);
     card.hidden = false;
-    card.scrollTop = 0;
     this.#settle(mark);
   }
 
-  /** Puts the card under its mark, or above it where there is more room, inside the figure. */
+  /**
+   * Puts the card under its mark, or above it where there is more room, inside
+   * the figure; what does not fit into the room is scrolled to.
+   */
   #settle(mark) {
     const { card, plot } = this.#at;
+    const told = card.firstChild;
+    told.style.maxBlockSize = "none";
     const frame = plot.getBoundingClientRect();
     const box = card.getBoundingClientRect();
     const below = mark.y + Math.max(mark.height, LEAST_TARGET);
     const roomBelow = innerHeight - (frame.top + below);
     const roomAbove = frame.top + mark.y;
-    const up = roomBelow < box.height && roomAbove > roomBelow && roomAbove > box.height;
+    const up = roomBelow < box.height && roomAbove > roomBelow && roomAbove > LEAST_CARD;
+    const high = Math.min(box.height, Math.max(up ? roomAbove : roomBelow, LEAST_CARD) - MARGIN);
+    told.style.maxBlockSize = `${high}px`;
+    // What is scrolled must be reached by keyboard, links in it or not.
+    if (high < box.height) told.tabIndex = 0;
+    else told.removeAttribute("tabindex");
     const start = getComputedStyle(card).direction === "rtl" ? mark.x + mark.width - box.width : mark.x;
     card.style.left = `${Math.max(0, Math.min(start, frame.width - box.width))}px`;
-    card.style.top = `${up ? mark.y - box.height : below}px`;
+    card.style.top = `${up ? mark.y - high : below}px`;
   }
 
   /** Closes the card. */

@@ -6,7 +6,7 @@
  */
 
 /** The languages that have a file in `texts/`; the first is the fallback. */
-export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az"];
+export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az", "ru", "uk", "tr", "fr", "es"];
 
 const ASKED = ["view", "outcome", "side", "status", "source", "as-of"];
 const ATTRIBUTES = ["src", "lang", "digits", "theme", "controls", ...ASKED];

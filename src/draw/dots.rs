@@ -149,10 +149,8 @@ impl<'a> Grid<'a> {
     /// Paints rows as red, green, blue and alpha of each dot of the device.
     pub fn paint(&self, rows: Rows, acc: &mut Vec<u8>) {
         let (width, height) = self.size(rows);
-        acc.clear();
-        for _ in 0..length(width) * length(height) {
-            acc.extend_from_slice(&rgba(self.paper));
-        }
+        acc.resize(4 * length(width) * length(height), 0);
+        block(acc, width, (0, 0), (width, height), self.paper);
         for row in rows.from..rows.to {
             let y = small(row - rows.from) * self.step;
             for run in self.runs {

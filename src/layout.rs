@@ -8,6 +8,7 @@
 
 mod axis;
 mod bars;
+mod days;
 mod entry;
 mod look;
 mod mark;
@@ -15,7 +16,9 @@ mod people;
 mod plain;
 mod scale;
 mod sheet;
+mod strip;
 mod text;
+mod timeline;
 
 use crate::breakdown::Breakdown;
 use crate::scene::{Scene, Type};
@@ -66,8 +69,9 @@ pub fn picture(view: View, breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
     let width = if stage.width.is_nan() { NARROWEST } else { stage.width };
     let stage = Stage { width: width.clamp(NARROWEST, WIDEST).floor(), ..stage };
     let scene = match view {
+        View::Bars | View::Matrix => bars::scene(breakdown, stage),
         View::People => people::scene(breakdown, stage),
-        View::Bars | View::Matrix | View::Timeline => bars::scene(breakdown, stage),
+        View::Timeline => timeline::scene(breakdown, stage),
         View::Table => Sheet::new(stage).scene(0.0),
     };
     if stage.words.rtl() { scene.mirrored() } else { scene }

@@ -28,6 +28,7 @@ export function skeleton() {
     alt: make("p", { class: "aside", id: "alt" }),
     note: make("p", { class: "aside" }),
     canvas: make("canvas", { "aria-hidden": "true" }),
+    probe: make("div", { class: "probe", "aria-hidden": "true" }),
     marks: make("div", { class: "marks", role: "group" }),
     card: make("div", { class: "card", role: "group", "aria-labelledby": "card-title", hidden: true }),
     summary: make("ul", { class: "summary" }),
@@ -38,7 +39,7 @@ export function skeleton() {
     news: make("p", { class: "aside", role: "status" }),
   };
   at.choice = make("label", { class: "choice" }, at.outcomeName, at.outcome);
-  at.plot = make("div", { class: "plot" }, at.canvas, at.marks, at.card);
+  at.plot = make("div", { class: "plot" }, at.canvas, at.probe, at.marks, at.card);
   at.stage = make("div", { class: "stage" }, at.plot);
   at.folds = [at.how, at.table, at.sources];
   const head = make("div", { class: "head" }, at.title, at.headline, at.subtitle);
@@ -81,7 +82,8 @@ export function fill(at, told, say, controls, again) {
     ...titledList(say("page.notices"), told.notices),
   );
   fillFold(at.how, say("page.how"), ...told.how_to_read.map((sentence) => make("p", {}, sentence)));
-  fillFold(at.table, say("page.table"), table(told.table));
+  const tables = [told.table, told.steps].filter(({ rows }, place) => !place || rows.length);
+  fillFold(at.table, say("page.table"), ...tables.map(table));
   fillFold(at.sources, say("page.sources"), ...told.sources.map((source) => sourceItem(source, say)));
   if (again) at.news.textContent = told.headline;
 }
@@ -132,8 +134,9 @@ function sourceItem({ name, relation, claims }, say) {
 
 /** One claim: what it comes to, in its own words, when, carried by whom. */
 function claimParts(claim, say) {
-  const { said, lang, text, dates, note, quote, quote_lang, rendering } = claim;
+  const { said, lang, text, dates, note, quote, quote_lang, rendering, earlier } = claim;
   return [
+    earlier && make("p", { class: "small" }, say("page.earlier")),
     rendering && make("p", { class: "small" }, say("page.rendering")),
     make("p", {}, text, said && said !== text && [" ", make("q", { lang, dir: "auto" }, said)]),
     quote && make("blockquote", { lang: quote_lang, dir: "auto" }, quote),

@@ -3,7 +3,7 @@
 use crate::breakdown::{Breakdown, Relation, Slice, Window};
 use crate::figure::Figure;
 use crate::ledger::{About, Claim, Ledger, Status};
-use crate::words::{Words, isolate};
+use crate::words::{Words, concat, isolate};
 
 /// All claims of one source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub struct Quoted {
     pub note: String,
     /// Whether it is another rendering of a statement that is charted.
     pub rendering: bool,
+    /// Whether a newer claim has taken its place.
+    pub earlier: bool,
 }
 
 /// Every claim about the outcome of a breakdown, source by source.
@@ -88,6 +90,7 @@ pub fn quoted(ledger: &Ledger, place: usize, words: &Words, rendering: bool) -> 
         quote: claim.quote.clone(),
         note: text(&claim.note),
         rendering,
+        earlier: false,
     }
 }
 
@@ -111,8 +114,8 @@ fn sentence(ledger: &Ledger, claim: &Claim, dates: &str, words: &Words) -> Strin
         Status::Unstated => Slice::Unstated,
     };
     let figure = match claim.figure {
-        Figure::Absent(why) => words.say(&["figure.", why.name()].concat(), &[]),
-        figure => words.people(figure, &["count.", claim.outcome.name()].concat()),
+        Figure::Absent(why) => words.say(&concat(&["figure.", why.name()]), &[]),
+        figure => words.people(figure, &concat(&["count.", claim.outcome.name()])),
     };
     let source = &ledger.sources[claim.source];
     let name = isolate(source.name.in_language(words.lang()));

@@ -1,9 +1,10 @@
 //! The legend: the marks that are in the picture, and how they are read.
 
+use super::course;
 use crate::breakdown::{Breakdown, Slice};
 use crate::marks::{Piece, marks, own_of_all, own_pieces, pieces};
 use crate::view::View;
-use crate::words::Words;
+use crate::words::{Words, concat};
 
 /// An entry of the legend.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub enum Sign {
     Outline,
     /// A tick on the base line.
     Tick,
+    /// A hollow square, in the timeline.
+    Later,
     /// Hollow dots, for what is hatched elsewhere.
     Open,
     /// Dashes in a frame, for an outline.
@@ -38,6 +41,7 @@ pub enum Sign {
 }
 
 impl Sign {
+    /// Those of bars.
     const ALL: [Self; 6] =
         [Self::Solid, Self::Hatched, Self::Chevrons, Self::Lane, Self::Outline, Self::Tick];
 
@@ -50,6 +54,7 @@ impl Sign {
             Self::Lane => "lane",
             Self::Outline => "outline",
             Self::Tick => "tick",
+            Self::Later => "later",
             Self::Open => "open",
             Self::Dashes => "dashes",
         }
@@ -67,8 +72,10 @@ impl Sign {
 
 /// The colours that are in the picture, then the other marks.
 pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Key> {
-    if view == View::Table {
-        return Vec::new();
+    match view {
+        View::Table => return Vec::new(),
+        View::Timeline => return course::legend(breakdown, words),
+        View::Bars | View::Matrix | View::People => (),
     }
     let pieces = all_pieces(breakdown);
     let slices =
@@ -82,7 +89,7 @@ pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Ke
     }
     for sign in Sign::ALL {
         if sign != Sign::Solid && pieces.iter().any(|piece| sign_of(*piece) == sign) {
-            let label = words.say(&["legend.", sign.name()].concat(), &[]);
+            let label = words.say(&concat(&["legend.", sign.name()]), &[]);
             keys.push(Key { sign: sign.shown(view), slice: None, label });
         }
     }
@@ -91,15 +98,17 @@ pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Ke
 
 /// A sentence for each kind of mark.
 pub(super) fn how_to_read(view: View, words: &Words) -> Vec<String> {
-    if view == View::Table {
-        return Vec::new();
+    match view {
+        View::Table => return Vec::new(),
+        View::Timeline => return course::how_to_read(words),
+        View::Bars | View::Matrix | View::People => (),
     }
     let mut sentences = Vec::new();
     let set = if view == View::People { "people." } else { "read." };
     for sign in Sign::ALL {
-        sentences.push(words.say(&[set, sign.name()].concat(), &[]));
+        sentences.push(words.say(&concat(&[set, sign.name()]), &[]));
     }
-    sentences.push(words.say(&[set, "nothing"].concat(), &[]));
+    sentences.push(words.say(&concat(&[set, "nothing"]), &[]));
     sentences.push(words.say("read.color", &[]));
     sentences
 }

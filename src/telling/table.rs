@@ -4,7 +4,7 @@ use crate::breakdown::{Breakdown, Missing, Row, Scope, Slice, Value, Window};
 use crate::words::Words;
 
 /// All of a breakdown in cells.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
     /// What it is.
     pub caption: String,

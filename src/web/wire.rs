@@ -65,6 +65,7 @@ pub(super) fn told(
         ("choices", choices(ledger, breakdown, words)),
         ("legend", list(&told.legend, &key)),
         ("table", table(&told.table)),
+        ("steps", table(&told.steps)),
         ("notes", texts(&told.notes)),
         ("how_to_read", texts(&told.how_to_read)),
         ("sources", list(&said, &source)),
@@ -173,6 +174,7 @@ fn quoted(quoted: &Quoted) -> JsValue {
         ("quote", maybe(quoted.quote.as_deref())),
         ("note", quoted.note.as_str().into()),
         ("rendering", quoted.rendering.into()),
+        ("earlier", quoted.earlier.into()),
     ])
 }
 

@@ -357,8 +357,8 @@ export class CasualtyChart extends HTMLElement {
     try {
       const picture = this.#chart.draw(canvas, { ...this.#question(), ...asked });
       // A canvas is sharp only where each of its pixels is one of the screen's.
-      plot.style.width = `${canvas.width / asked.ratio}px`;
-      plot.style.height = canvas.style.height = `${canvas.height / asked.ratio}px`;
+      plot.style.width = `${canvas.width / picture.ratio}px`;
+      plot.style.height = canvas.style.height = `${canvas.height / picture.ratio}px`;
       canvas.style.width = plot.style.width;
       note.textContent = picture.note;
       this.#place(picture);

@@ -380,6 +380,11 @@ const TEXTS: &[&str] = &[
     include_str!("../www/texts/he.json"),
     include_str!("../www/texts/hy.json"),
     include_str!("../www/texts/az.json"),
+    include_str!("../www/texts/ru.json"),
+    include_str!("../www/texts/uk.json"),
+    include_str!("../www/texts/tr.json"),
+    include_str!("../www/texts/fr.json"),
+    include_str!("../www/texts/es.json"),
 ];
 
 /// How many bytes the module has.

@@ -12,6 +12,7 @@ mod days;
 mod entry;
 mod look;
 mod mark;
+mod people;
 mod plain;
 mod scale;
 mod sheet;
@@ -68,7 +69,8 @@ pub fn picture(view: View, breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
     let width = if stage.width.is_nan() { NARROWEST } else { stage.width };
     let stage = Stage { width: width.clamp(NARROWEST, WIDEST).floor(), ..stage };
     let scene = match view {
-        View::Bars | View::Matrix | View::People => bars::scene(breakdown, stage),
+        View::Bars | View::Matrix => bars::scene(breakdown, stage),
+        View::People => people::scene(breakdown, stage),
         View::Timeline => timeline::scene(breakdown, stage),
         View::Table => Sheet::new(stage).scene(0.0),
     };

@@ -15,7 +15,7 @@ use crate::breakdown::{Breakdown, Cell, Only, Row, Scope};
 use crate::date::Date;
 use crate::ledger::Ledger;
 use crate::view::View;
-use crate::words::{Words, isolate, joined};
+use crate::words::{Words, concat, isolate, joined};
 
 pub use card::{Card, card, mark_label};
 pub use claim::{Quoted, Said, quoted, sources};
@@ -87,7 +87,7 @@ pub fn tell(ledger: &Ledger, breakdown: &Breakdown, view: View, words: &Words) -
 
 /// What is counted, and the newest day in it.
 fn subtitle(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> String {
-    let what = words.say(&["subtitle.", breakdown.outcome.name()].concat(), &[]);
+    let what = words.say(&concat(&["subtitle.", breakdown.outcome.name()]), &[]);
     let mut texts = vec![what];
     texts.extend(only(ledger, breakdown, words));
     if let Some(day) = newest_day(breakdown) {

@@ -12,10 +12,10 @@ mod locale;
 mod ruler;
 mod wire;
 
-use js_sys::{Error, Reflect};
+use js_sys::{Array, Error, Reflect};
 use plotters_backend::DrawingErrorKind;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsError, JsValue};
+use wasm_bindgen::{JsCast, JsError, JsValue};
 use web_sys::HtmlCanvasElement;
 
 use crate::ask::{self, Answer};
@@ -25,11 +25,11 @@ use crate::draw;
 use crate::layout::{self, Look, Ruler, Stage};
 use crate::ledger::{Ledger, Outcome};
 use crate::marks;
-use crate::scene::Scene;
+use crate::scene::{Color, Scene};
 use crate::tally::{self, Question};
 use crate::telling;
 use crate::view::View;
-use crate::words::{Locale, Words};
+use crate::words::{Locale, Words, concat};
 
 use canvas::{Canvas, CanvasError};
 pub use locale::IntlLocale;
@@ -62,10 +62,12 @@ impl Chart {
     /// writes them; `digits` is `latn`, `arab`, `arabext` or empty.
     pub fn speak(&mut self, texts: &str, tag: &str, digits: &str) -> Result<(), JsError> {
         let digits = Some(digits).filter(|digits| !digits.is_empty());
-        let locale = |usual: &str, digits: &str| {
+        let locale = |usual: &str, numbers: &str, digits: &str| {
             let base = |tag: &str| tag.split('-').next().map(str::to_owned);
-            let tag = if tag.contains('-') && base(tag) == base(usual) { tag } else { usual };
-            Some(Box::new(IntlLocale::new(tag, digits)?) as Box<dyn Locale>)
+            let own = tag.contains('-') && base(tag) == base(usual);
+            let tag = if own { tag } else { usual };
+            let numbers = if own && base(numbers) == base(usual) { tag } else { numbers };
+            Some(Box::new(IntlLocale::new(tag, numbers, digits)?) as Box<dyn Locale>)
         };
         let words = Words::new(texts, digits, &locale);
         self.words = Some(words.map_err(|_error| JsError::new("the texts cannot be read"))?);
@@ -105,7 +107,7 @@ impl Chart {
         let key = marks::marks(&breakdown).get(id).copied();
         let card = key
             .and_then(|key| telling::card(&self.ledger, &breakdown, &findings, key, view, words));
-        let card = card.ok_or_else(|| JsError::new(&["no mark ", &id.to_string()].concat()))?;
+        let card = card.ok_or_else(|| JsError::new(&concat(&["no mark ", &id.to_string()])))?;
         Ok(wire::card(&card))
     }
 
@@ -149,8 +151,7 @@ impl Chart {
         asked: &JsValue,
         ruler: &dyn Ruler,
     ) -> Result<Scene, JsError> {
-        let dark = text(asked, "theme").as_deref() == Some("dark");
-        let look = if dark { Look::DARK } else { Look::LIGHT };
+        let look = look(asked);
         let width = number(asked, "width").unwrap_or(720.0);
         let stage = Stage { width, look: &look, ruler, words: self.words()? };
         Ok(layout::picture(view(asked)?, breakdown, stage))
@@ -180,6 +181,23 @@ impl Chart {
     }
 }
 
+/// The colours asked for, `0xRRGGBB` each; else those of the theme.
+fn look(asked: &JsValue) -> Look {
+    let colors = Reflect::get(asked, &"colors".into()).ok().filter(Array::is_array);
+    let color = |at: u32| {
+        let color = colors.as_ref()?.unchecked_ref::<Array>().get(at).as_f64()?;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
+        let [_, red, green, blue] = (color as u32).to_be_bytes();
+        Some(Color(red, green, blue))
+    };
+    let dark = text(asked, "theme").as_deref() == Some("dark");
+    let mut look = if dark { Look::DARK } else { Look::LIGHT };
+    for (at, place) in (0..).zip(look.all()) {
+        *place = color(at).unwrap_or(*place);
+    }
+    look
+}
+
 fn view(asked: &JsValue) -> Result<View, JsError> {
     let Some(name) = text(asked, "view") else { return Ok(View::default()) };
     View::named(&name).ok_or_else(|| JsError::new(&["no view \"", &name, "\""].concat()))
@@ -187,11 +205,11 @@ fn view(asked: &JsValue) -> Result<View, JsError> {
 
 fn named(name: &str) -> Result<Outcome, JsError> {
     let found = Outcome::ALL.into_iter().find(|outcome| outcome.name() == name);
-    found.ok_or_else(|| JsError::new(&["no outcome \"", name, "\""].concat()))
+    found.ok_or_else(|| JsError::new(&concat(&["no outcome \"", name, "\""])))
 }
 
 fn day_of(day: &str) -> Result<Date, JsError> {
-    let message = || ["cannot read \"", day, "\" as a day (write YYYY-MM-DD)"].concat();
+    let message = || concat(&["cannot read \"", day, "\" as a day (write YYYY-MM-DD)"]);
     Date::parse(day).ok_or_else(|| JsError::new(&message()))
 }
 

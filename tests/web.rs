@@ -8,7 +8,7 @@ mod picture;
 use casualty_chart::date::Date;
 use casualty_chart::layout::Look;
 use casualty_chart::web::{Chart, IntlLocale};
-use casualty_chart::words::Locale as _;
+use casualty_chart::words::{Locale, Words};
 use js_sys::{Error, JSON, Reflect, WebAssembly};
 use picture::{AR, BUNDLED, EN, EVERY_MARK, turn_page};
 use picture::{Asked, Picture, canvas, canvas_of_another_kind, chart, context_calls, page_touches};
@@ -25,7 +25,7 @@ fn each_mark_looks_like_itself() {
         for (texts, rtl) in [(EN, false), (AR, true)] {
             for (theme, look) in [("light", Look::LIGHT), ("dark", Look::DARK)] {
                 console_log!("rtl {rtl}, ratio {ratio}, {theme}");
-                let asked = Asked { width: 1_000.0, ratio, theme };
+                let asked = Asked { width: 1_000.0, ratio, theme, view: "bars" };
                 looks_like_itself(&Picture::of(&chart(EVERY_MARK, texts), asked, rtl), &look);
             }
         }
@@ -88,6 +88,42 @@ fn looks_like_itself(picture: &Picture, look: &Look) {
     // Not mentioned: no bar at all.
     assert!(!picture.has("North", "Relief") && !picture.has("North", "S-Army"));
     assert!(!picture.has("South", "N-Army"));
+}
+
+#[wasm_bindgen_test]
+fn people_are_as_many_dots_as_the_figures_say() {
+    for ratio in RATIOS {
+        for (texts, rtl) in [(EN, false), (AR, true)] {
+            for (theme, look) in [("light", Look::LIGHT), ("dark", Look::DARK)] {
+                console_log!("rtl {rtl}, ratio {ratio}, {theme}");
+                let asked = Asked { width: 720.0, ratio, theme, view: "people" };
+                let picture = Picture::of(&chart(EVERY_MARK, texts), asked, rtl);
+                let dots = |side, source, color| picture.dots_of(side, source, color);
+                assert_eq!(dots("North", "N-Army", look.military), [400, 0]);
+                assert_eq!(dots("North", "N-Army", look.civilian), [100, 100]);
+                assert_eq!(dots("South", "S-Army", look.civilian), [61, 0]);
+                assert!(!picture.has("North", "Relief") && !picture.has("South", "N-Army"));
+            }
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_million_people_and_a_thousand_million_are_drawn_in_bounded_memory() {
+    for (figure, ratio) in [("1000000", 1.0), ("1000000", 2.0), ("1000000000", 2.0)] {
+        let ledger = format!("source,about,figure\nMonitor,North,{figure}\n");
+        let (chart, canvas) = (chart(&ledger, EN), canvas());
+        let asked = Asked { ratio, view: "people", ..Asked::default() };
+        let before = memory();
+        let calls = context_calls(&mut || {
+            chart.draw(canvas.clone(), &asked.js()).ok().unwrap();
+        });
+        console_log!("{figure} at {ratio}: [calls, settings] {calls:?}");
+        assert!(calls[0] < 500, "{calls:?}");
+        assert!(memory() - before <= 2_000_000, "{} bytes", memory() - before);
+        assert_eq!(f64::from(canvas.width()), 720.0 * ratio);
+        canvas.remove();
+    }
 }
 
 #[wasm_bindgen_test]
@@ -305,23 +341,43 @@ fn same(ours: &str, golden: &str) {
 fn numbers_plurals_and_days_are_those_of_the_command_line() {
     let lines = JSON::parse(include_str!("golden/locale.json")).unwrap();
     let lines: Vec<[String; 5]> = serde_wasm_bindgen::from_value(lines).unwrap();
-    assert!(100 < lines.len());
     let mut wrong = Vec::new();
-    for [tag, digits, kind, value, text] in &lines {
-        let locale = IntlLocale::new(tag, digits).unwrap();
-        let number = || value.parse().unwrap();
-        let ours = match kind.as_str() {
-            "number" => locale.number(number()),
-            "tenths" => locale.tenths(number()),
-            "plural" => locale.plural(number()).to_owned(),
-            _ => locale.date(Date::parse(value).unwrap()),
+    for texts in TEXTS {
+        let intl = |tag: &str, numbers: &str, digits: &str| {
+            Some(Box::new(IntlLocale::new(tag, numbers, digits)?) as Box<dyn Locale>)
         };
-        if ours != *text {
-            wrong.push(format!("{tag} {digits} {kind} {value}: {ours:?}, not {text:?}"));
+        let words = |digits| Words::new(texts, Some(digits), &intl).unwrap();
+        let all = [("latn", words("latn")), ("arab", words("arab")), ("arabext", words("arabext"))];
+        let lang = all[0].1.lang();
+        let locale = IntlLocale::new(lang, lang, "latn").unwrap();
+        let own: Vec<&[String; 5]> = lines.iter().filter(|line| line[0] == lang).collect();
+        assert!(100 < own.len(), "{lang} is not in the file");
+        for [_, digits, kind, value, text] in own {
+            let (_, words) = all.iter().find(|(name, _)| name == digits).unwrap();
+            let number = || value.parse().unwrap();
+            let ours = match kind.as_str() {
+                "number" => words.number(number()),
+                "tenths" => words.tenths(number()),
+                "plural" => locale.plural(number()).to_owned(),
+                _ => words.date(Date::parse(value).unwrap()),
+            };
+            if ours != *text {
+                wrong.push(format!("{lang} {digits} {kind} {value}: {ours:?}, not {text:?}"));
+            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Every language of the house.
+const TEXTS: &[&str] = &[
+    EN,
+    AR,
+    include_str!("../www/texts/fa.json"),
+    include_str!("../www/texts/he.json"),
+    include_str!("../www/texts/hy.json"),
+    include_str!("../www/texts/az.json"),
+];
 
 /// How many bytes the module has.
 fn memory() -> u32 {

@@ -6,11 +6,11 @@
  */
 
 /** The languages that have a file in `texts/`; the first is the fallback. */
-export const LANGUAGES = ["en", "ar"];
+export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az"];
 
-const ATTRIBUTES = ["src", "lang", "digits", "theme", "outcome", "as-of", "view", "controls"];
+const ATTRIBUTES = ["src", "lang", "digits", "theme", "outcome", "side", "status", "source", "as-of", "view", "controls"];
 const DIGITS = ["latn", "arab", "arabext"];
-const ONLY_PAINTED = ["theme", "view"];
+const ONLY_PAINTED = ["theme"];
 const MOST_BYTES = 64 * 1024 * 1024;
 const LEAST_TARGET = 24;
 const HOVER_GRACE = 250;
@@ -47,10 +47,10 @@ async function fetched(url, as) {
   return response[as]();
 }
 
-/** The shipped language nearest to a language tag. */
-export function nearest(tag) {
-  const [base] = String(tag ?? "").toLowerCase().split("-");
-  return LANGUAGES.includes(base) ? base : LANGUAGES[0];
+/** The first shipped language among language tags. */
+export function nearest(...tags) {
+  const bases = tags.map((tag) => String(tag ?? "").toLowerCase().split("-")[0]);
+  return bases.find((base) => LANGUAGES.includes(base)) ?? LANGUAGES[0];
 }
 
 /**
@@ -62,8 +62,7 @@ export async function words(lang, digits) {
   const here = new URL(`texts/${lang}.json`, import.meta.url);
   const json = await once(here.href, () => fetched(here, "text"));
   const texts = JSON.parse(json);
-  const locale = DIGITS.includes(digits) ? `${lang}-u-nu-${digits}` : lang;
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(`${texts.numbers ?? texts.locale}-u-nu-${DIGITS.includes(digits) ? digits : texts.digits}`);
   const plurals = new Intl.PluralRules(lang);
   const shown = (value) => (typeof value === "number" ? numbers.format(value) : `\u2068${value}\u2069`);
   const say = (key, values = {}) => {
@@ -111,7 +110,7 @@ function sheet() {
   });
 }
 
-const parts = () => once("parts", () => import("./figure.js"));
+const parts = () => once("parts", async () => ({ ...(await import("./figure.js")), ...(await import("./colors.js")) }));
 
 const preference = (query) => matchMedia(query).matches;
 
@@ -327,7 +326,8 @@ export class CasualtyChart extends HTMLElement {
   }
 
   #question() {
-    return { outcome: this.outcome || null, as_of: this.asOf || null };
+    const { outcome, asOf: as_of, side, status, source, view } = this;
+    return { outcome, as_of, side, status, source, view };
   }
 
   /** On paper light; in forced colours what the reader's system says; else as asked. */
@@ -345,10 +345,10 @@ export class CasualtyChart extends HTMLElement {
   /** Paints if anything that the picture depends on has changed. */
   #paint(always) {
     if (!this.#chart || !this.#figure) return;
-    const { figure, plot, canvas } = this.#figure;
+    const { figure, note, plot, canvas, probe } = this.#figure;
     const wasHidden = figure.hidden;
     figure.hidden = false;
-    const asked = { width: this.#width(), ratio: devicePixelRatio, theme: this.#theme(), view: this.view || "bars" };
+    const asked = { width: this.#width(), ratio: devicePixelRatio, theme: this.#theme(), colors: this.#parts.colors(probe) };
     const painted = JSON.stringify(asked);
     if (!asked.width || (!always && painted === this.#painted)) {
       figure.hidden = wasHidden;
@@ -360,6 +360,7 @@ export class CasualtyChart extends HTMLElement {
       plot.style.width = `${canvas.width / asked.ratio}px`;
       plot.style.height = canvas.style.height = `${canvas.height / asked.ratio}px`;
       canvas.style.width = plot.style.width;
+      note.textContent = picture.note;
       this.#place(picture);
     } catch (error) {
       figure.hidden = wasHidden;
@@ -528,7 +529,7 @@ export class CasualtyChart extends HTMLElement {
     sizes.observe(this);
     signal.addEventListener("abort", () => sizes.disconnect());
     const soon = () => this.#askPaint();
-    for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
+    for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"]) {
       matchMedia(query).addEventListener("change", soon, { signal });
     }
     // Paper does not wait for a frame.

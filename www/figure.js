@@ -26,7 +26,9 @@ export function skeleton() {
     outcomeName: make("span"),
     outcome: make("select"),
     alt: make("p", { class: "aside", id: "alt" }),
+    note: make("p", { class: "aside" }),
     canvas: make("canvas", { "aria-hidden": "true" }),
+    probe: make("div", { class: "probe", "aria-hidden": "true" }),
     marks: make("div", { class: "marks", role: "group" }),
     card: make("div", { class: "card", role: "group", "aria-labelledby": "card-title", hidden: true }),
     summary: make("ul", { class: "summary" }),
@@ -37,14 +39,14 @@ export function skeleton() {
     news: make("p", { class: "aside", role: "status" }),
   };
   at.choice = make("label", { class: "choice" }, at.outcomeName, at.outcome);
-  at.plot = make("div", { class: "plot" }, at.canvas, at.marks, at.card);
+  at.plot = make("div", { class: "plot" }, at.canvas, at.probe, at.marks, at.card);
   at.stage = make("div", { class: "stage" }, at.plot);
   at.folds = [at.how, at.table, at.sources];
   const head = make("div", { class: "head" }, at.title, at.headline, at.subtitle);
   at.figure = make(
     "figure",
     { "aria-labelledby": "headline", hidden: true },
-    ...[head, at.choice, at.legend, at.alt, at.stage, at.summary, at.notes, ...at.folds, at.news],
+    ...[head, at.choice, at.legend, at.alt, at.note, at.stage, at.summary, at.notes, ...at.folds, at.news],
   );
   return at;
 }
@@ -86,9 +88,12 @@ export function fill(at, told, say, controls, again) {
   if (again) at.news.textContent = told.headline;
 }
 
+/** Signs that are written rather than drawn. */
+const WRITTEN = { chevrons: "›››", open: "▫▫▫", dashes: "┄┄" };
+
 function legendItem({ mark, status, label }) {
   const swatch = make("span", { class: `swatch ${mark} ${status ?? ""}`, "aria-hidden": "true" });
-  if (mark === "chevrons") swatch.textContent = "›››";
+  swatch.textContent = WRITTEN[mark] ?? "";
   return make("li", {}, swatch, label);
 }
 

@@ -11,23 +11,28 @@ const SEEN = ["outcome", "as-of", "view", "digits", "theme"];
 const root = document.documentElement;
 const at = (id) => document.getElementById(id);
 const chart = document.querySelector("casualty-chart");
-const bundled = chart.getAttribute("src");
+const ledger = at("ledger");
 const theme = at("theme");
+const languages = document.querySelector("nav details");
 
 let say = null;
 let coming = null; // the name of the reader's own file, as soon as it is chosen
 let shown = null; // the name of the reader's own file, while that is shown
 
 const query = new URLSearchParams(location.search).get("lang");
-const preferred = navigator.language.startsWith("ar") ? "ar" : "en";
+const preferred = nearest(...navigator.languages);
 
 async function speak(lang) {
   root.lang = lang;
-  root.dir = lang === "ar" ? "rtl" : "ltr";
   chart.lang = lang;
-  for (const link of document.querySelectorAll("nav a")) {
-    if (link.lang === lang) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
+  for (const link of languages.querySelectorAll("a")) {
+    if (link.lang !== lang) {
+      link.removeAttribute("aria-current");
+      continue;
+    }
+    link.setAttribute("aria-current", "true");
+    root.dir = link.dir;
+    Object.assign(at("language"), { lang, textContent: link.textContent });
   }
   const got = await words(lang, chart.digits);
   if (root.lang !== lang) return;
@@ -49,9 +54,20 @@ function dress(name) {
   chart.theme = name;
 }
 
+const bundled = () => `data/${ledger.value}.json`;
+
+/** Chooses among the bundled ledgers; the first where there is none of that name. */
+function choose(name) {
+  const known = [...ledger.options].find((option) => option.value === name);
+  ledger.value = (known ?? ledger.options[0]).value;
+  at("data").href = bundled();
+  if (coming === null && chart.getAttribute("src") !== bundled()) chart.setAttribute("src", bundled());
+}
+
 /** Sets the element as the fragment says. */
 function readFragment() {
   const seen = new URLSearchParams(location.hash.slice(1));
+  choose(seen.get("ledger"));
   for (const name of SEEN) {
     if (name !== "theme") chart.toggleAttribute(name, false);
     if (name !== "theme" && seen.has(name)) chart.setAttribute(name, seen.get(name));
@@ -67,6 +83,7 @@ function writeFragment() {
     const value = chart.getAttribute(name);
     if (value && value !== "auto") seen.set(name, value);
   }
+  if (0 < ledger.selectedIndex) seen.set("ledger", ledger.value);
   const fragment = seen.size ? `#${seen}` : "";
   if (fragment !== location.hash) history.replaceState(null, "", location.pathname + location.search + fragment);
 }
@@ -86,7 +103,7 @@ function open(file) {
 function restore() {
   askNothing();
   coming = null;
-  chart.setAttribute("src", bundled);
+  choose(ledger.value);
   chart.ledger = null;
   showName();
 }
@@ -125,6 +142,28 @@ function listenForFiles() {
   });
 }
 
+function listenForLanguages() {
+  const shut = () => (languages.open = false);
+  for (const link of languages.querySelectorAll("a")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      history.replaceState(null, "", `?lang=${link.lang}${location.hash}`);
+      shut();
+      languages.firstElementChild.focus();
+      speak(link.lang);
+    });
+  }
+  languages.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !languages.open) return;
+    shut();
+    languages.firstElementChild.focus();
+  });
+  languages.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !languages.contains(event.relatedTarget)) shut();
+  });
+  addEventListener("pointerdown", (event) => languages.contains(event.target) || shut());
+}
+
 /** Brings the reader to what came of the file, a chart or its problems. */
 function bringIntoView() {
   chart.classList.remove("waiting");
@@ -138,17 +177,15 @@ chart.addEventListener("casualty-chart-ready", () => {
 });
 chart.addEventListener("casualty-chart-error", bringIntoView);
 
-for (const link of document.querySelectorAll("nav a")) {
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    history.replaceState(null, "", `?lang=${link.lang}${location.hash}`);
-    speak(link.lang);
-  });
-}
 theme.addEventListener("change", () => dress(theme.value));
+ledger.addEventListener("change", () => {
+  restore();
+  writeFragment();
+});
 addEventListener("hashchange", readFragment);
 
 readFragment();
 new MutationObserver(writeFragment).observe(chart, { attributes: true, attributeFilter: SEEN });
 listenForFiles();
+listenForLanguages();
 speak(query ? nearest(query) : preferred);

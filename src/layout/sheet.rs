@@ -1,7 +1,6 @@
 //! A picture in the making: shapes and marks so far, and how far down it is.
 
 use super::Stage;
-use super::entry::days_differ;
 use super::look::{HEAD, NAME, SMALL, TEXT};
 use super::text;
 use crate::breakdown::{Breakdown, Scope};
@@ -28,20 +27,22 @@ pub(super) struct Sheet<'a> {
     pub(super) stage: Stage<'a>,
     pub(super) shapes: Vec<Shape>,
     pub(super) marks: Vec<Mark>,
+    /// What holds for all of it.
+    pub(super) note: String,
     /// How far down it is filled.
     pub(super) y: f64,
 }
 
 impl<'a> Sheet<'a> {
     pub(super) const fn new(stage: Stage<'a>) -> Self {
-        Self { stage, shapes: Vec::new(), marks: Vec::new(), y: 4.0 }
+        Self { stage, shapes: Vec::new(), marks: Vec::new(), note: String::new(), y: 4.0 }
     }
 
     /// The picture, `height` high.
     pub(super) fn scene(self, height: f64) -> Scene {
         let Stage { look, words, width, .. } = self.stage;
-        let Self { shapes, marks, .. } = self;
-        Scene { width, height, paper: look.paper, rtl: words.rtl(), shapes, marks }
+        let Self { shapes, marks, note, .. } = self;
+        Scene { width, height, paper: look.paper, rtl: words.rtl(), note, shapes, marks }
     }
 
     /// The side's name over a line, and a flag where the days differ.
@@ -49,7 +50,7 @@ impl<'a> Sheet<'a> {
         let Stage { look, words, width, .. } = self.stage;
         let name = words.scope(scope, breakdown);
         self.set(&name, HEADS, width, look.ink);
-        if days_differ(breakdown, scope) {
+        if breakdown.days_differ(scope) {
             let flag = words.say("flag.days", &[]);
             self.set(&flag, FLAGS, width, look.ink);
         }

@@ -55,7 +55,7 @@ fn earlier(track: &Track, card: &Card, ledger: &Ledger, words: &Words) -> Vec<Qu
             places.push(track.steps[at].claim);
         }
     }
-    let mut earlier = with_renderings(ledger, &places, words);
+    let mut earlier = all_quoted(ledger, &with_renderings(ledger, &places), words);
     for quoted in &mut earlier {
         quoted.earlier = true;
     }
@@ -75,14 +75,15 @@ fn row_card(
         places.extend_from_slice(&cell.claims);
     }
     settle(&mut places);
+    let shown = with_renderings(ledger, &places);
     let names = [("source", &*words.source(row)), ("scope", &*words.scope(scope, breakdown))];
     Card {
         title: words.say("card.title", &names),
         relation: row.relation(scope).map(|it| words.relation(it)).unwrap_or_default(),
         figure: words.told(row, scope, breakdown),
-        claims: with_renderings(ledger, &places, words),
         implied: implied(row, scope, breakdown, words),
-        findings: about(findings, &places, breakdown, words),
+        findings: about(findings, &shown, breakdown, words),
+        claims: all_quoted(ledger, &shown, words),
     }
 }
 
@@ -105,31 +106,38 @@ fn own_card(
     words: &Words,
 ) -> Option<Card> {
     let own = own_of_all(breakdown)?;
+    let shown = with_renderings(ledger, &own.claims);
     Some(Card {
         title: words.say("own.name", &[]),
         relation: words.say("own.about", &[]),
         figure: words.sum(&own.sum, breakdown, own.scope),
-        claims: with_renderings(ledger, &own.claims, words),
         implied: Vec::new(),
-        findings: about(findings, &own.claims, breakdown, words),
+        findings: about(findings, &shown, breakdown, words),
+        claims: all_quoted(ledger, &shown, words),
     })
 }
 
-/// Claims, each followed by the other renderings of its statement.
-fn with_renderings(ledger: &Ledger, places: &[usize], words: &Words) -> Vec<Quoted> {
+/// The places of claims, each followed by those of the other renderings of its
+/// statement; whether it is one of these is told with it.
+fn with_renderings(ledger: &Ledger, places: &[usize]) -> Vec<(usize, bool)> {
     let mut acc = Vec::new();
     for &place in places {
-        acc.push(quoted(ledger, place, words, false));
+        acc.push((place, false));
         let claim = &ledger.claims[place];
-        let same = |other: &usize| {
-            let claim_of = &ledger.claims[*other];
-            *other != place
-                && claim.statement.is_some()
-                && claim_of.statement == claim.statement
-                && claim_of.source == claim.source
-        };
-        let others = (0..ledger.claims.len()).filter(same);
-        acc.extend(others.map(|other| quoted(ledger, other, words, true)));
+        for (other, claim_of) in ledger.claims.iter().enumerate() {
+            let same = claim.statement.is_some() && claim_of.statement == claim.statement;
+            if same && other != place && claim_of.source == claim.source {
+                acc.push((other, true));
+            }
+        }
+    }
+    acc
+}
+
+fn all_quoted(ledger: &Ledger, shown: &[(usize, bool)], words: &Words) -> Vec<Quoted> {
+    let mut acc = Vec::new();
+    for (place, rendering) in shown {
+        acc.push(quoted(ledger, *place, words, *rendering));
     }
     acc
 }
@@ -145,13 +153,18 @@ fn implied(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> Vec
     texts
 }
 
-/// Findings that concern any of some claims.
+/// Findings that concern any of the claims shown.
 fn about(
     findings: &[Finding],
-    places: &[usize],
+    shown: &[(usize, bool)],
     breakdown: &Breakdown,
     words: &Words,
 ) -> Vec<String> {
-    let concerns = |one: &&Finding| one.claims.iter().any(|place| places.contains(place));
-    findings.iter().filter(concerns).map(|one| finding(one, breakdown, words)).collect()
+    let mut texts = Vec::new();
+    for one in findings {
+        if one.claims.iter().any(|place| shown.iter().any(|(claim, _)| claim == place)) {
+            texts.push(finding(one, breakdown, words));
+        }
+    }
+    texts
 }

@@ -3,7 +3,7 @@
 use crate::breakdown::{Breakdown, Relation, Slice, Window};
 use crate::figure::Figure;
 use crate::ledger::{About, Claim, Ledger, Status};
-use crate::words::{Words, isolate};
+use crate::words::{Words, concat, isolate};
 
 /// All claims of one source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,8 +114,8 @@ fn sentence(ledger: &Ledger, claim: &Claim, dates: &str, words: &Words) -> Strin
         Status::Unstated => Slice::Unstated,
     };
     let figure = match claim.figure {
-        Figure::Absent(why) => words.say(&["figure.", why.name()].concat(), &[]),
-        figure => words.people(figure, &["count.", claim.outcome.name()].concat()),
+        Figure::Absent(why) => words.say(&concat(&["figure.", why.name()]), &[]),
+        figure => words.people(figure, &concat(&["count.", claim.outcome.name()])),
     };
     let source = &ledger.sources[claim.source];
     let name = isolate(source.name.in_language(words.lang()));

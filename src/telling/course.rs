@@ -132,7 +132,7 @@ fn shows(step: &Step, sign: Sign) -> bool {
         Sign::Chevrons => bounds.high().is_none(),
         Sign::Tick => bounds.high() == Some(0),
         Sign::Later => step.later().is_some(),
-        Sign::Solid | Sign::Lane | Sign::Outline => false,
+        Sign::Solid | Sign::Lane | Sign::Outline | Sign::Open | Sign::Dashes => false,
     }
 }
 

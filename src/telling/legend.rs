@@ -4,7 +4,7 @@ use super::course;
 use crate::breakdown::{Breakdown, Slice};
 use crate::marks::{Piece, marks, own_of_all, own_pieces, pieces};
 use crate::view::View;
-use crate::words::Words;
+use crate::words::{Words, concat};
 
 /// An entry of the legend.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +34,10 @@ pub enum Sign {
     Tick,
     /// A hollow square, in the timeline.
     Later,
+    /// Hollow dots, for what is hatched elsewhere.
+    Open,
+    /// Dashes in a frame, for an outline.
+    Dashes,
 }
 
 impl Sign {
@@ -51,6 +55,17 @@ impl Sign {
             Self::Outline => "outline",
             Self::Tick => "tick",
             Self::Later => "later",
+            Self::Open => "open",
+            Self::Dashes => "dashes",
+        }
+    }
+
+    /// What it looks like in a view.
+    fn shown(self, view: View) -> Self {
+        match (self, view) {
+            (Self::Hatched, View::People) => Self::Open,
+            (Self::Outline, View::People) => Self::Dashes,
+            _ => self,
         }
     }
 }
@@ -74,8 +89,8 @@ pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Ke
     }
     for sign in Sign::ALL {
         if sign != Sign::Solid && pieces.iter().any(|piece| sign_of(*piece) == sign) {
-            let label = words.say(&["legend.", sign.name()].concat(), &[]);
-            keys.push(Key { sign, slice: None, label });
+            let label = words.say(&concat(&["legend.", sign.name()]), &[]);
+            keys.push(Key { sign: sign.shown(view), slice: None, label });
         }
     }
     keys
@@ -89,10 +104,11 @@ pub(super) fn how_to_read(view: View, words: &Words) -> Vec<String> {
         View::Bars | View::Matrix | View::People => (),
     }
     let mut sentences = Vec::new();
+    let set = if view == View::People { "people." } else { "read." };
     for sign in Sign::ALL {
-        sentences.push(words.say(&["read.", sign.name()].concat(), &[]));
+        sentences.push(words.say(&concat(&[set, sign.name()]), &[]));
     }
-    sentences.push(words.say("read.nothing", &[]));
+    sentences.push(words.say(&concat(&[set, "nothing"]), &[]));
     sentences.push(words.say("read.color", &[]));
     sentences
 }

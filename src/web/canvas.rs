@@ -17,14 +17,18 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind, FontStyle,
 };
 use plotters_canvas::CanvasBackend;
-use wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, Path2d};
+use wasm_bindgen::{Clamped, JsCast};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData, Path2d};
 
-use crate::draw::{FAMILY, dots};
+use crate::draw::{FAMILY, Grid, Rows, Surface, dots};
 use crate::scene::Scene;
+use crate::words::concat;
 
 /// The longest side of a canvas that every browser allows, in dots.
 const LONGEST: f64 = 16_384.0;
+
+/// So many bytes of dots are painted at once.
+const BYTES: u64 = 1_000_000;
 
 /// Why a canvas cannot be drawn on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +81,7 @@ pub(super) fn resize(canvas: &HtmlCanvasElement, scene: &Scene, ratio: f64) -> f
 pub(super) fn font(size: f64, bold: bool) -> String {
     let tenths = dots(size, 10.0).unsigned_abs();
     let (whole, tenth) = ((tenths / 10).to_string(), (tenths % 10).to_string());
-    [if bold { "bold " } else { "" }, &whole, ".", &tenth, "px ", FAMILY].concat()
+    concat(&[if bold { "bold " } else { "" }, &whole, ".", &tenth, "px ", FAMILY])
 }
 
 /// A canvas that is being drawn on.
@@ -167,8 +171,8 @@ impl Drop for Canvas {
 fn middle(dot: i32, width: u32) -> String {
     match (width % 2 == 1, dot < 0) {
         (false, _) => dot.to_string(),
-        (true, false) => [&dot.to_string(), ".5"].concat(),
-        (true, true) => ["-", &(-1 - dot).to_string(), ".5"].concat(),
+        (true, false) => concat(&[&dot.to_string(), ".5"]),
+        (true, true) => concat(&["-", &(-1 - dot).to_string(), ".5"]),
     }
 }
 
@@ -179,7 +183,7 @@ fn refused() -> DrawingErrorKind<CanvasError> {
 fn css(color: BackendColor) -> String {
     let (red, green, blue) = color.rgb;
     let [red, green, blue] = [red, green, blue].map(|part| part.to_string());
-    ["rgb(", &red, " ", &green, " ", &blue, ")"].concat()
+    concat(&["rgb(", &red, " ", &green, " ", &blue, ")"])
 }
 
 impl DrawingBackend for Canvas {
@@ -266,4 +270,42 @@ impl DrawingBackend for Canvas {
         let dots = |length: f64| dots(length, 1.0).unsigned_abs();
         Ok((dots(measured.width().ceil()), dots(style.size())))
     }
+}
+
+/// Dots are painted as bytes, a line of squares at a time; lines that look
+/// the same are painted once.
+impl Surface for Canvas {
+    fn draw_dots(&mut self, grid: &Grid<'_>) -> Drawn {
+        self.flush()?;
+        let mut bytes = Vec::new();
+        let mut last = None;
+        for line in 0..grid.lines() {
+            let mut from = 0;
+            while from < grid.rows(line) {
+                let to = (from + many_rows(grid)).min(grid.rows(line));
+                let rows = Rows { line, from, to };
+                let (width, height) = grid.size(rows);
+                let (width, height) = (width.unsigned_abs(), height.unsigned_abs());
+                let like = grid.alone(line).map(|run| (run, from, to));
+                if like.is_none() || last != like {
+                    grid.paint(rows, &mut bytes);
+                    last = like;
+                }
+                let image =
+                    ImageData::new_with_u8_clamped_array_and_sh(Clamped(&bytes), width, height);
+                let image = image.map_err(|_refusal| refused())?;
+                let (x, y) = grid.corner(rows);
+                let put = self.context.put_image_data(&image, f64::from(x), f64::from(y));
+                put.map_err(|_refusal| refused())?;
+                from = to;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How many rows of dots are painted at once.
+fn many_rows(grid: &Grid<'_>) -> u64 {
+    let row = 4 * u64::from(grid.width().unsigned_abs()) * u64::from(grid.step.unsigned_abs());
+    (BYTES / row.max(1)).max(1).min(10)
 }

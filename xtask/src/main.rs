@@ -7,6 +7,8 @@ mod tools;
 mod test;
 mod size;
 mod snip;
+mod dist;
+mod places;
 mod drivers;
 mod bench;
 
@@ -21,6 +23,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   test              installs what is lacking and runs every check
   page              of `test`, only what drives the page in Chromium and Firefox
   web               builds the page's module into www/pkg, optimised if Node is there
+  dist              writes the site into dist, ready for a server
   bench             times drawing in Chromium, beside the same chart drawn by hand
   size              builds the reader's module and holds its download against the budget
   bless             writes the golden files anew from what the code makes now
@@ -53,6 +56,7 @@ fn run() -> anyhow::Result<()> {
             test::page(&sh)
         }
         ["web"] => web::web(&sh, web::Polish::IfNodeIsThere),
+        ["dist"] => dist::dist(&sh),
         ["bench"] => bench::bench(&sh),
         ["size"] => size::size(&sh),
         ["bless"] => bless(&sh),

@@ -24,6 +24,9 @@ const CARGO_DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2", bin: "car
 /// The npm package that has wasm-opt; Debian's is too old for what rustc writes.
 const BINARYEN: &str = "132.0.0";
 
+/// The npm package that makes scripts and sheets smaller.
+const ESBUILD: &str = "0.28.2";
+
 /// Debian's packages, each with what shows that it, or its like, is there.
 const DEBIAN: [(&str, &[&str]); 3] = [
     ("chromium", &["chromium", "chromium-browser", "google-chrome"]),
@@ -87,13 +90,24 @@ pub(crate) fn node_is_there(sh: &Shell) -> bool {
 
 /// The optimiser of modules, from npm.
 pub(crate) fn wasm_opt(sh: &Shell) -> anyhow::Result<PathBuf> {
-    let root = cache()?.join(format!("binaryen-{BINARYEN}"));
-    let bin = root.join("node_modules/.bin/wasm-opt");
+    npm(sh, "binaryen", BINARYEN, "wasm-opt")
+}
+
+/// What makes scripts and sheets smaller, from npm.
+pub(crate) fn esbuild(sh: &Shell) -> anyhow::Result<PathBuf> {
+    npm(sh, "esbuild", ESBUILD, "esbuild")
+}
+
+/// Installs a package of npm into the cache unless it is there, and gives its
+/// command.
+fn npm(sh: &Shell, package: &str, version: &str, bin: &str) -> anyhow::Result<PathBuf> {
+    let root = cache()?.join(format!("{package}-{version}"));
+    let bin = root.join("node_modules/.bin").join(bin);
     need_node(sh)?;
     if !bin.exists() {
-        println!("installing binaryen {BINARYEN} (wasm-opt) into {}", root.display());
+        println!("installing {package} {version} into {}", root.display());
         sh.create_dir(&root)?;
-        cmd!(sh, "npm install --no-fund --no-audit --prefix {root} binaryen@{BINARYEN}").run()?;
+        cmd!(sh, "npm install --no-fund --no-audit --prefix {root} {package}@{version}").run()?;
         ensure!(bin.exists(), "npm installed no {}", bin.display());
     }
     Ok(bin)

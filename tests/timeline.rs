@@ -182,7 +182,7 @@ fn no_text_runs_into_another_or_out_of_the_picture() {
                     .iter()
                     .flatten()
                     .all(|at| within(Rect { x0: at.x, y0: at.y, x1: at.x, y1: at.y }, all)),
-                Shape::Text { .. } => true,
+                Shape::Text { .. } | Shape::Dots(_) => true,
             };
             // Paper behind words at the edge may reach beyond it.
             assert!(
@@ -301,7 +301,7 @@ fn there_are_as_many_steps_as_claims_that_are_charted() {
 #[test]
 fn a_timeline_from_right_to_left_is_the_mirror_of_one_from_left_to_right() {
     let to_right = include_str!("../www/texts/ar.json").replace("\"rtl\"", "\"ltr\"");
-    let locale = |lang: &str, digits: &str| {
+    let locale = |lang: &str, _alike: &str, digits: &str| {
         let locale = cli::IcuLocale::new(lang, digits).ok()?;
         Some(Box::new(locale) as Box<dyn casualty_chart::words::Locale>)
     };

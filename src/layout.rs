@@ -7,11 +7,13 @@
 //! is handed in.
 
 mod axis;
+mod bar;
 mod bars;
 mod days;
 mod entry;
 mod look;
 mod mark;
+mod matrix;
 mod people;
 mod plain;
 mod scale;
@@ -69,7 +71,8 @@ pub fn picture(view: View, breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
     let width = if stage.width.is_nan() { NARROWEST } else { stage.width };
     let stage = Stage { width: width.clamp(NARROWEST, WIDEST).floor(), ..stage };
     let scene = match view {
-        View::Bars | View::Matrix => bars::scene(breakdown, stage),
+        View::Bars => bars::scene(breakdown, stage),
+        View::Matrix => matrix::scene(breakdown, stage),
         View::People => people::scene(breakdown, stage),
         View::Timeline => timeline::scene(breakdown, stage),
         View::Table => Sheet::new(stage).scene(0.0),

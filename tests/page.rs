@@ -6,6 +6,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "in a test, to give up is to fail")]
 
+#[path = "page/controls.rs"]
+mod controls;
+
 use std::{
     env,
     net::TcpStream,
@@ -284,6 +287,7 @@ async fn a_change_of_language_keeps_what_is_seen(page: &Page) {
     page.chart("?lang=en").await;
     page.drop_file("mine.csv", include_str!("../www/data/example.csv")).await;
     page.until("return $('#headline').textContent.includes('Hills council')").await;
+    page.until("return $('.choice select')").await;
     page.ask("const outcome = $('.choice select'); outcome.value = 'wounded'; outcome.dispatchEvent(new Event('change'))").await;
     page.until("return location.hash === '#outcome=wounded'").await;
     page.ask("document.querySelector('nav a[lang=ar]').click()").await;
@@ -583,29 +587,46 @@ fn asked(variable: &str) -> String {
     env::var(variable).unwrap_or_else(|_| panic!("{variable} is not set; run `cargo xtask test`"))
 }
 
-/// Makes of each check one test in each browser.
+/// Makes of each check, by the room that it is in, one test in each browser.
 macro_rules! in_each_browser {
-    ($($check:ident),+ $(,)?) => {
+    ($($room:ident { $($check:ident,)+ })+) => {
         mod chromium {
-            $(#[test] fn $check() { super::run(super::Browser::Chromium, super::$check); })+
+            use super::*;
+            $($(#[test] fn $check() { run(Browser::Chromium, $room::$check); })+)+
         }
         mod firefox {
-            $(#[test] fn $check() { super::run(super::Browser::Firefox, super::$check); })+
+            use super::*;
+            $($(#[test] fn $check() { run(Browser::Firefox, $room::$check); })+)+
         }
     };
 }
 
-in_each_browser!(
-    the_page_opens_and_nothing_on_it_fails,
-    what_fails_on_a_page_is_noticed,
-    each_language_says_the_worked_example_on_a_phone_and_on_a_desk,
-    the_canvas_is_a_picture_of_what_the_table_says,
-    a_keyboard_goes_through_the_marks_from_one_stop,
-    hover_touch_and_focus_open_the_card_of_a_mark,
-    a_bad_file_is_told_of_and_the_last_chart_stays,
-    a_change_of_appearance_draws_anew,
-    a_change_of_language_keeps_what_is_seen,
-    every_language_can_be_chosen_on_a_phone_and_costs_its_own_file,
-    a_bundled_ledger_is_chosen_and_stays_in_the_address,
-    a_ledger_that_is_not_there_leaves_the_fallback,
-);
+in_each_browser! {
+    crate {
+        the_page_opens_and_nothing_on_it_fails,
+        what_fails_on_a_page_is_noticed,
+        each_language_says_the_worked_example_on_a_phone_and_on_a_desk,
+        the_canvas_is_a_picture_of_what_the_table_says,
+        a_keyboard_goes_through_the_marks_from_one_stop,
+        hover_touch_and_focus_open_the_card_of_a_mark,
+        a_bad_file_is_told_of_and_the_last_chart_stays,
+        a_change_of_appearance_draws_anew,
+        a_change_of_language_keeps_what_is_seen,
+        every_language_can_be_chosen_on_a_phone_and_costs_its_own_file,
+        a_bundled_ledger_is_chosen_and_stays_in_the_address,
+        a_ledger_that_is_not_there_leaves_the_fallback,
+    }
+    controls {
+        a_view_and_a_filter_stand_in_the_address_and_back_leads_to_what_was,
+        a_link_opens_what_was_seen_and_what_no_ledger_has_is_not_asked,
+        a_slider_goes_through_the_days_in_one_step_of_the_history,
+        days_go_by_until_the_last_or_until_a_reader_does_something,
+        views_are_one_stop_and_arrows_go_from_one_to_the_next,
+        arrows_go_through_a_matrix_as_it_lies,
+        the_table_stands_open_as_a_view_and_folded_elsewhere,
+        a_table_is_ordered_by_its_heads_and_a_third_press_restores_it,
+        a_table_is_copied_as_csv_that_no_spreadsheet_runs,
+        changes_are_said_once_they_have_come_to_rest,
+        a_chart_without_controls_fetches_none,
+    }
+}

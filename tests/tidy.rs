@@ -35,7 +35,17 @@ const ROOMS: &[(&str, Rights)] = &[
     ("marks", Names(&["bounds", "breakdown", "figure"])),
     (
         "telling",
-        Names(&["view", "breakdown", "date", "figure", "ledger", "marks", "order", "words"]),
+        Names(&[
+            "bounds",
+            "view",
+            "breakdown",
+            "date",
+            "figure",
+            "ledger",
+            "marks",
+            "order",
+            "words",
+        ]),
     ),
     ("report", Names(&["bounds", "breakdown", "figure", "ledger", "telling", "words"])),
     ("scene", Names(&[])),

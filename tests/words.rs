@@ -618,6 +618,7 @@ fn families() -> Vec<String> {
     keys.extend(of("finding", &Code::ALL.map(Code::name)));
     keys.extend(of("people", &signs));
     keys.extend(["read.nothing", "people.nothing"].map(String::from));
+    keys.extend(of("rendering", &["number", "manner", "about", "status", "outcome"]));
     keys
 }
 

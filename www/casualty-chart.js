@@ -8,12 +8,15 @@
 /** The languages that have a file in `texts/`; the first is the fallback. */
 export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az"];
 
-const ATTRIBUTES = ["src", "lang", "digits", "theme", "outcome", "side", "status", "source", "as-of", "view", "controls"];
+const ASKED = ["view", "outcome", "side", "status", "source", "as-of"];
+const ATTRIBUTES = ["src", "lang", "digits", "theme", "controls", ...ASKED];
 const DIGITS = ["latn", "arab", "arabext"];
+const OUTCOMES = ["killed", "wounded", "missing", "captured", "killed+wounded", "bodies"];
 const ONLY_PAINTED = ["theme"];
 const MOST_BYTES = 64 * 1024 * 1024;
-const LEAST_TARGET = 24;
-const HOVER_GRACE = 250;
+
+/** How long after a change it is said: while days go by, nothing is. */
+const SETTLED = 1200;
 
 const kept = new Map();
 
@@ -110,7 +113,13 @@ function sheet() {
   });
 }
 
-const parts = () => once("parts", async () => ({ ...(await import("./figure.js")), ...(await import("./colors.js")) }));
+/** What makes the figure, and what makes its controls. */
+const parts = () =>
+  once("parts", async () => {
+    const files = [import("./figure.js"), import("./marks.js"), import("./table.js"), import("./colors.js")];
+    return Object.assign({}, ...(await Promise.all(files)));
+  });
+const controls = () => once("controls", () => import("./controls.js"));
 
 const preference = (query) => matchMedia(query).matches;
 
@@ -131,10 +140,11 @@ export class CasualtyChart extends HTMLElement {
   #asked = false;
   #frame = 0;
   #painted = "";
-  #marks = [];
-  #open = null; // the mark whose card is shown
-  #pinned = false;
-  #leaving = 0;
+  #marks = null; // the buttons over the picture, and their card
+  #controls = null; // what a reader chooses by
+  #order = { column: 0, way: "" }; // of the table
+  #news = ""; // what was told last
+  #saying = 0;
   #watch = null;
 
   constructor() {
@@ -162,6 +172,7 @@ export class CasualtyChart extends HTMLElement {
 
   disconnectedCallback() {
     this.#watch.abort();
+    this.#controls?.stop();
     // An element that is only moved is connected again before this runs.
     queueMicrotask(() => this.isConnected || this.#letGo());
   }
@@ -191,7 +202,8 @@ export class CasualtyChart extends HTMLElement {
 
   #letGo() {
     this.#turn += 1;
-    this.#close();
+    clearTimeout(this.#saying);
+    this.#marks?.close();
     this.#chart?.free();
     this.#chart = null;
     this.#built = null;
@@ -255,7 +267,7 @@ export class CasualtyChart extends HTMLElement {
     this.#chart?.free();
     this.#chart = chart;
     this.#built = source;
-    this.#close();
+    this.#marks?.close();
   }
 
   async #bytes() {
@@ -277,9 +289,13 @@ export class CasualtyChart extends HTMLElement {
         const digits = DIGITS.includes(this.digits) ? this.digits : "";
         this.#chart.speak(this.#say.json, this.#say.lang, digits);
         const told = this.#chart.tell(question);
-        const again = source === this.#announced;
-        this.#parts.fill(this.#figure, told, this.#say, this.controls !== "none", again);
-        this.#close();
+        const { table, plain } = this.#parts;
+        const tables = [table(told.table, this.#say, this.#order, this.#figure.news)];
+        if (told.steps.rows.length) tables.push(plain(told.steps));
+        this.#parts.fill(this.#figure, told, this.#say, question.view, tables);
+        this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#announced);
+        this.#marks.close();
+        this.#control(told.choices, question.view);
         this.#paint(true);
       } catch (error) {
         trouble ??= error;
@@ -289,11 +305,41 @@ export class CasualtyChart extends HTMLElement {
   }
 
   #assemble() {
-    const figure = this.#parts.skeleton();
-    figure.outcome.addEventListener("change", () => (this.outcome = figure.outcome.value));
-    this.#hear(figure);
+    const { skeleton, fillCard, Marks } = this.#parts;
+    const figure = skeleton();
+    const fill = (id) => {
+      const told = this.#chart.card(id, this.#question());
+      fillCard(figure.card, told, this.#say, () => this.#marks.dismiss());
+    };
+    this.#marks = new Marks(figure, fill, ({ id, label }) => this.#tell("select", { id, label }));
     this.#root.prepend(figure.trouble, figure.figure);
     return figure;
+  }
+
+  /** The controls come after the picture, into places kept for them. */
+  #control(choices, view) {
+    const { controls: place } = this.#figure;
+    place.hidden = this.controls === "none";
+    if (place.hidden) return this.#controls?.stop();
+    if (this.#controls) return this.#controls.fill(choices, view, this.#say);
+    const narrowed = ASKED.slice(2).some((name) => this.getAttribute(name));
+    this.#parts.reserve(place, choices, narrowed);
+    const turn = this.#turn;
+    requestAnimationFrame(async () => {
+      const module = await controls().catch(() => null);
+      if (turn !== this.#turn || !module) return;
+      this.#controls ??= new module.Controls(this, place);
+      this.#controls.fill(choices, view, this.#say);
+    });
+  }
+
+  /** Says what is new to those who do not see it, once changes have come to rest. */
+  #tellNews(news, again) {
+    const before = this.#news;
+    this.#news = news;
+    if (!again || news === before) return;
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => (this.#figure.news.textContent = this.#news), SETTLED);
   }
 
   /** Shows what went wrong, above the last good chart or above the fallback. */
@@ -325,9 +371,18 @@ export class CasualtyChart extends HTMLElement {
     this.dispatchEvent(new CustomEvent(`casualty-chart-${event}`, options));
   }
 
+  /** What is asked of the core; what no ledger can have is not asked. */
   #question() {
-    const { outcome, asOf: as_of, side, status, source, view } = this;
-    return { outcome, as_of, side, status, source, view };
+    const { view, outcome, side, status, source, asOf } = this;
+    const { VIEWS } = this.#parts;
+    return {
+      view: VIEWS.includes(view) ? view : VIEWS[0],
+      outcome: OUTCOMES.includes(outcome) ? outcome : null,
+      as_of: isDay(asOf) ? asOf : null,
+      side,
+      status,
+      source,
+    };
   }
 
   /** On paper light; in forced colours what the reader's system says; else as asked. */
@@ -348,24 +403,32 @@ export class CasualtyChart extends HTMLElement {
     const { figure, note, plot, canvas, probe } = this.#figure;
     const wasHidden = figure.hidden;
     figure.hidden = false;
-    const asked = { width: this.#width(), ratio: devicePixelRatio, theme: this.#theme(), colors: this.#parts.colors(probe) };
+    const question = this.#question();
+    if (question.view === "table") return this.#painting("");
+    const { colors } = this.#parts;
+    const asked = { ...question, width: this.#width(), ratio: devicePixelRatio, theme: this.#theme(), colors: colors(probe) };
     const painted = JSON.stringify(asked);
     if (!asked.width || (!always && painted === this.#painted)) {
       figure.hidden = wasHidden;
       return;
     }
     try {
-      const picture = this.#chart.draw(canvas, { ...this.#question(), ...asked });
+      const picture = this.#chart.draw(canvas, asked);
       // A canvas is sharp only where each of its pixels is one of the screen's.
       plot.style.width = `${canvas.width / asked.ratio}px`;
       plot.style.height = canvas.style.height = `${canvas.height / asked.ratio}px`;
       canvas.style.width = plot.style.width;
       note.textContent = picture.note;
-      this.#place(picture);
+      this.#marks.place(picture);
     } catch (error) {
       figure.hidden = wasHidden;
       throw error;
     }
+    this.#painting(painted);
+  }
+
+  /** There is something to see now. */
+  #painting(painted) {
     this.#painted = painted;
     this.#fallback.hidden = true;
     if (this.#announced !== this.#built && this.#source === this.#built) {
@@ -381,146 +444,6 @@ export class CasualtyChart extends HTMLElement {
       this.#announced = null;
       this.#complain(error, this.#built);
     }
-  }
-
-  /** Lays a button over each mark; a button that stays keeps the focus it has. */
-  #place(picture) {
-    const { marks } = this.#figure;
-    const before = new Map(this.#marks.map((mark) => [mark.id, mark.button]));
-    const focused = this.#marks.find((mark) => mark.button.tabIndex === 0)?.id;
-    this.#marks = picture.marks.map((mark) => ({ ...mark, button: before.get(mark.id) ?? this.#button(mark.id) }));
-    for (const { button, label, x, y, width, height } of this.#marks) {
-      const wide = Math.max(width, LEAST_TARGET);
-      const high = Math.max(height, LEAST_TARGET);
-      const left = Math.max(0, Math.min(x - (wide - width) / 2, picture.width - wide));
-      Object.assign(button.style, {
-        left: `${left}px`,
-        top: `${Math.max(0, y - (high - height) / 2)}px`,
-        width: `${wide}px`,
-        height: `${high}px`,
-      });
-      button.setAttribute("aria-label", label);
-      button.tabIndex = -1;
-    }
-    const buttons = this.#marks.map((mark) => mark.button);
-    const same = buttons.length === marks.children.length && buttons.every((b, i) => b === marks.children[i]);
-    if (!same) marks.replaceChildren(...buttons);
-    const entry = this.#marks.find((mark) => mark.id === focused) ?? this.#marks[0];
-    if (entry) entry.button.tabIndex = 0;
-    if (this.#open) this.#reopen();
-  }
-
-  #button(id) {
-    const button = this.#parts.make("button", { type: "button", class: "mark", "aria-expanded": "false" });
-    const mark = () => this.#marks.find((one) => one.id === id);
-    button.addEventListener("focus", () => this.#openCard(mark(), false));
-    button.addEventListener("click", () => this.#press(mark()));
-    button.addEventListener("pointerenter", (event) => {
-      if (event.pointerType === "mouse" && !this.#pinned) this.#openCard(mark(), false);
-    });
-    return button;
-  }
-
-  #press(mark) {
-    if (this.#pinned && this.#open === mark.id) return this.#close();
-    this.#openCard(mark, true);
-    this.#tell("select", { id: mark.id, label: mark.label });
-  }
-
-  #reopen() {
-    const mark = this.#marks.find((one) => one.id === this.#open);
-    if (mark) this.#settle(mark);
-    else this.#close();
-  }
-
-  #openCard(mark, pinned) {
-    clearTimeout(this.#leaving);
-    this.#pinned = pinned;
-    if (this.#open === mark.id) return;
-    this.#close();
-    this.#pinned = pinned;
-    this.#open = mark.id;
-    for (const { button } of this.#marks) button.tabIndex = -1;
-    mark.button.tabIndex = 0;
-    mark.button.setAttribute("aria-expanded", "true");
-    const { card } = this.#figure;
-    const told = this.#chart.card(mark.id, this.#question());
-    this.#parts.fillCard(card, told, this.#say, () => this.#dismiss());
-    card.hidden = false;
-    this.#settle(mark);
-  }
-
-  /** Puts the card under its mark, or above it where there is more room, inside the figure. */
-  #settle(mark) {
-    const { card, plot } = this.#figure;
-    const frame = plot.getBoundingClientRect();
-    const box = card.getBoundingClientRect();
-    const below = mark.y + Math.max(mark.height, LEAST_TARGET);
-    const roomBelow = innerHeight - (frame.top + below);
-    const roomAbove = frame.top + mark.y;
-    const up = roomBelow < box.height && roomAbove > roomBelow && roomAbove > box.height;
-    const start = getComputedStyle(card).direction === "rtl" ? mark.x + mark.width - box.width : mark.x;
-    card.style.left = `${Math.max(0, Math.min(start, frame.width - box.width))}px`;
-    card.style.top = `${up ? mark.y - box.height : below}px`;
-  }
-
-  #close() {
-    clearTimeout(this.#leaving);
-    if (this.#open === null) return;
-    const mark = this.#marks.find((one) => one.id === this.#open);
-    mark?.button.setAttribute("aria-expanded", "false");
-    this.#open = null;
-    this.#pinned = false;
-    this.#figure.card.hidden = true;
-  }
-
-  /** Closes the card and leaves the focus where the card came from. */
-  #dismiss() {
-    if (this.#open === null) return;
-    const mark = this.#marks.find((one) => one.id === this.#open);
-    if (this.#figure.card.contains(this.#root.activeElement)) mark?.button.focus();
-    this.#close();
-  }
-
-  #hear({ plot, marks, card }) {
-    marks.addEventListener("keydown", (event) => this.#step(event));
-    plot.addEventListener("focusout", ({ relatedTarget }) => {
-      // What has the focus next must not lie under the card.
-      if (!plot.contains(relatedTarget) && (relatedTarget || !this.#pinned)) this.#close();
-    });
-    plot.addEventListener("pointerout", (event) => {
-      const staying = card.contains(event.relatedTarget) || marks.contains(event.relatedTarget);
-      clearTimeout(this.#leaving);
-      if (event.pointerType !== "mouse" || this.#pinned || staying) return;
-      this.#leaving = setTimeout(() => this.#leave(), HOVER_GRACE);
-    });
-    card.addEventListener("pointerenter", () => clearTimeout(this.#leaving));
-  }
-
-  // A card that was opened by the keyboard stays when the mouse wanders off.
-  #leave() {
-    const { card, marks } = this.#figure;
-    const active = this.#root.activeElement;
-    const focused = marks.contains(active) && active.getAttribute("aria-expanded") === "true";
-    if (!focused && !card.contains(active)) this.#close();
-  }
-
-  #step(event) {
-    const at = this.#marks.findIndex((mark) => mark.button === event.target);
-    if (at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
-    const forward = getComputedStyle(event.target).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
-    const last = this.#marks.length - 1;
-    const to = {
-      ArrowDown: Math.min(at + 1, last),
-      ArrowUp: Math.max(at - 1, 0),
-      ArrowRight: forward === "ArrowRight" ? Math.min(at + 1, last) : Math.max(at - 1, 0),
-      ArrowLeft: forward === "ArrowLeft" ? Math.min(at + 1, last) : Math.max(at - 1, 0),
-      Home: 0,
-      End: last,
-    }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    this.#marks[to].button.focus();
   }
 
   /** Hears everything that can make the picture stale, as long as the element is in a page. */
@@ -540,8 +463,8 @@ export class CasualtyChart extends HTMLElement {
     };
     document.fonts.addEventListener("loadingdone", newFaces, { signal });
     this.#listenToRatio(signal);
-    document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#dismiss(), { signal });
-    document.addEventListener("pointerdown", (event) => this.#outside(event), { signal });
+    document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#marks?.dismiss(), { signal });
+    document.addEventListener("pointerdown", (event) => this.#marks?.outside(event), { signal });
   }
 
   #listenToRatio(signal) {
@@ -553,21 +476,22 @@ export class CasualtyChart extends HTMLElement {
     now.addEventListener("change", changed, { once: true, signal });
   }
 
-  #outside(event) {
-    if (this.#open === null) return;
-    const path = event.composedPath();
-    if (!path.includes(this.#figure.card) && !path.includes(this.#figure.marks)) this.#close();
-  }
-
   #print(starts) {
     if (!this.#figure) return;
     for (const fold of this.#figure.folds) {
       if (starts) fold.dataset.was = fold.open;
       fold.open = starts || fold.dataset.was === "true";
     }
-    this.#close();
+    this.#marks.close();
     this.#repaint(true);
   }
+}
+
+/** Whether a text is a day of the calendar, written as the core reads it. */
+function isDay(text) {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text ?? "") || text < "0001") return false;
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** `as-of` is `asOf` in a script. */

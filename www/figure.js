@@ -5,6 +5,12 @@
  * addresses become links. Nothing here keeps anything or fetches anything.
  */
 
+/** The views, in the order in which they are offered; the first is the usual one. */
+export const VIEWS = ["bars", "matrix", "people", "timeline", "table"];
+
+/** What a reader can narrow the figures by, with a list of choices each. */
+export const FILTERS = ["outcome", "side", "status", "source"];
+
 /** An element with its attributes and children; `null` and `false` are left out. */
 export function make(name, attributes = {}, ...children) {
   const element = document.createElement(name);
@@ -23,14 +29,14 @@ export function skeleton() {
     headline: make("h2", { id: "headline" }),
     subtitle: make("p", { class: "subtitle" }),
     legend: make("ul", { class: "legend", role: "list" }),
-    outcomeName: make("span"),
-    outcome: make("select"),
+    controls: make("div", { class: "controls", hidden: true }),
     alt: make("p", { class: "aside", id: "alt" }),
     note: make("p", { class: "aside" }),
     canvas: make("canvas", { "aria-hidden": "true" }),
     probe: make("div", { class: "probe", "aria-hidden": "true" }),
     marks: make("div", { class: "marks", role: "group" }),
     card: make("div", { class: "card", role: "group", "aria-labelledby": "card-title", hidden: true }),
+    stand: make("div", { class: "stand", hidden: true }),
     summary: make("ul", { class: "summary" }),
     notes: make("div", { class: "notes" }),
     how: fold("how"),
@@ -38,7 +44,6 @@ export function skeleton() {
     sources: fold("sources"),
     news: make("p", { class: "aside", role: "status" }),
   };
-  at.choice = make("label", { class: "choice" }, at.outcomeName, at.outcome);
   at.plot = make("div", { class: "plot" }, at.canvas, at.probe, at.marks, at.card);
   at.stage = make("div", { class: "stage" }, at.plot);
   at.folds = [at.how, at.table, at.sources];
@@ -46,7 +51,7 @@ export function skeleton() {
   at.figure = make(
     "figure",
     { "aria-labelledby": "headline", hidden: true },
-    ...[head, at.choice, at.legend, at.alt, at.note, at.stage, at.summary, at.notes, ...at.folds, at.news],
+    ...[head, at.controls, at.legend, at.alt, at.note, at.stage, at.stand, at.summary, at.notes, ...at.folds, at.news],
   );
   return at;
 }
@@ -61,8 +66,19 @@ function fillFold(details, name, ...children) {
   details.hidden = children.length === 0;
 }
 
-/** Puts a telling into the figure; `again` says so to those who do not see it. */
-export function fill(at, told, say, controls, again) {
+/** Keeps places for controls, so that nothing moves when they come. */
+export function reserve(place, choices, narrowed) {
+  const empty = (name) => make("div", { class: name });
+  const filters = FILTERS.filter((name) => 1 < choices[name].length).map(() => empty("choice"));
+  place.replaceChildren(
+    make("div", { class: "views" }, VIEWS.map(() => empty("view"))),
+    make("div", { class: "filters" }, filters, narrowed && empty("reset")),
+    make("div", { class: "day", hidden: choices.as_of.length < 2 }),
+  );
+}
+
+/** Puts a telling into the figure; the table stands open where that is the view. */
+export function fill(at, told, say, view, tables) {
   at.figure.lang = told.lang;
   at.figure.dir = told.dir;
   at.title.textContent = told.title;
@@ -71,9 +87,7 @@ export function fill(at, told, say, controls, again) {
   at.alt.textContent = told.alt;
   at.legend.replaceChildren(...told.legend.map(legendItem));
   at.marks.setAttribute("aria-label", say("page.marks"));
-  at.outcomeName.textContent = say("page.outcome");
-  at.outcome.replaceChildren(...told.choices.outcome.map(option));
-  at.choice.hidden = !controls || told.choices.outcome.length < 2;
+  at.legend.hidden = told.legend.length === 0;
   at.summary.replaceChildren(...told.summary.map((sentence) => make("li", {}, sentence)));
   const findings = told.findings.map((finding) => finding.message);
   at.notes.replaceChildren(
@@ -82,10 +96,12 @@ export function fill(at, told, say, controls, again) {
     ...titledList(say("page.notices"), told.notices),
   );
   fillFold(at.how, say("page.how"), ...told.how_to_read.map((sentence) => make("p", {}, sentence)));
-  const tables = [told.table, told.steps].filter(({ rows }, place) => !place || rows.length);
-  fillFold(at.table, say("page.table"), ...tables.map(table));
+  const stands = view === "table";
+  at.stage.hidden = stands;
+  at.stand.hidden = !stands;
+  at.stand.replaceChildren(...(stands ? tables : []));
+  fillFold(at.table, say("page.table"), ...(stands ? [] : tables));
   fillFold(at.sources, say("page.sources"), ...told.sources.map((source) => sourceItem(source, say)));
-  if (again) at.news.textContent = told.headline;
 }
 
 /** Signs that are written rather than drawn. */
@@ -97,30 +113,10 @@ function legendItem({ mark, status, label }) {
   return make("li", {}, swatch, label);
 }
 
-function option({ id, label, selected }) {
-  return make("option", { value: id, selected }, label);
-}
-
 function titledList(title, sentences) {
   if (!sentences.length) return [];
   const items = sentences.map((sentence) => make("li", {}, sentence));
   return [make("p", { class: "list-title" }, title), make("ul", {}, items)];
-}
-
-function table({ caption, head, rows }) {
-  const columns = head.map((name) => make("th", { scope: "col" }, name));
-  const body = rows.map(({ name, relation, cells }) => {
-    const row = make("th", { scope: "row" }, make("bdi", {}, name), relation && make("small", {}, relation));
-    return make("tr", {}, row, cells.map(({ text, kind }) => make("td", { class: kind }, text)));
-  });
-  const whole = make(
-    "table",
-    {},
-    make("caption", {}, caption),
-    make("thead", {}, make("tr", {}, columns)),
-    make("tbody", {}, body),
-  );
-  return make("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": caption }, whole);
 }
 
 function sourceItem({ name, relation, claims }, say) {
@@ -134,12 +130,12 @@ function sourceItem({ name, relation, claims }, say) {
 
 /** One claim: what it comes to, in its own words, when, carried by whom. */
 function claimParts(claim, say) {
-  const { said, lang, text, dates, note, quote, quote_lang, rendering, earlier } = claim;
+  const { said, lang, text, dates, note, quote, rendering, differs, earlier } = claim;
   return [
     earlier && make("p", { class: "small" }, say("page.earlier")),
-    rendering && make("p", { class: "small" }, say("page.rendering")),
+    rendering && make("p", { class: "small" }, [say("page.rendering"), differs].filter(Boolean).flatMap(dotted)),
     make("p", {}, text, said && said !== text && [" ", make("q", { lang, dir: "auto" }, said)]),
-    quote && make("blockquote", { lang: quote_lang, dir: "auto" }, quote),
+    quote && make("blockquote", { lang, dir: "auto" }, quote),
     make("p", { class: "small" }, [outlet(claim, say), dates].filter(Boolean).flatMap(dotted)),
     note && make("p", { class: "small", dir: "auto" }, note),
   ];
@@ -166,14 +162,16 @@ export function fillCard(card, told, say, close) {
   const { title, relation, figure, claims, implied, findings } = told;
   const button = make("button", { type: "button", class: "close", "aria-label": say("page.close") }, "×");
   button.addEventListener("click", close);
-  card.replaceChildren(
+  const inside = make(
+    "div",
+    { class: "told" },
     make("h3", { id: "card-title" }, make("bdi", {}, title), relation && make("small", {}, relation)),
     make("p", { class: "said" }, figure),
     make("ul", {}, claims.map((claim) => make("li", {}, claimParts(claim, say)))),
     ...titledList(say("page.implied"), implied),
     ...titledList(say("page.findings"), findings),
-    button,
   );
+  card.replaceChildren(inside, button);
 }
 
 /** Puts an error into its place, with what to do, and returns its message. */

@@ -6,7 +6,8 @@
 
 import { nearest, words } from "./casualty-chart.js";
 
-const SEEN = ["outcome", "as-of", "view", "digits", "theme"];
+const ASKED = ["view", "outcome", "side", "status", "source", "as-of"];
+const SEEN = [...ASKED, "digits", "theme"];
 
 const root = document.documentElement;
 const at = (id) => document.getElementById(id);
@@ -18,9 +19,15 @@ const languages = document.querySelector("nav details");
 let say = null;
 let coming = null; // the name of the reader's own file, as soon as it is chosen
 let shown = null; // the name of the reader's own file, while that is shown
+let changed = ""; // what was changed last, so that days that go by are one step back
 
-const query = new URLSearchParams(location.search).get("lang");
 const preferred = nearest(...navigator.languages);
+
+/** The language that the address asks for, else the reader's. */
+function asked() {
+  const query = new URLSearchParams(location.search).get("lang");
+  return query ? nearest(query) : preferred;
+}
 
 async function speak(lang) {
   root.lang = lang;
@@ -68,16 +75,18 @@ function choose(name) {
 function readFragment() {
   const seen = new URLSearchParams(location.hash.slice(1));
   choose(seen.get("ledger"));
-  for (const name of SEEN) {
-    if (name !== "theme") chart.toggleAttribute(name, false);
-    if (name !== "theme" && seen.has(name)) chart.setAttribute(name, seen.get(name));
+  for (const name of [...ASKED, "digits"]) {
+    if (seen.has(name)) chart.setAttribute(name, seen.get(name));
+    else chart.removeAttribute(name);
   }
-  const asked = seen.get("theme");
-  dress(["light", "dark"].includes(asked) ? asked : "auto");
+  const dressed = seen.get("theme");
+  dress(["light", "dark"].includes(dressed) ? dressed : "auto");
+  watch.takeRecords();
+  changed = "";
 }
 
-/** Writes into the fragment how the element is set. */
-function writeFragment() {
+/** Writes into the fragment how the element is set: a step that leads back where that was chosen. */
+function writeFragment(changes, steps = false) {
   const seen = new URLSearchParams();
   for (const name of SEEN) {
     const value = chart.getAttribute(name);
@@ -85,13 +94,21 @@ function writeFragment() {
   }
   if (0 < ledger.selectedIndex) seen.set("ledger", ledger.value);
   const fragment = seen.size ? `#${seen}` : "";
-  if (fragment !== location.hash) history.replaceState(null, "", location.pathname + location.search + fragment);
+  if (fragment === location.hash) return;
+  const names = [...new Set(changes.map(({ attributeName }) => attributeName))].join();
+  const chosen = changes.some(({ attributeName }) => ASKED.includes(attributeName));
+  const slides = names === "as-of" && changed === "as-of";
+  const address = location.pathname + location.search + fragment;
+  if (steps || (chosen && !slides)) history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+  changed = names;
 }
+
+const watch = new MutationObserver((changes) => writeFragment(changes));
 
 /** What was asked of one ledger is not asked of the next. */
 function askNothing() {
-  chart.removeAttribute("outcome");
-  chart.removeAttribute("as-of");
+  for (const name of ASKED) if (name !== "view") chart.removeAttribute(name);
 }
 
 function open(file) {
@@ -180,12 +197,16 @@ chart.addEventListener("casualty-chart-error", bringIntoView);
 theme.addEventListener("change", () => dress(theme.value));
 ledger.addEventListener("change", () => {
   restore();
-  writeFragment();
+  writeFragment([], true);
 });
-addEventListener("hashchange", readFragment);
+// A step back or forward and an address typed by hand both end here.
+addEventListener("popstate", () => {
+  readFragment();
+  if (asked() !== root.lang) speak(asked());
+});
 
 readFragment();
-new MutationObserver(writeFragment).observe(chart, { attributes: true, attributeFilter: SEEN });
+watch.observe(chart, { attributes: true, attributeFilter: SEEN });
 listenForFiles();
 listenForLanguages();
-speak(query ? nearest(query) : preferred);
+speak(asked());

@@ -3,12 +3,13 @@
 
 use super::Stage;
 use super::axis::{self, Axis};
+use super::bar::Bar;
 use super::entry::{self, Entry, gap_words};
 use super::look::{NAME, SMALL, TEXT};
-use super::mark::{self, CHEVRONS};
+use super::mark::CHEVRONS;
 use super::sheet::{ABOUTS, NAMES, Sheet};
 use super::text;
-use crate::breakdown::{Breakdown, Gap, Scope, Slice, Spread};
+use crate::breakdown::{Breakdown, Gap, Scope, Spread};
 use crate::marks::Piece;
 use crate::scene::{Mark, Point, Rect, Scene, Shape};
 
@@ -20,9 +21,6 @@ const BAR: f64 = 22.0;
 
 /// Between a bar and its words.
 const SPACE: f64 = 8.0;
-
-/// What is hatched is never narrower than this.
-const HATCHED: f64 = 3.0;
 
 /// Lays out the bars from left to right.
 pub(super) fn scene(breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
@@ -141,67 +139,17 @@ impl<'a> Page<'a> {
 
     /// How much room words have in the lane of a row.
     fn lane_room(&self, entry: &Entry) -> f64 {
-        let lane = entry.pieces.iter().find_map(|piece| match piece {
-            Piece::Lane(_, at) => Some(self.lane_start(entry, *at)),
-            _ => None,
-        });
+        let lane = self.at(0.0).lane(&entry.pieces);
         lane.map_or(0.0, |x| self.sheet.stage.width - x - 2.0 * SPACE)
-    }
-
-    /// Lanes begin beyond chevrons, and clear of the bar.
-    fn lane_start(&self, entry: &Entry, at: u64) -> f64 {
-        let open = entry.pieces.iter().any(|piece| matches!(piece, Piece::Chevrons(..)));
-        self.axis.scale.x(at) + if open { CHEVRONS } else { 4.0 }
     }
 
     /// Draws a bar and gives the place where it ends.
     fn bar(&mut self, entry: &Entry, y0: f64) -> f64 {
-        let mut end = self.axis.scale.zero();
-        for piece in &entry.pieces {
-            end = end.max(self.piece(entry, *piece, y0));
-        }
-        end
+        self.at(y0).draw(&entry.pieces, self.sheet.stage.look, &mut self.sheet.shapes)
     }
 
-    fn piece(&mut self, entry: &Entry, piece: Piece, y0: f64) -> f64 {
-        let look = self.sheet.stage.look;
-        let scale = self.axis.scale;
-        let y1 = y0 + BAR;
-        let rect = |from: u64, to: u64| Rect { x0: scale.x(from), y0, x1: scale.x(to), y1 };
-        let color = |slice: Option<Slice>| slice.map_or(look.ink, |slice| look.slice(slice));
-        match piece {
-            Piece::Solid(slice, from, to) => {
-                let rect = at_least_a_pixel(rect(from, to));
-                self.sheet.shapes.push(mark::solid(rect, look.slice(slice)));
-                rect.x1
-            }
-            Piece::Hatched(slice, from, to) => {
-                let rect = wide_enough(rect(from, to), scale.zero());
-                self.sheet.shapes.push(mark::solid(rect, look.paper));
-                self.sheet.shapes.extend(mark::hatched(rect, color(slice)));
-                rect.x1
-            }
-            Piece::Outline(from, to) => {
-                let rect = at_least_a_pixel(rect(from, to));
-                self.sheet.shapes.push(mark::solid(rect, look.paper));
-                self.sheet.shapes.push(mark::frame(rect, look.ink, 2.0));
-                rect.x1
-            }
-            Piece::Chevrons(slice, at) => {
-                self.sheet.shapes.extend(mark::chevrons(scale.x(at), y0, y1, color(slice)));
-                scale.x(at) + CHEVRONS
-            }
-            Piece::Lane(slice, at) => {
-                let rect =
-                    Rect { x0: self.lane_start(entry, at), y0, x1: self.sheet.stage.width, y1 };
-                self.sheet.shapes.push(mark::lane(rect, look.slice(slice)));
-                rect.x0
-            }
-            Piece::Tick(slice) => {
-                self.sheet.shapes.push(mark::tick(scale.zero(), y0, y1, look.slice(slice)));
-                scale.zero() + 3.0
-            }
-        }
+    fn at(&self, y0: f64) -> Bar {
+        Bar { scale: self.axis.scale, y0, y1: y0 + BAR, far: self.sheet.stage.width }
     }
 
     /// Words right of the bar, or in it where there is no room; whether
@@ -290,16 +238,4 @@ fn names_width(entries: &[Entry], stage: Stage<'_>) -> f64 {
     let wide = |entry: &Entry| stage.ruler.width(&entry.name, NAME);
     let widest = entries.iter().map(wide).fold(0.0, f64::max);
     widest.max(120.0).min((stage.width * 0.27).max(150.0))
-}
-
-/// What is claimed is seen, however small.
-fn at_least_a_pixel(rect: Rect) -> Rect {
-    Rect { x1: rect.x1.max(rect.x0 + 1.0), ..rect }
-}
-
-/// What is hatched is seen to be, too: it reaches back into what is solid, and
-/// beyond its end only where it begins at the base line.
-fn wide_enough(rect: Rect, zero: f64) -> Rect {
-    let x0 = rect.x0.min((rect.x1 - HATCHED).max(zero));
-    Rect { x0, x1: rect.x1.max(x0 + HATCHED), ..rect }
 }

@@ -118,26 +118,26 @@ fn own_card(
 }
 
 /// The places of claims, each followed by those of the other renderings of its
-/// statement; whether it is one of these is told with it.
-fn with_renderings(ledger: &Ledger, places: &[usize]) -> Vec<(usize, bool)> {
+/// statement, which are told with the claim that they are renderings of.
+fn with_renderings(ledger: &Ledger, places: &[usize]) -> Vec<(usize, Option<usize>)> {
     let mut acc = Vec::new();
     for &place in places {
-        acc.push((place, false));
+        acc.push((place, None));
         let claim = &ledger.claims[place];
         for (other, claim_of) in ledger.claims.iter().enumerate() {
             let same = claim.statement.is_some() && claim_of.statement == claim.statement;
             if same && other != place && claim_of.source == claim.source {
-                acc.push((other, true));
+                acc.push((other, Some(place)));
             }
         }
     }
     acc
 }
 
-fn all_quoted(ledger: &Ledger, shown: &[(usize, bool)], words: &Words) -> Vec<Quoted> {
+fn all_quoted(ledger: &Ledger, shown: &[(usize, Option<usize>)], words: &Words) -> Vec<Quoted> {
     let mut acc = Vec::new();
-    for (place, rendering) in shown {
-        acc.push(quoted(ledger, *place, words, *rendering));
+    for (place, of) in shown {
+        acc.push(quoted(ledger, *place, words, *of));
     }
     acc
 }
@@ -156,7 +156,7 @@ fn implied(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> Vec
 /// Findings that concern any of the claims shown.
 fn about(
     findings: &[Finding],
-    shown: &[(usize, bool)],
+    shown: &[(usize, Option<usize>)],
     breakdown: &Breakdown,
     words: &Words,
 ) -> Vec<String> {

@@ -41,6 +41,8 @@ pub struct Quoted {
     pub rendering: bool,
     /// Whether a newer claim has taken its place.
     pub earlier: bool,
+    /// In what it differs from the rendering that is charted.
+    pub differs: String,
 }
 
 /// Every claim about the outcome of a breakdown, source by source.
@@ -55,7 +57,7 @@ pub fn sources(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Vec<Sai
     }
     for (place, claim) in ledger.claims.iter().enumerate() {
         if claim.outcome == breakdown.outcome {
-            all[claim.source].claims.push(quoted(ledger, place, words, false));
+            all[claim.source].claims.push(quoted(ledger, place, words, None));
         }
     }
     all.retain(|said| !said.claims.is_empty());
@@ -72,8 +74,9 @@ fn speaks_for(ledger: &Ledger, side: Option<usize>, words: &Words) -> String {
     }
 }
 
-/// A claim by its place in the ledger, ready to be shown.
-pub fn quoted(ledger: &Ledger, place: usize, words: &Words, rendering: bool) -> Quoted {
+/// A claim by its place in the ledger, ready to be shown; `of` is the
+/// rendering that is charted where this is another.
+pub fn quoted(ledger: &Ledger, place: usize, words: &Words, of: Option<usize>) -> Quoted {
     let claim = &ledger.claims[place];
     let text = |text: &Option<crate::ledger::Text>| {
         text.as_ref().map(|text| text.in_language(words.lang()).to_owned()).unwrap_or_default()
@@ -89,9 +92,39 @@ pub fn quoted(ledger: &Ledger, place: usize, words: &Words, rendering: bool) -> 
         url: claim.url.clone(),
         quote: claim.quote.clone(),
         note: text(&claim.note),
-        rendering,
         earlier: false,
+        rendering: of.is_some(),
+        differs: of
+            .map(|of| differences(ledger, claim, &ledger.claims[of], words))
+            .unwrap_or_default(),
     }
+}
+
+/// In what a rendering differs from the one that is charted, which is said
+/// beside each difference; that it does not, where it does not.
+fn differences(ledger: &Ledger, claim: &Claim, charted: &Claim, words: &Words) -> String {
+    let manner = if claim.figure.kind() == charted.figure.kind() { "number" } else { "manner" };
+    let pairs = [
+        (manner, claim.figure != charted.figure, words.figure(charted.figure)),
+        ("about", claim.about != charted.about, scope(ledger, charted.about, words)),
+        ("status", claim.status != charted.status, words.slice(slice(charted.status))),
+        (
+            "outcome",
+            claim.outcome != charted.outcome,
+            words.measure(charted.outcome, Slice::Unstated),
+        ),
+    ];
+    let mut parts = Vec::new();
+    for (name, differs, charted) in pairs {
+        if differs {
+            let key = ["rendering.", name].concat();
+            parts.push(words.say(&key, &[("charted", &charted)]));
+        }
+    }
+    if parts.is_empty() {
+        return words.say("rendering.same", &[]);
+    }
+    words.say("rendering.differs", &[("parts", &words.join("join.comma", &parts))])
 }
 
 fn dates(claim: &Claim, words: &Words) -> String {
@@ -107,12 +140,6 @@ fn dates(claim: &Claim, words: &Words) -> String {
 /// "Military deaths, Armenian side: 874. Karabakh authorities, of its own,
 /// since 27 September 2020, as of 22 October 2020."
 fn sentence(ledger: &Ledger, claim: &Claim, dates: &str, words: &Words) -> String {
-    let slice = match claim.status {
-        Status::Military => Slice::Military,
-        Status::Civilian => Slice::Civilian,
-        Status::All => Slice::All,
-        Status::Unstated => Slice::Unstated,
-    };
     let figure = match claim.figure {
         Figure::Absent(why) => words.say(&concat(&["figure.", why.name()]), &[]),
         figure => words.people(figure, &concat(&["count.", claim.outcome.name()])),
@@ -125,12 +152,21 @@ fn sentence(ledger: &Ledger, claim: &Claim, dates: &str, words: &Words) -> Strin
     about.push(dates.to_owned());
     about.retain(|text| !text.is_empty());
     let places = [
-        ("measure", &*words.measure(claim.outcome, slice)),
+        ("measure", &*words.measure(claim.outcome, slice(claim.status))),
         ("scope", &*scope(ledger, claim.about, words)),
         ("figure", &*figure),
         ("about", &*words.join("join.comma", &about)),
     ];
     words.say("claim.sentence", &places)
+}
+
+const fn slice(status: Status) -> Slice {
+    match status {
+        Status::Military => Slice::Military,
+        Status::Civilian => Slice::Civilian,
+        Status::All => Slice::All,
+        Status::Unstated => Slice::Unstated,
+    }
 }
 
 fn relation(speaks_for: Option<usize>, about: About) -> Option<Relation> {

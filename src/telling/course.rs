@@ -89,7 +89,7 @@ fn line(breakdown: &Breakdown, track: &Track, step: Step, words: &Words) -> Line
     let absent = step.figure.absence().is_some();
     let day =
         |day: Option<_>| day.map_or_else(|| words.say("window.none", &[]), |day| words.date(day));
-    let cell = |text: String, kind: Kind| TableCell { text, kind };
+    let cell = |text: String, kind: Kind| TableCell { text, kind, low: None, high: None };
     let relation = row_of(breakdown, track.source).and_then(|row| row.relation(track.scope));
     Line {
         name: source_name(breakdown, track.source, words),
@@ -132,7 +132,7 @@ fn shows(step: &Step, sign: Sign) -> bool {
         Sign::Chevrons => bounds.high().is_none(),
         Sign::Tick => bounds.high() == Some(0),
         Sign::Later => step.later().is_some(),
-        Sign::Solid | Sign::Lane | Sign::Outline | Sign::Open | Sign::Dashes => false,
+        _ => false,
     }
 }
 

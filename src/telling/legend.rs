@@ -1,8 +1,8 @@
 //! The legend: the marks that are in the picture, and how they are read.
 
 use super::course;
-use crate::breakdown::{Breakdown, Slice};
-use crate::marks::{Piece, marks, own_of_all, own_pieces, pieces};
+use crate::breakdown::{Breakdown, Relation, Slice};
+use crate::marks::{MarkKey, Piece, marks, own_of_all, own_pieces, pieces};
 use crate::view::View;
 use crate::words::{Words, concat};
 
@@ -38,6 +38,12 @@ pub enum Sign {
     Open,
     /// Dashes in a frame, for an outline.
     Dashes,
+    /// A thick edge of a cell.
+    Own,
+    /// A double edge.
+    Enemy,
+    /// A dotted edge.
+    ThirdParty,
 }
 
 impl Sign {
@@ -57,6 +63,9 @@ impl Sign {
             Self::Later => "later",
             Self::Open => "open",
             Self::Dashes => "dashes",
+            Self::Own => "own",
+            Self::Enemy => "enemy",
+            Self::ThirdParty => "third-party",
         }
     }
 
@@ -93,7 +102,29 @@ pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Ke
             keys.push(Key { sign: sign.shown(view), slice: None, label });
         }
     }
+    if view == View::Matrix {
+        relations(breakdown, words, &mut keys);
+    }
     keys
+}
+
+/// The edges that are in a matrix.
+fn relations(breakdown: &Breakdown, words: &Words, acc: &mut Vec<Key>) {
+    let edges = [
+        (Relation::Own, Sign::Own),
+        (Relation::Enemy, Sign::Enemy),
+        (Relation::ThirdParty, Sign::ThirdParty),
+    ];
+    let keys = marks(breakdown);
+    for (relation, sign) in edges {
+        let is = |key: &MarkKey| {
+            let row = key.row.map(|place| &breakdown.rows[place]);
+            row.and_then(|row| row.relation(key.scope)) == Some(relation)
+        };
+        if keys.iter().any(is) {
+            acc.push(Key { sign, slice: None, label: words.relation(relation) });
+        }
+    }
 }
 
 /// A sentence for each kind of mark.
@@ -107,6 +138,9 @@ pub(super) fn how_to_read(view: View, words: &Words) -> Vec<String> {
     let set = if view == View::People { "people." } else { "read." };
     for sign in Sign::ALL {
         sentences.push(words.say(&concat(&[set, sign.name()]), &[]));
+    }
+    if view == View::Matrix {
+        sentences.push(words.say("read.relation", &[]));
     }
     sentences.push(words.say(&concat(&[set, "nothing"]), &[]));
     sentences.push(words.say("read.color", &[]));

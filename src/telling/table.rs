@@ -1,6 +1,8 @@
 //! The table: a line for each source, a column for each side.
 
+use crate::bounds::Bounds;
 use crate::breakdown::{Breakdown, Missing, Row, Scope, Slice, Value, Window};
+use crate::date::Date;
 use crate::words::Words;
 
 /// All of a breakdown in cells.
@@ -32,6 +34,11 @@ pub struct TableCell {
     pub text: String,
     /// How that came about.
     pub kind: Kind,
+    /// What it is ordered by: the least that it comes to, or its last day as
+    /// the number YYYYMMDD.
+    pub low: Option<u64>,
+    /// The most that it comes to, if it has an upper end; or the same day.
+    pub high: Option<u64>,
 }
 
 /// How what a cell says came about.
@@ -90,8 +97,8 @@ fn line(row: &Row, breakdown: &Breakdown, words: &Words) -> Line {
             window = Some(window.map_or(cell.window, |window| window.join(cell.window)));
         }
     }
-    let days = words.days(window.unwrap_or_default());
-    cells.push(TableCell { text: days, kind: Kind::Days });
+    let window = window.unwrap_or_default();
+    cells.push(days(words.days(window), window));
     let about = match row.speaks_for {
         Some(side) => {
             let side = words.scope(Scope::Side(side), breakdown);
@@ -106,7 +113,7 @@ fn cell(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> TableC
     let total = row.total(scope).filter(|cell| cell.is_mentioned());
     let Some(total) = total else {
         let text = words.missing(Missing::NotMentioned, Slice::All);
-        return TableCell { text, kind: Kind::Absent };
+        return absent(text);
     };
     let text = words.told(row, scope, breakdown);
     let kind = match &total.value {
@@ -114,7 +121,29 @@ fn cell(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> TableC
         Value::Derived(_) => Kind::Derived,
         Value::Claimed { .. } | Value::NotMentioned => Kind::Claimed,
     };
-    TableCell { text, kind }
+    number(text, kind, total.value.bounds())
+}
+
+/// A cell without a number.
+fn absent(text: String) -> TableCell {
+    TableCell { text, kind: Kind::Absent, low: None, high: None }
+}
+
+/// A cell with a number, unless that is "nobody or more".
+fn number(text: String, kind: Kind, bounds: Option<Bounds>) -> TableCell {
+    let known = bounds.filter(|bounds| *bounds != Bounds::ANY);
+    let low = known.map(Bounds::low);
+    TableCell { text, kind, low, high: known.and_then(Bounds::high) }
+}
+
+/// The days that a line covers.
+fn days(text: String, window: Window) -> TableCell {
+    let number = |date: Date| {
+        let (month, day) = (u64::from(date.month()), u64::from(date.day()));
+        (u64::from(date.year()) * 100 + month) * 100 + day
+    };
+    let last = window.as_of.or(window.said).map(number);
+    TableCell { text, kind: Kind::Days, low: last, high: last }
 }
 
 /// What each side reports of its own, in the columns of the sides.
@@ -122,13 +151,16 @@ fn own_line(breakdown: &Breakdown, words: &Words) -> Line {
     let mut cells = Vec::new();
     for scope in breakdown.scopes() {
         let own = breakdown.own.iter().find(|own| own.scope == scope);
-        let (text, kind) = match own {
-            Some(own) => (words.sum(&own.sum, breakdown, scope), Kind::OwnSum),
-            None => (words.missing(Missing::NotMentioned, Slice::All), Kind::Absent),
-        };
-        cells.push(TableCell { text, kind });
+        cells.push(match own {
+            Some(own) => {
+                let text = words.sum(&own.sum, breakdown, scope);
+                number(text, Kind::OwnSum, own.sum.bounds)
+            }
+            None => absent(words.missing(Missing::NotMentioned, Slice::All)),
+        });
     }
     let window = breakdown.own.iter().map(|own| own.window).reduce(Window::join);
-    cells.push(TableCell { text: words.window(window.unwrap_or_default()), kind: Kind::Days });
+    let window = window.unwrap_or_default();
+    cells.push(days(words.window(window), window));
     Line { name: words.say("own.name", &[]), about: words.say("own.about", &[]), cells }
 }

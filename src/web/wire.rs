@@ -44,6 +44,12 @@ fn maybe(text: Option<&str>) -> JsValue {
     text.map_or(JsValue::UNDEFINED, JsValue::from)
 }
 
+/// A number, or `null`.
+#[expect(clippy::cast_precision_loss, reason = "sums of people are far below 2^53")]
+fn people(number: Option<u64>) -> JsValue {
+    number.map_or(JsValue::NULL, |number| JsValue::from_f64(number as f64))
+}
+
 /// Everything there is to say.
 pub(super) fn told(
     ledger: &Ledger,
@@ -151,7 +157,12 @@ fn line(line: &Line) -> JsValue {
 }
 
 fn cell(cell: &TableCell) -> JsValue {
-    object(&[("text", cell.text.as_str().into()), ("kind", cell.kind.name().into())])
+    object(&[
+        ("text", cell.text.as_str().into()),
+        ("kind", cell.kind.name().into()),
+        ("low", people(cell.low)),
+        ("high", people(cell.high)),
+    ])
 }
 
 fn source(said: &Said) -> JsValue {
@@ -175,6 +186,7 @@ fn quoted(quoted: &Quoted) -> JsValue {
         ("note", quoted.note.as_str().into()),
         ("rendering", quoted.rendering.into()),
         ("earlier", quoted.earlier.into()),
+        ("differs", quoted.differs.as_str().into()),
     ])
 }
 

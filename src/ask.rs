@@ -20,12 +20,15 @@ pub struct Answer {
 
 /// Answers a question, and keeps of the answer only what is wanted.
 pub fn answer(ledger: &Ledger, question: Question, only: Only) -> Answer {
-    let breakdown = tally::breakdown(ledger, question);
+    let mut breakdown = tally::breakdown(ledger, question);
     let mut findings = check::check(ledger, &breakdown);
+    let course = tally::course(ledger, question, only);
     if only == Only::default() {
+        breakdown.course = course;
         return Answer { breakdown, findings };
     }
-    let breakdown = tally::narrowed(breakdown, only);
+    let mut breakdown = tally::narrowed(breakdown, only);
+    breakdown.course = course;
     let shown = shown(&breakdown);
     findings.retain(|finding| finding.claims.iter().all(|claim| shown.contains(claim)));
     Answer { breakdown, findings }

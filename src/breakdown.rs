@@ -3,10 +3,14 @@
 //! **Invariant:** there is no sum over rows but [`Own`], which adds different
 //! people. Every value holds the claims that it comes from.
 
+mod course;
+
 use crate::bounds::{Bounds, Ratio};
 use crate::date::Date;
 use crate::figure::{Absence, Figure};
-use crate::ledger::{Outcome, Text};
+use crate::ledger::{About, Outcome, Text};
+
+pub use course::{Course, Step, Track};
 
 /// The answer to one question: one outcome, up to one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +29,8 @@ pub struct Breakdown {
     pub gaps: Vec<Gap>,
     /// What of it is shown.
     pub only: Only,
+    /// How the figures went; empty unless asked for.
+    pub course: Course,
 }
 
 /// What of a breakdown is shown: all of it, unless said.
@@ -68,6 +74,26 @@ pub struct Row {
     pub cells: Vec<Cell>,
     /// The one status that is shown of it, if not all.
     pub only: Option<Slice>,
+}
+
+impl Breakdown {
+    /// Whether sources side by side cover days that differ: the first as far as
+    /// it is given, and the last, or the day it was said where that is not.
+    pub fn days_differ(&self, scope: Scope) -> bool {
+        let (mut since, mut last) = (None, None);
+        let differs = |first: &mut Option<Date>, day: Option<Date>| {
+            day.is_some_and(|day| *first.get_or_insert(day) != day)
+        };
+        for row in &self.rows {
+            let Some(cell) = row.total(scope).filter(|cell| cell.is_mentioned()) else { continue };
+            let window = cell.window;
+            let said = window.as_of.or(window.said);
+            if window.mixed || differs(&mut since, window.since) || differs(&mut last, said) {
+                return true;
+            }
+        }
+        false
+    }
 }
 
 /// Whose dead a cell is about.
@@ -405,106 +431,190 @@ pub struct Finding {
     pub claims: Vec<usize>,
 }
 
-/// What a check has found.
+/// What a check has found, as flat as its sentence: what a code has nothing to
+/// say of is not given.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
-    /// A source's parts come to more than its total.
-    PartsExceedTotal(Pair),
-    /// A source's sides come to more than its total.
-    SidesExceedTotal(Pair),
-    /// A source's sides come to less than its total.
-    SidesFallShort(Pair),
-    /// A source's sides and its total fit together.
-    SidesFitTotal(Pair),
-    /// What sides report of their own comes to more than a source's total.
-    OwnExceedsTotal(Pair),
-    /// What sides report of their own fits a total, nothing left out.
-    OwnFitsTotal(Pair),
-    /// What sides report of their own fits a total, only because it leaves
-    /// something out.
-    OwnFitsTotalLeavingOut(Pair, Vec<Excluded>),
-    /// Two figures of one source for one day, or for no day, exclude each
-    /// other: the lower end of one lies above the upper end of the other.
-    LowAboveHigh(Pair),
-    /// A toll that counts up comes down.
-    TollFalls(Pair, Date, Date),
-    /// Renderings of one statement differ.
-    RenderingsDiffer {
-        /// Who said it: a place in the ledger.
-        source: usize,
-        /// How many renderings there are.
-        renderings: usize,
-        /// How many different figures they give.
-        figures: usize,
-        /// Whether they differ in whose dead it is about.
-        about: bool,
-        /// Whether they differ in whom it counts.
-        status: bool,
-    },
-    /// A sum leaves out a part that is no number.
-    SumLeavesOut {
-        /// Whose figure: a place in the ledger; `None` for the sum of what
-        /// sides report of their own.
-        source: Option<usize>,
-        /// Whose dead.
-        scope: Scope,
-        /// What it comes to.
-        bounds: Bounds,
-        /// What it leaves out.
-        excludes: Vec<Excluded>,
-    },
-}
-
-/// Two amounts of one source that are held against each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pair {
-    /// Whose figures: a place in the ledger.
-    pub source: usize,
+pub struct Found {
+    /// Which of them.
+    pub code: Code,
+    /// Whose figure: a place in the ledger; `None` for the sum of what sides
+    /// report of their own, and for what is nobody's in particular.
+    pub source: Option<usize>,
     /// Whose dead.
-    pub scope: Scope,
+    pub about: About,
     /// Which of them.
     pub slice: Slice,
-    /// The sum, or the earlier figure.
-    pub first: Amount,
-    /// The total, or the later figure.
-    pub second: Amount,
+    /// The sum, the earlier figure, or how many there are.
+    pub first: Option<Amount>,
+    /// The total, the later figure, or how many different ones there are.
+    pub second: Option<Amount>,
+    /// The days of the two.
+    pub days: [Option<Day>; 2],
+    /// What a sum leaves out.
+    pub excludes: Vec<Excluded>,
+    /// Whether renderings differ in whose dead they are.
+    pub also_about: bool,
+    /// Whether renderings differ in whom they count.
+    pub also_status: bool,
 }
 
-/// A figure that somebody said, or bounds that were reckoned. The two are
-/// worded differently.
+impl Found {
+    /// A finding of which nothing more is given yet.
+    #[inline(never)]
+    pub fn new(code: Code, source: Option<usize>, about: About, slice: Slice) -> Self {
+        Self {
+            code,
+            source,
+            about,
+            slice,
+            first: None,
+            second: None,
+            days: [None; 2],
+            excludes: Vec::new(),
+            also_about: false,
+            also_status: false,
+        }
+    }
+
+    /// The stable code.
+    pub const fn code(&self) -> &'static str {
+        self.code.name()
+    }
+}
+
+/// What there is to find.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// A source's parts come to more than its total.
+    PartsExceedTotal,
+    /// A source's sides come to more than its total.
+    SidesExceedTotal,
+    /// A source's sides come to less than its total.
+    SidesFallShort,
+    /// A source's total is what its sides and their parts come to together,
+    /// though the sides contain the parts.
+    TotalCountsTwice,
+    /// A source's sides and its total fit together.
+    SidesFitTotal,
+    /// What sides report of their own comes to more than a source's total.
+    OwnExceedsTotal,
+    /// What sides report of their own fits a total, nothing left out.
+    OwnFitsTotal,
+    /// What sides report of their own fits a total, only because it leaves
+    /// something out.
+    OwnFitsTotalLeavingOut,
+    /// Two figures of one source for one day, or for no day, exclude each
+    /// other: the lower end of one lies above the upper end of the other.
+    LowAboveHigh,
+    /// Two numbers of one source for one day, or of one statement, differ in
+    /// one digit.
+    DigitDiffers,
+    /// The same, with two digits in each other's place.
+    DigitsSwapped,
+    /// A toll that counts up comes down.
+    TollFalls,
+    /// A toll that counts up is worded lower later, though the two figures do
+    /// not exclude each other.
+    TollMayFall,
+    /// A figure of which only the day of printing is known is lower than one
+    /// that the source had given before: it may be an older one.
+    Stale,
+    /// A figure is older than one by the same source that the day asked for
+    /// leaves out.
+    StaleByDay,
+    /// A figure is older than one that the same source's total, or its sides,
+    /// are made of with it.
+    StaleBesideNewer,
+    /// Sources side by side cover different days.
+    WindowsDiffer,
+    /// A figure was said or printed before the last day that it covers.
+    PublishedBeforeAsOf,
+    /// Renderings of one statement differ.
+    RenderingsDiffer,
+    /// A sum leaves out a part that is no number.
+    SumLeavesOut,
+}
+
+impl Code {
+    /// Every code, in the order of the documentation.
+    pub const ALL: [Self; 20] = [
+        Self::PartsExceedTotal,
+        Self::SidesExceedTotal,
+        Self::SidesFallShort,
+        Self::TotalCountsTwice,
+        Self::SidesFitTotal,
+        Self::OwnExceedsTotal,
+        Self::OwnFitsTotal,
+        Self::OwnFitsTotalLeavingOut,
+        Self::LowAboveHigh,
+        Self::DigitDiffers,
+        Self::DigitsSwapped,
+        Self::TollFalls,
+        Self::TollMayFall,
+        Self::Stale,
+        Self::StaleByDay,
+        Self::StaleBesideNewer,
+        Self::WindowsDiffer,
+        Self::PublishedBeforeAsOf,
+        Self::RenderingsDiffer,
+        Self::SumLeavesOut,
+    ];
+
+    /// The name that files and programs use. It is stable.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::PartsExceedTotal => "parts_exceed_total",
+            Self::SidesExceedTotal => "sides_exceed_total",
+            Self::SidesFallShort => "sides_fall_short_of_total",
+            Self::TotalCountsTwice => "total_counts_part_twice",
+            Self::SidesFitTotal => "sides_fit_total",
+            Self::OwnExceedsTotal => "own_reported_exceeds_total",
+            Self::OwnFitsTotal => "own_reported_fits_total",
+            Self::OwnFitsTotalLeavingOut => "own_reported_fits_total_leaving_out",
+            Self::LowAboveHigh => "low_above_high",
+            Self::DigitDiffers => "digit_differs",
+            Self::DigitsSwapped => "digits_swapped",
+            Self::TollFalls => "toll_falls",
+            Self::TollMayFall => "toll_may_fall",
+            Self::Stale => "stale_figure",
+            Self::StaleByDay => "stale_figure_by_day",
+            Self::StaleBesideNewer => "stale_figure_beside_newer",
+            Self::WindowsDiffer => "windows_differ",
+            Self::PublishedBeforeAsOf => "published_before_as_of",
+            Self::RenderingsDiffer => "renderings_differ",
+            Self::SumLeavesOut => "sum_leaves_out",
+        }
+    }
+}
+
+/// A figure that somebody said, bounds that were reckoned, or a number of
+/// claims. They are worded differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Amount {
     /// Somebody said so.
     Said(Figure),
     /// Reckoned.
     Reckoned(Bounds),
+    /// So many claims.
+    Counted(usize),
 }
 
-impl Amount {
-    /// The bounds of either; anything, of a figure that is no number.
-    pub fn bounds(self) -> Bounds {
-        match self {
-            Self::Said(figure) => figure.bounds().unwrap_or(Bounds::ANY),
-            Self::Reckoned(bounds) => bounds,
-        }
-    }
+/// The day by which a claim is placed in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// The day.
+    pub date: Date,
+    /// What happened on it.
+    pub kind: DayKind,
 }
 
-impl Found {
-    /// The stable code.
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::PartsExceedTotal(_) => "parts_exceed_total",
-            Self::SidesExceedTotal(_) => "sides_exceed_total",
-            Self::SidesFallShort(_) => "sides_fall_short_of_total",
-            Self::SidesFitTotal(_) => "sides_fit_total",
-            Self::OwnExceedsTotal(_) => "own_reported_exceeds_total",
-            Self::OwnFitsTotal(_) => "own_reported_fits_total",
-            Self::OwnFitsTotalLeavingOut(..) => "own_reported_fits_total_leaving_out",
-            Self::LowAboveHigh(_) => "low_above_high",
-            Self::TollFalls(..) => "toll_falls",
-            Self::RenderingsDiffer { .. } => "renderings_differ",
-            Self::SumLeavesOut { .. } => "sum_leaves_out",
-        }
-    }
+/// What a day is to a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayKind {
+    /// The last day that the figure covers.
+    AsOf,
+    /// The day it was said.
+    Stated,
+    /// The day it was printed, which says nothing of the days it covers.
+    Published,
 }

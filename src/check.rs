@@ -1,230 +1,160 @@
 //! Room: ledger + breakdown → findings.
 //!
+//! | code | found where |
+//! |---|---|
+//! | `parts_exceed_total` | military and civilian come to more than the total |
+//! | `sides_exceed_total`, `sides_fall_short_of_total`, `sides_fit_total` | the sides of a source, added, and its total of all |
+//! | `total_counts_part_twice` | that total is what the sides come to with parts that they already contain |
+//! | `own_reported_…` | what sides report of their own, added, and another's total of all |
+//! | `low_above_high` | two figures of one source for the same people and one day exclude each other |
+//! | `digit_differs`, `digits_swapped` | so do two whole numbers of two digits or more, or they are of one statement, and one digit is another or two have changed places; in place of `low_above_high` |
+//! | `toll_falls` | an earlier figure with the same first day lies wholly above a later one |
+//! | `toll_may_fall` | the later one names a lower number and has a lower end that is lower, but the two do not exclude each other |
+//! | `stale_figure` | as `toll_falls`, but of the later one only the day of printing is known: it may be older than it looks |
+//! | `stale_figure_by_day` | the day asked for leaves out a newer figure of the same source for the same people |
+//! | `stale_figure_beside_newer` | what a source's total is made of, or held against, was given for different days |
+//! | `windows_differ` | sources side by side cover different days, as the chart flags it |
+//! | `published_before_as_of` | a claim was said or printed before the last day that it covers |
+//! | `renderings_differ` | outlets give one statement in different kinds, scopes or statuses |
+//! | `sum_leaves_out` | a sum has a part that is no number |
+//!
+//! The day of a figure is the last that it covers, else the day it was said,
+//! else the day it was printed; the two former say something of the people
+//! counted, the last does not. Superseded claims and renderings are checked
+//! with the others, as far as they were made by the day asked for.
+//!
 //! **Invariant:** a finding stands beside the claims; it never edits them.
 
+mod days;
+mod own;
+mod renderings;
+mod row;
+mod series;
+
 use crate::bounds::Bounds;
-use crate::breakdown::{
-    Amount, Breakdown, Cell, Excluded, Finding, Found, Own, Pair, Row, Scope, Slice, Value, Window,
-};
-use crate::date::Date;
+use crate::breakdown::{Amount, Breakdown, Cell, Code, Day, DayKind, Excluded, Finding, Found};
+use crate::breakdown::{Row, Scope, Slice};
 use crate::figure::Figure;
 use crate::ledger::{About, Claim, Ledger, Status};
-use crate::order::{ordered, settle};
-use crate::select;
+use crate::order::settle;
 
 /// Holds a source's figures against each other, and what sides report of
 /// their own against the totals of others.
 pub fn check(ledger: &Ledger, breakdown: &Breakdown) -> Vec<Finding> {
     let mut acc = Vec::new();
     for row in &breakdown.rows {
-        row_findings(&mut acc, row, breakdown.sides.len());
+        row::findings(&mut acc, row, breakdown.sides.len());
+        days::mixed(&mut acc, ledger, row, breakdown.sides.len());
     }
-    own_findings(&mut acc, breakdown);
-    series_findings(&mut acc, ledger, breakdown);
-    rendering_findings(&mut acc, ledger, breakdown);
+    own::findings(&mut acc, breakdown);
+    days::windows(&mut acc, breakdown);
+    series::findings(&mut acc, ledger, breakdown);
+    series::left_out(&mut acc, ledger, breakdown);
+    days::published_early(&mut acc, ledger, breakdown);
+    renderings::findings(&mut acc, ledger, breakdown);
     acc
 }
 
-fn row_findings(acc: &mut Vec<Finding>, row: &Row, sides: usize) {
-    for scope in Scope::every(sides) {
-        acc.extend(parts_against_total(row, scope));
-        acc.extend(leaves_out(row, scope));
-    }
-    for slice in [Slice::Military, Slice::Civilian, Slice::All, Slice::Unstated] {
-        acc.extend(sides_against_total(row, slice, sides));
-    }
-}
-
-/// A claimed total and the claimed parts that must not exceed it.
-fn parts_against_total(row: &Row, scope: Scope) -> Option<Finding> {
-    let total = claimed(row.cell(scope, Slice::All)?)?;
-    let cells = known(row, &[(scope, Slice::Military), (scope, Slice::Civilian)]);
-    let sum = sum_of(&cells)?;
-    total.1.high().filter(|high| *high < sum.low())?;
-    same_days(&cells, total.0.window)?;
-    let pair = Pair {
-        source: row.source,
-        scope,
-        slice: Slice::All,
-        first: Amount::Reckoned(sum),
-        second: Amount::Said(total.2),
-    };
-    Some(Finding { found: Found::PartsExceedTotal(pair), claims: claims_of(&cells, total.0) })
-}
-
-/// A claimed total of all sides and the claims about each of them.
-fn sides_against_total(row: &Row, slice: Slice, sides: usize) -> Option<Finding> {
-    let total = claimed(row.cell(Scope::All, slice)?)?;
-    let each: Vec<(Scope, Slice)> = (0..sides).map(|side| (Scope::Side(side), slice)).collect();
-    let cells = known(row, &each);
-    let sum = sum_of(&cells)?;
-    same_days(&cells, total.0.window)?;
-    let pair = Pair {
-        source: row.source,
-        scope: Scope::All,
-        slice,
-        first: Amount::Reckoned(sum),
-        second: Amount::Said(total.2),
-    };
-    let whole = cells.len() == sides && cells.iter().all(|cell| cell.value.excludes().is_empty());
-    let found = if total.1.high().is_some_and(|high| high < sum.low()) {
-        Found::SidesExceedTotal(pair)
-    } else if whole && sum.high().is_some_and(|high| high < total.1.low()) {
-        Found::SidesFallShort(pair)
-    } else if whole {
-        Found::SidesFitTotal(pair)
-    } else {
-        return None;
-    };
-    Some(Finding { found, claims: claims_of(&cells, total.0) })
-}
-
-/// A derived total that leaves out a part.
-fn leaves_out(row: &Row, scope: Scope) -> Option<Finding> {
-    let cell = row.cell(scope, Slice::All)?;
-    let Value::Derived(sum) = &cell.value else { return None };
-    let found = Found::SumLeavesOut {
-        source: Some(row.source),
-        scope,
-        bounds: sum.bounds.filter(|bounds| *bounds != Bounds::ANY)?,
-        excludes: some(&sum.excludes)?,
-    };
-    Some(Finding { found, claims: cell.claims.clone() })
-}
-
-fn some(excludes: &[Excluded]) -> Option<Vec<Excluded>> {
-    (!excludes.is_empty()).then(|| excludes.to_vec())
-}
-
-/// What sides report of their own, against every total of all sides that it
-/// could be taken for.
-fn own_findings(acc: &mut Vec<Finding>, breakdown: &Breakdown) {
-    let Some(own) = breakdown.own.iter().find(|own| own.scope == Scope::All) else { return };
-    let Some(sum) = own.sum.bounds.filter(|bounds| *bounds != Bounds::ANY) else { return };
-    acc.extend(some(&own.sum.excludes).map(|excludes| Finding {
-        found: Found::SumLeavesOut { source: None, scope: Scope::All, bounds: sum, excludes },
-        claims: own.claims.clone(),
-    }));
-    for row in &breakdown.rows {
-        acc.extend(own_against(row, own, sum));
+/// Adds what was found, if anything was: one function, where each `extend`
+/// would be one of its own.
+#[inline(never)]
+fn put(acc: &mut Vec<Finding>, finding: Option<Finding>) {
+    if let Some(finding) = finding {
+        acc.push(finding);
     }
 }
 
-fn own_against(row: &Row, own: &Own, sum: Bounds) -> Option<Finding> {
-    let cell = row.total(Scope::All)?;
-    let (cell, total, figure) = claimed(cell)?;
-    if own.window.differs(cell.window) {
-        return None;
+/// A sum of a row's, or of what sides report of their own, and a total.
+fn against(code: Code, row: &Row, cell: &Cell, sum: Bounds, total: Figure) -> Found {
+    Found {
+        first: Some(Amount::Reckoned(sum)),
+        second: Some(Amount::Said(total)),
+        ..Found::new(code, Some(row.source), about(cell.scope), cell.slice)
     }
-    let pair = Pair {
-        source: row.source,
-        scope: Scope::All,
-        slice: cell.slice,
-        first: Amount::Reckoned(sum),
-        second: Amount::Said(figure),
-    };
-    let found = if total.high().is_some_and(|high| high < sum.low()) {
-        Found::OwnExceedsTotal(pair)
-    } else if sum.low() < total.low() {
-        return None;
-    } else if own.sum.excludes.is_empty() {
-        Found::OwnFitsTotal(pair)
-    } else {
-        Found::OwnFitsTotalLeavingOut(pair, own.sum.excludes.clone())
-    };
-    let mut claims = own.claims.clone();
-    claims.extend_from_slice(&cell.claims);
+}
+
+/// Two claims of one source about the same people.
+fn pair(code: Code, ledger: &Ledger, first: usize, second: usize) -> Option<Finding> {
+    let [a, b] = [first, second].map(|place| &ledger.claims[place]);
+    let mut found = Found::new(code, Some(a.source), a.about, slice(a.status));
+    found.first = Some(Amount::Said(a.figure));
+    found.second = Some(Amount::Said(b.figure));
+    found.days = [day(a), day(b)];
+    let mut claims = vec![first, second];
+    settle(&mut claims);
     Some(Finding { found, claims })
 }
 
-/// Nothing where figures that would be held against each other cover
-/// different days.
-fn same_days(parts: &[&Cell], total: Window) -> Option<()> {
-    let all = parts.iter().fold(total, |window, cell| window.join(cell.window));
-    (!all.mixed).then_some(())
+/// The bounds of a claim; anything, of what is no number.
+#[inline(never)]
+fn bounds(ledger: &Ledger, place: usize) -> Bounds {
+    ledger.claims[place].figure.bounds().unwrap_or(Bounds::ANY)
 }
 
-fn claimed(cell: &Cell) -> Option<(&Cell, Bounds, Figure)> {
-    let Value::Claimed { figure, .. } = &cell.value else { return None };
-    Some((cell, figure.bounds()?, *figure))
-}
-
-/// Those cells of a row that are numbers.
-fn known<'a>(row: &'a Row, of: &[(Scope, Slice)]) -> Vec<&'a Cell> {
-    let mut cells = Vec::new();
-    for (scope, slice) in of {
-        let cell = row.cell(*scope, *slice);
-        cells.extend(cell.filter(|cell| cell.value.bounds().is_some()));
-    }
-    cells
-}
-
-fn sum_of(cells: &[&Cell]) -> Option<Bounds> {
-    let mut sum: Option<Bounds> = None;
-    for cell in cells {
-        let bounds = cell.value.bounds()?;
-        sum = Some(sum.map_or(bounds, |sum| sum.plus(bounds)));
-    }
-    sum
-}
-
-fn claims_of(parts: &[&Cell], total: &Cell) -> Vec<usize> {
-    let mut claims = total.claims.clone();
-    for part in parts {
-        claims.extend_from_slice(&part.claims);
-    }
-    settle(&mut claims);
-    claims
-}
-
-/// Claims of one source about the same people that exclude each other, on one
-/// day or from one day to the next.
-fn series_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
-    let asked = select::made_by(ledger, breakdown.outcome, breakdown.day);
-    let places = select::charted(ledger, &asked);
-    let claim = |at: usize| &ledger.claims[places[at]];
-    let cell = |at: usize| (claim(at).source, claim(at).about, claim(at).status);
-    let day = |at: usize| claim(at).as_of.or(claim(at).stated).or(claim(at).published);
-    let order = ordered(places.len(), &|a, b| cell(a).cmp(&cell(b)).then(day(a).cmp(&day(b))));
-    let entry = |at: usize| (day(at), places[at], claim(at));
-    for (a, b) in order.iter().zip(order.iter().skip(1)) {
-        if cell(*a) == cell(*b) {
-            acc.extend(falls(entry(*a), entry(*b)));
-        }
+/// The day by which a claim is placed in time.
+fn day(claim: &Claim) -> Option<Day> {
+    let of = |date, kind| Some(Day { date, kind });
+    match (claim.as_of, claim.stated, claim.published) {
+        (Some(date), ..) => of(date, DayKind::AsOf),
+        (_, Some(date), _) => of(date, DayKind::Stated),
+        (.., Some(date)) => of(date, DayKind::Published),
+        _ => None,
     }
 }
 
-fn falls(
-    (day_a, at_a, a): (Option<Date>, usize, &Claim),
-    (day_b, at_b, b): (Option<Date>, usize, &Claim),
+/// What a sum leaves out.
+fn leaves_out(
+    source: Option<usize>,
+    scope: Scope,
+    sum: Option<Bounds>,
+    excludes: &[Excluded],
+    claims: &[usize],
 ) -> Option<Finding> {
-    if a.since != b.since {
+    let sum = sum.filter(|sum| *sum != Bounds::ANY && !excludes.is_empty())?;
+    let found = Found {
+        first: Some(Amount::Reckoned(sum)),
+        excludes: excludes.to_vec(),
+        ..Found::new(Code::SumLeavesOut, source, about(scope), Slice::All)
+    };
+    Some(Finding { found, claims: claims.to_vec() })
+}
+
+/// Whether all of one amount lies above all of another.
+fn above(one: Bounds, other: Bounds) -> bool {
+    other.high().is_some_and(|high| high < one.low())
+}
+
+/// What the slip is if two whole numbers, of as many digits and of two at
+/// least, differ in one digit or in the places of two.
+fn slip(one: Figure, other: Figure) -> Option<Code> {
+    let (Figure::Exact(a), Figure::Exact(b)) = (one, other) else { return None };
+    let (mut a, mut b) = (a.get(), b.get());
+    if a.min(b) < 10 {
         return None;
     }
-    let (first, second) = (a.figure.bounds()?, b.figure.bounds()?);
-    let above = |x: Bounds, y: Bounds| y.high().is_some_and(|high| high < x.low());
-    let pair = Pair {
-        source: a.source,
-        scope: scope(a.about),
-        slice: slice(a.status),
-        first: Amount::Said(a.figure),
-        second: Amount::Said(b.figure),
-    };
-    let found = match (day_a, day_b) {
-        (Some(a), Some(b)) if a < b && above(first, second) => Found::TollFalls(pair, a, b),
-        (a, b) if a == b && above(first, second) => Found::LowAboveHigh(pair),
-        (a, b) if a == b && above(second, first) => {
-            Found::LowAboveHigh(Pair { first: pair.second, second: pair.first, ..pair })
+    let (mut differ, mut swapped) = (Vec::new(), false);
+    while 0 < a.max(b) {
+        if a == 0 || b == 0 {
+            return None;
         }
-        _ => return None,
-    };
-    Some(Finding { found, claims: vec![at_a, at_b] })
+        let digits = (a % 10, b % 10);
+        if digits.0 != digits.1 {
+            swapped = differ == [(digits.1, digits.0)];
+            differ.push(digits);
+        }
+        (a, b) = (a / 10, b / 10);
+    }
+    match differ.len() {
+        1 => Some(Code::DigitDiffers),
+        2 if swapped => Some(Code::DigitsSwapped),
+        _ => None,
+    }
 }
 
-fn scope(about: About) -> Scope {
-    match about {
-        About::Side(side) => Scope::Side(side),
-        About::Each | About::All => Scope::All,
+fn about(scope: Scope) -> About {
+    match scope {
+        Scope::Side(side) => About::Side(side),
+        Scope::All => About::All,
     }
 }
 
@@ -235,42 +165,4 @@ fn slice(status: Status) -> Slice {
         Status::All => Slice::All,
         Status::Unstated => Slice::Unstated,
     }
-}
-
-/// Renderings of one statement that differ in kind, scope or status.
-fn rendering_findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
-    let mut places = select::made_by(ledger, breakdown.outcome, breakdown.day);
-    places.retain(|at| ledger.claims[*at].statement.is_some());
-    let key = |at: usize| {
-        let claim = &ledger.claims[places[at]];
-        (claim.source, claim.statement.as_deref())
-    };
-    let order = ordered(places.len(), &|a, b| key(a).cmp(&key(b)));
-    for group in order.chunk_by(|a, b| key(*a) == key(*b)) {
-        let entry = |at: &usize| (places[*at], &ledger.claims[places[*at]]);
-        let renderings: Vec<(usize, &Claim)> = group.iter().map(entry).collect();
-        acc.extend(drift(renderings[0].1.source, &renderings));
-    }
-}
-
-fn drift(source: usize, renderings: &[(usize, &Claim)]) -> Option<Finding> {
-    let mut figures = Vec::new();
-    for (_, claim) in renderings {
-        if !figures.contains(&claim.figure) {
-            figures.push(claim.figure);
-        }
-    }
-    let first = renderings.first()?.1;
-    let about = renderings.iter().any(|(_, claim)| claim.about != first.about);
-    let status = renderings.iter().any(|(_, claim)| claim.status != first.status);
-    (1 < figures.len() || about || status).then(|| Finding {
-        found: Found::RenderingsDiffer {
-            source,
-            renderings: renderings.len(),
-            figures: figures.len(),
-            about,
-            status,
-        },
-        claims: renderings.iter().map(|(place, _)| *place).collect(),
-    })
 }

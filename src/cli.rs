@@ -58,9 +58,20 @@ fn run(args: &Args, out: &mut dyn Write) -> Result<bool> {
     }
 }
 
-/// Texts for the words of a language, as they are shipped.
-const TEXTS: [(&str, &str); 2] =
-    [("en", include_str!("../www/texts/en.json")), ("ar", include_str!("../www/texts/ar.json"))];
+/// The languages of the house, each with its texts as they are shipped.
+const TEXTS: &[(&str, &str)] = &[
+    ("en", include_str!("../www/texts/en.json")),
+    ("ar", include_str!("../www/texts/ar.json")),
+    ("fa", include_str!("../www/texts/fa.json")),
+    ("he", include_str!("../www/texts/he.json")),
+    ("hy", include_str!("../www/texts/hy.json")),
+    ("az", include_str!("../www/texts/az.json")),
+];
+
+/// The codes of the languages that the command speaks.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    TEXTS.iter().map(|(name, _)| *name)
+}
 
 /// The words of a shipped language, with digits of `latn`, `arab` or
 /// `arabext`, or the language's usual ones.
@@ -72,10 +83,10 @@ pub fn words(lang: &str, digits: Option<&str>) -> Result<Words> {
     let base = lang.split(['-', '_']).next().unwrap_or(lang).to_lowercase();
     let found = TEXTS.iter().find(|(name, _)| *name == base);
     let (_, file) = found.with_context(|| {
-        let names: Vec<&str> = TEXTS.iter().map(|(name, _)| *name).collect();
+        let names: Vec<&str> = languages().collect();
         format!("no language {lang:?} (write one of: {})", names.join(", "))
     })?;
-    let locale = |lang: &str, digits: &str| {
+    let locale = |lang: &str, _alike: &str, digits: &str| {
         let locale = IcuLocale::new(lang, digits).ok()?;
         Some(Box::new(locale) as Box<dyn crate::words::Locale>)
     };

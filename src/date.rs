@@ -66,6 +66,35 @@ impl Date {
         self.day
     }
 
+    /// How many days it is after 1 March of the year 0, which the calendar
+    /// would have had: years that begin in March have their leap day last.
+    ///
+    /// ```
+    /// use casualty_chart::date::Date;
+    ///
+    /// let [from, to] = ["2020-09-27", "2020-12-03"].map(|day| Date::parse(day).expect("a day"));
+    /// assert_eq!(to.number() - from.number(), 67);
+    /// assert_eq!(Date::of_number(from.number() + 67), Some(to));
+    /// ```
+    pub fn number(self) -> u32 {
+        let (month, day) = (u32::from(self.month), u32::from(self.day));
+        let year = u32::from(self.year) - u32::from(month < 3);
+        let before = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        365 * year + year / 4 - year / 100 + year / 400 + before
+    }
+
+    /// The day of a number, or `None` outside the years 1 to 9999.
+    pub fn of_number(number: u32) -> Option<Self> {
+        let (era, day) = (number / 146_097, number % 146_097);
+        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+        let month = (month + 2) % 12 + 1;
+        let year = era * 400 + year + u32::from(month < 3);
+        Self::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+    }
+
     /// As ISO 8601 writes it, without the formatter.
     ///
     /// ```

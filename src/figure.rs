@@ -256,6 +256,26 @@ impl Figure {
         }
     }
 
+    /// The one number that the words name, where it is what is counted or the
+    /// fewest that it can be: not the end of a range, nor a limit from above.
+    pub const fn named(self) -> Option<u32> {
+        match self {
+            Self::Exact(n)
+            | Self::AtLeast(n)
+            | Self::MoreThan(n)
+            | Self::About(n)
+            | Self::Nearly(n)
+            | Self::JustOver(n) => Some(n.get()),
+            Self::AtMost(_)
+            | Self::FewerThan(_)
+            | Self::Between(_)
+            | Self::AboutBetween(_)
+            | Self::Vague(_)
+            | Self::None
+            | Self::Absent(_) => None,
+        }
+    }
+
     /// The reason why there is no number, if there is none.
     pub const fn absence(self) -> Option<Absence> {
         if let Self::Absent(absence) = self { Some(absence) } else { None }

@@ -9,6 +9,7 @@
 mod axis;
 mod bar;
 mod bars;
+mod days;
 mod entry;
 mod look;
 mod mark;
@@ -16,7 +17,9 @@ mod matrix;
 mod plain;
 mod scale;
 mod sheet;
+mod strip;
 mod text;
+mod timeline;
 
 use crate::breakdown::Breakdown;
 use crate::scene::{Scene, Type};
@@ -67,8 +70,9 @@ pub fn picture(view: View, breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
     let width = if stage.width.is_nan() { NARROWEST } else { stage.width };
     let stage = Stage { width: width.clamp(NARROWEST, WIDEST).floor(), ..stage };
     let scene = match view {
-        View::Bars | View::People | View::Timeline => bars::scene(breakdown, stage),
+        View::Bars | View::People => bars::scene(breakdown, stage),
         View::Matrix => matrix::scene(breakdown, stage),
+        View::Timeline => timeline::scene(breakdown, stage),
         View::Table => Sheet::new(stage).scene(0.0),
     };
     if stage.words.rtl() { scene.mirrored() } else { scene }

@@ -28,7 +28,7 @@
 //! | [`phrase`] | room: words → figure, a language a file |
 //! | [`load`] | room: bytes → ledger; all problems at once |
 //! | [`export`] | room: ledger → JSON, CSV |
-//! | [`breakdown`] | table 2: rows, cells, gaps, findings |
+//! | [`breakdown`] | table 2: rows, cells, gaps, findings, courses |
 //! | [`tally`] | room: ledger + question → breakdown |
 //! | [`check`] | room: ledger + breakdown → findings |
 //! | [`ask`] | a question, answered: tally, check, and what of it is shown |

@@ -13,12 +13,14 @@ mod fa;
 mod fold;
 mod fr;
 mod grammar;
+mod he;
 mod hy;
 mod lex;
 mod lexicon;
 mod number;
 mod ru;
 mod tr;
+mod uk;
 
 use lexicon::Language;
 
@@ -238,8 +240,9 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 /// Languages by the script of a text.
 const LATIN: &[&Language] = &[&en::EN, &fr::FR, &es::ES, &tr::TR, &az::AZ];
 const ARABIC: &[&Language] = &[&ar::AR, &fa::FA];
-const CYRILLIC: &[&Language] = &[&ru::RU];
+const CYRILLIC: &[&Language] = &[&ru::RU, &uk::UK];
 const ARMENIAN: &[&Language] = &[&hy::HY];
+const HEBREW: &[&Language] = &[&he::HE];
 const SIGNS: &[&Language] = &[&en::EN];
 
 fn candidates(folded: &str) -> &'static [&'static Language] {
@@ -247,6 +250,7 @@ fn candidates(folded: &str) -> &'static [&'static Language] {
         Some('\u{600}'..='\u{6ff}') => ARABIC,
         Some('\u{400}'..='\u{4ff}') => CYRILLIC,
         Some('\u{530}'..='\u{58f}') => ARMENIAN,
+        Some('\u{590}'..='\u{5ff}') => HEBREW,
         Some(_) => LATIN,
         None => SIGNS,
     }
@@ -258,7 +262,7 @@ fn language(tag: &str) -> Option<&'static Language> {
 }
 
 fn all() -> impl Iterator<Item = &'static Language> {
-    [LATIN, ARABIC, CYRILLIC, ARMENIAN].into_iter().flatten().copied()
+    [LATIN, ARABIC, CYRILLIC, ARMENIAN, HEBREW].into_iter().flatten().copied()
 }
 
 /// Why a language reads no figure, and how far it came.

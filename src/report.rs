@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use crate::bounds::Bounds;
-use crate::breakdown::{Breakdown, Cell, Excluded, Finding, Found, Gap, NoGap, Own, Pair};
+use crate::breakdown::{Amount, Breakdown, Cell, Excluded, Finding, Found, Gap, NoGap, Own};
 use crate::breakdown::{Relation, Row, Scope, Slice, Value};
 use crate::ledger::Ledger;
 use crate::telling;
@@ -112,8 +112,8 @@ pub struct FindingReport {
     pub code: &'static str,
     /// What was found, in words.
     pub message: String,
-    /// The bounds that were compared: low, high, low, high; nothing for an
-    /// open end.
+    /// What was compared, low, high, low, high, with nothing for an open end
+    /// and for what is no number; or how many there are.
     pub numbers: Vec<Option<u64>>,
     /// The rows in question, the first being 1.
     pub claims: Vec<usize>,
@@ -336,23 +336,15 @@ fn tenths(tenths: u64) -> f64 {
 }
 
 fn numbers(found: &Found) -> Vec<Option<u64>> {
-    let of_pair = |pair: &Pair| {
-        let both = [pair.first.bounds(), pair.second.bounds()];
-        both.iter().flat_map(|it| [Some(it.low()), it.high()]).collect()
+    let of = |amount: Amount| match amount {
+        Amount::Said(figure) => ends(figure.bounds()),
+        Amount::Reckoned(bounds) => ends(Some(bounds)),
+        Amount::Counted(n) => vec![u64::try_from(n).ok()],
     };
-    match found {
-        Found::PartsExceedTotal(pair)
-        | Found::SidesExceedTotal(pair)
-        | Found::SidesFallShort(pair)
-        | Found::SidesFitTotal(pair)
-        | Found::OwnExceedsTotal(pair)
-        | Found::OwnFitsTotal(pair)
-        | Found::OwnFitsTotalLeavingOut(pair, _)
-        | Found::LowAboveHigh(pair)
-        | Found::TollFalls(pair, ..) => of_pair(pair),
-        Found::RenderingsDiffer { renderings, figures, .. } => {
-            [renderings, figures].map(|n| u64::try_from(*n).ok()).to_vec()
-        }
-        Found::SumLeavesOut { bounds, .. } => vec![Some(bounds.low()), bounds.high()],
-    }
+    [found.first, found.second].into_iter().flatten().flat_map(of).collect()
+}
+
+/// Both ends; of what is no number, neither.
+fn ends(bounds: Option<Bounds>) -> Vec<Option<u64>> {
+    vec![bounds.map(Bounds::low), bounds.and_then(Bounds::high)]
 }

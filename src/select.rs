@@ -7,19 +7,19 @@ use crate::date::Date;
 use crate::ledger::{Claim, Ledger, Outcome};
 use crate::order::ordered;
 
-/// The places of the claims of one outcome that were made by a day: said,
-/// else printed, else as of it. A claim without any day is always among them.
+/// The day on which a claim was made: said, else printed, else as of it.
+pub fn made_on(claim: &Claim) -> Option<Date> {
+    claim.stated.or(claim.published).or(claim.as_of)
+}
+
+/// The places of the claims of one outcome that were made by a day. A claim
+/// without any day is always among them.
 pub fn made_by(ledger: &Ledger, outcome: Outcome, day: Option<Date>) -> Vec<usize> {
     let asked = |claim: &Claim| {
         let in_time = day.zip(made_on(claim)).is_none_or(|(day, made)| made <= day);
         claim.outcome == outcome && in_time
     };
     (0..ledger.claims.len()).filter(|at| asked(&ledger.claims[*at])).collect()
-}
-
-/// The day that a claim was made: said, else printed, else as of it.
-pub fn made_on(claim: &Claim) -> Option<Date> {
-    claim.stated.or(claim.published).or(claim.as_of)
 }
 
 /// The days on which claims of an outcome were made, each once, in order.

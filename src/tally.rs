@@ -3,6 +3,7 @@
 //! **Invariant:** sources are never added to each other, but for what each
 //! side reports of its own; an absence is never a zero.
 
+mod course;
 mod gap;
 mod implied;
 mod narrow;
@@ -10,10 +11,11 @@ mod newest;
 mod own;
 mod total;
 
-use crate::breakdown::{Breakdown, Cell, Only, Row};
+use crate::breakdown::{Breakdown, Cell, Course, Only, Row};
 use crate::date::Date;
 use crate::ledger::{Ledger, Outcome};
 
+pub use course::course;
 pub use narrow::narrowed;
 
 /// What a reader asks of a ledger.
@@ -48,7 +50,8 @@ pub fn breakdown(ledger: &Ledger, question: Question) -> Breakdown {
     let gaps = gap::all(&rows, ledger.sides.len());
     let sides = ledger.sides.iter().map(|side| side.name.clone()).collect();
     let Question { outcome, day } = question;
-    Breakdown { outcome, day, sides, rows, own, gaps, only: Only::default() }
+    let (only, course) = (Only::default(), Course::default());
+    Breakdown { outcome, day, sides, rows, own, gaps, only, course }
 }
 
 fn row(ledger: &Ledger, source: usize, claimed: Vec<Cell>) -> Row {

@@ -5,6 +5,7 @@
 
 mod card;
 mod claim;
+mod course;
 mod finding;
 mod headline;
 mod legend;
@@ -14,7 +15,7 @@ use crate::breakdown::{Breakdown, Cell, Only, Row, Scope};
 use crate::date::Date;
 use crate::ledger::Ledger;
 use crate::view::View;
-use crate::words::{Words, isolate, joined};
+use crate::words::{Words, concat, isolate, joined};
 
 pub use card::{Card, card, mark_label};
 pub use claim::{Quoted, Said, quoted, sources};
@@ -22,6 +23,10 @@ pub use finding::finding;
 pub use headline::no_gap;
 pub use legend::{Key, Sign};
 pub use table::{Kind, Line, Table, TableCell};
+
+/// A timeline with more sentences than these is not put into one text: they
+/// stand beside it.
+const MOST: usize = 16;
 
 /// What there is to tell about a breakdown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +45,8 @@ pub struct Told {
     pub legend: Vec<Key>,
     /// All of it in cells.
     pub table: Table,
+    /// Every figure by day, in the timeline; elsewhere without lines.
+    pub steps: Table,
     /// What to keep in mind.
     pub notes: Vec<String>,
     /// How the marks are read.
@@ -49,17 +56,21 @@ pub struct Told {
 /// Tells a breakdown that is shown in a view.
 pub fn tell(ledger: &Ledger, breakdown: &Breakdown, view: View, words: &Words) -> Told {
     let mut headline = headline::headline(ledger, breakdown, words);
-    let summary = headline::summary(breakdown, words);
+    let mut steps = Table::default();
+    let mut summary = headline::summary(breakdown, words);
+    if view == View::Timeline && !breakdown.course.tracks.is_empty() {
+        summary = course::sentences(breakdown, words);
+        steps = course::table(breakdown, words);
+    }
     let subtitle = subtitle(ledger, breakdown, words);
     if headline.is_empty() {
         headline.clone_from(&subtitle);
     }
     let n = words.number(u64::try_from(breakdown.rows.len()).unwrap_or_default());
-    let alt = [
-        words.say(&["alt.", view.name()].concat(), &[("n", &n)]),
-        headline.clone(),
-        joined(&summary, " "),
-    ];
+    let mut alt = vec![words.say(&["alt.", view.name()].concat(), &[("n", &n)]), headline.clone()];
+    if view != View::Timeline || summary.len() <= MOST {
+        alt.push(joined(&summary, " "));
+    }
     Told {
         title: ledger.title.in_language(words.lang()).to_owned(),
         headline,
@@ -68,6 +79,7 @@ pub fn tell(ledger: &Ledger, breakdown: &Breakdown, view: View, words: &Words) -
         alt: joined(&alt, " "),
         legend: legend::legend(breakdown, view, words),
         table: table::table(breakdown, words),
+        steps,
         notes: notes(breakdown, words),
         how_to_read: legend::how_to_read(view, words),
     }
@@ -75,7 +87,7 @@ pub fn tell(ledger: &Ledger, breakdown: &Breakdown, view: View, words: &Words) -
 
 /// What is counted, and the newest day in it.
 fn subtitle(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> String {
-    let what = words.say(&["subtitle.", breakdown.outcome.name()].concat(), &[]);
+    let what = words.say(&concat(&["subtitle.", breakdown.outcome.name()]), &[]);
     let mut texts = vec![what];
     texts.extend(only(ledger, breakdown, words));
     if let Some(day) = newest_day(breakdown) {

@@ -29,7 +29,7 @@ use crate::scene::{Color, Scene};
 use crate::tally::{self, Question};
 use crate::telling;
 use crate::view::View;
-use crate::words::{Locale, Words};
+use crate::words::{Locale, Words, concat};
 
 use canvas::{Canvas, CanvasError};
 pub use locale::IntlLocale;
@@ -62,10 +62,12 @@ impl Chart {
     /// writes them; `digits` is `latn`, `arab`, `arabext` or empty.
     pub fn speak(&mut self, texts: &str, tag: &str, digits: &str) -> Result<(), JsError> {
         let digits = Some(digits).filter(|digits| !digits.is_empty());
-        let locale = |usual: &str, digits: &str| {
+        let locale = |usual: &str, numbers: &str, digits: &str| {
             let base = |tag: &str| tag.split('-').next().map(str::to_owned);
-            let tag = if tag.contains('-') && base(tag) == base(usual) { tag } else { usual };
-            Some(Box::new(IntlLocale::new(tag, digits)?) as Box<dyn Locale>)
+            let own = tag.contains('-') && base(tag) == base(usual);
+            let tag = if own { tag } else { usual };
+            let numbers = if own && base(numbers) == base(usual) { tag } else { numbers };
+            Some(Box::new(IntlLocale::new(tag, numbers, digits)?) as Box<dyn Locale>)
         };
         let words = Words::new(texts, digits, &locale);
         self.words = Some(words.map_err(|_error| JsError::new("the texts cannot be read"))?);
@@ -101,11 +103,11 @@ impl Chart {
     /// What a mark stands for, by its id in the picture for the same question.
     pub fn card(&self, id: usize, asked: &JsValue) -> Result<JsValue, JsError> {
         let Answer { breakdown, findings } = self.answer(asked)?;
-        let words = self.words()?;
+        let (words, view) = (self.words()?, view(asked)?);
         let key = marks::marks(&breakdown).get(id).copied();
-        let card =
-            key.and_then(|key| telling::card(&self.ledger, &breakdown, &findings, key, words));
-        let card = card.ok_or_else(|| JsError::new(&["no mark ", &id.to_string()].concat()))?;
+        let card = key
+            .and_then(|key| telling::card(&self.ledger, &breakdown, &findings, key, view, words));
+        let card = card.ok_or_else(|| JsError::new(&concat(&["no mark ", &id.to_string()])))?;
         Ok(wire::card(&card))
     }
 
@@ -203,11 +205,11 @@ fn view(asked: &JsValue) -> Result<View, JsError> {
 
 fn named(name: &str) -> Result<Outcome, JsError> {
     let found = Outcome::ALL.into_iter().find(|outcome| outcome.name() == name);
-    found.ok_or_else(|| JsError::new(&["no outcome \"", name, "\""].concat()))
+    found.ok_or_else(|| JsError::new(&concat(&["no outcome \"", name, "\""])))
 }
 
 fn day_of(day: &str) -> Result<Date, JsError> {
-    let message = || ["cannot read \"", day, "\" as a day (write YYYY-MM-DD)"].concat();
+    let message = || concat(&["cannot read \"", day, "\" as a day (write YYYY-MM-DD)"]);
     Date::parse(day).ok_or_else(|| JsError::new(&message()))
 }
 

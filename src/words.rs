@@ -54,9 +54,9 @@ pub enum TextsError {
     },
 }
 
-/// What makes a locale of a language's tag and its digits (`latn`, `arab`,
-/// `arabext`), if it knows them.
-pub type LocaleOf<'a> = &'a dyn Fn(&str, &str) -> Option<Box<dyn Locale>>;
+/// What makes a locale of a language's tag, the tag of one that writes numbers
+/// alike, and digits (`latn`, `arab`, `arabext`), if it knows them.
+pub type LocaleOf<'a> = &'a dyn Fn(&str, &str, &str) -> Option<Box<dyn Locale>>;
 
 /// The words of one language.
 pub struct Words {
@@ -78,6 +78,10 @@ impl Words {
     /// a string, or an object of strings by plural category. Its `lang`,
     /// `locale`, `dir` and `digits` say what language it is in.
     ///
+    /// Not every browser knows every language. A file may therefore name
+    /// another one that writes `numbers` alike, and say how it writes a `date`:
+    /// a pattern, and after it the months.
+    ///
     /// # Errors
     ///
     /// Where the file is not such an object, or `locale` does not know its
@@ -92,7 +96,9 @@ impl Words {
         };
         let (lang, tag, usual) = (plain("lang"), plain("locale"), plain("digits"));
         let rtl = plain("dir") == "rtl";
-        match locale(&tag, digits.unwrap_or(&usual)) {
+        let alike = plain("numbers");
+        let numbers = if alike.is_empty() { &tag } else { &alike };
+        match locale(&tag, numbers, digits.unwrap_or(&usual)) {
             Some(locale) => Ok(Self { lang, rtl, keys, entries, locale }),
             None => Err(TextsError::NoLocale { lang }),
         }
@@ -135,7 +141,7 @@ impl Words {
             _ => self.locale.plural(number),
         };
         let form = oblique
-            .then(|| find(&[category, "_oblique"].concat()))
+            .then(|| find(&concat(&[category, "_oblique"])))
             .flatten()
             .or_else(|| find(category))
             .or_else(|| find("other"));
@@ -155,9 +161,16 @@ impl Words {
         self.locale.tenths(tenths)
     }
 
-    /// A day.
+    /// A day, as the file has it; else as the locale has it.
     pub fn date(&self, date: Date) -> String {
-        self.locale.date(date)
+        let Some(Entry::Plural(forms)) = self.entry("date") else { return self.locale.date(date) };
+        let form = |at: usize| forms.get(at).map_or("", |(_, text)| &**text);
+        let zero = self.locale.number(0).chars().next().map_or(0x30, u32::from);
+        let [mut day, mut year] = [String::new(), String::new()];
+        ungrouped(date.day().into(), zero, &mut day);
+        ungrouped(date.year().into(), zero, &mut year);
+        let places = [("day", &*day), ("month", form(date.month().into())), ("year", &*year)];
+        template::fill(form(0), &places)
     }
 
     /// Joins texts with the word or sign under a key.
@@ -193,6 +206,14 @@ fn entries_of(file: &Json) -> Option<Vec<(String, Entry)>> {
     Some(entries)
 }
 
+/// Writes a number in the digits that begin with `zero`.
+fn ungrouped(number: u32, zero: u32, acc: &mut String) {
+    if 9 < number {
+        ungrouped(number / 10, zero, acc);
+    }
+    acc.extend(char::from_u32(zero + number % 10));
+}
+
 /// Texts with another one between them.
 pub fn joined(texts: &[String], between: &str) -> String {
     let mut all = String::new();
@@ -205,8 +226,18 @@ pub fn joined(texts: &[String], between: &str) -> String {
     all
 }
 
+/// Texts one after the other: std's is made anew for each length of array.
+#[must_use]
+pub fn concat(texts: &[&str]) -> String {
+    let mut all = String::new();
+    for text in texts {
+        all.push_str(text);
+    }
+    all
+}
+
 /// A text that stands apart from the direction of what is round it
 /// (U+2068 FIRST STRONG ISOLATE … U+2069, Unicode Standard Annex 9).
 pub fn isolate(text: &str) -> String {
-    ["\u{2068}", text, "\u{2069}"].concat()
+    concat(&["\u{2068}", text, "\u{2069}"])
 }

@@ -90,7 +90,7 @@ fn differences(lang: &str, expected: Expect) {
     let breakdown = tally::breakdown(&ledger, Question { outcome: Outcome::Killed, day: None });
     let words = cli::words(lang, None).expect("texts");
     let key = marks(&breakdown)[0];
-    let card = telling::card(&ledger, &breakdown, &[], key, &words).expect("a card");
+    let card = telling::card(&ledger, &breakdown, &[], key, View::Bars, &words).expect("a card");
     let mut acc = String::new();
     for claim in card.claims {
         acc.extend([&*claim.outlet, ": ", &claim.differs, "\n"]);

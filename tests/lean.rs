@@ -5,11 +5,13 @@
 use casualty_chart::{export, lean, load};
 
 const BUNDLED: &[u8] = include_bytes!("../www/data/nagorno-karabakh-2020.json");
+const WAR: &[u8] = include_bytes!("../www/data/nagorno-karabakh-war-2020.json");
 const EXAMPLE: &[u8] = include_bytes!("../www/data/example.csv");
 
 #[test]
-fn the_bundled_ledger_takes_the_short_way() {
+fn the_bundled_ledgers_take_the_short_way() {
     check(BUNDLED, true);
+    check(WAR, true);
 }
 
 #[test]

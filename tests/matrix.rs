@@ -153,7 +153,7 @@ fn what_is_not_mentioned_is_worded() {
 #[test]
 fn a_matrix_from_right_to_left_is_the_mirror_of_one_from_left_to_right() {
     let to_right = include_str!("../www/texts/ar.json").replace("\"rtl\"", "\"ltr\"");
-    let locale = |lang: &str, digits: &str| {
+    let locale = |lang: &str, _alike: &str, digits: &str| {
         let locale = cli::IcuLocale::new(lang, digits).ok()?;
         Some(Box::new(locale) as Box<dyn casualty_chart::words::Locale>)
     };

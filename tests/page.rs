@@ -303,6 +303,63 @@ async fn a_change_of_language_keeps_what_is_seen(page: &Page) {
     assert_eq!(page.faults().await, NONE);
 }
 
+async fn every_language_can_be_chosen_on_a_phone_and_costs_its_own_file(page: &Page) {
+    page.size(320, 800).await;
+    page.chart("?lang=en").await;
+    let links = page.ask("return [...document.querySelectorAll('nav a')].map((a) => a.lang)").await;
+    let links: Vec<String> = serde_json::from_value(links).unwrap();
+    for lang in &links {
+        page.chart(&format!("?lang={lang}#digits=latn")).await;
+        // What it says of itself, shut and open; the open list is as wide as the page at most.
+        let wide = "const { scrollWidth, clientWidth } = document.documentElement;
+            return scrollWidth - clientWidth";
+        assert_eq!(page.ask(wide).await, 0, "{lang}, shut");
+        page.ask("document.querySelector('nav summary').click()").await;
+        assert_eq!(page.ask(wide).await, 0, "{lang}, open");
+        let low = "return [...document.querySelectorAll('nav a, nav summary')]
+            .filter((one) => one.getBoundingClientRect().height < 24).map((one) => one.textContent)";
+        assert_eq!(page.ask(low).await, json!([]), "{lang}: targets below 24 px");
+        let seen = "const link = document.querySelector('nav a[aria-current]'); return [link.lang,
+            document.querySelector('#language').textContent === link.textContent,
+            document.documentElement.lang, document.documentElement.dir === link.dir,
+            getComputedStyle($('figure')).direction === link.dir]";
+        assert_eq!(page.ask(seen).await, json!([lang, true, lang, true, true]));
+        let texts = "return performance.getEntriesByType('resource').map((one) => one.name)
+            .filter((name) => name.includes('/texts/')).map((name) => name.split('/').pop())";
+        assert_eq!(page.ask(texts).await, json!([format!("{lang}.json")]));
+        // Nothing is left in another language, and no place is left open.
+        let raw = "return [document.body, $('figure')].map(said).join(' ').match(/\\{\\w+\\}|page\\.\\w+/g)";
+        assert_eq!(page.ask(raw).await, Value::Null, "{lang}");
+        assert_eq!(page.faults().await, NONE, "{lang}");
+    }
+    // The list that is open by now.
+    page.ask("document.querySelector('nav a').focus()").await;
+    page.press(Key::Escape).await;
+    let shut =
+        "return [document.querySelector('nav details').open, document.activeElement.localName]";
+    assert_eq!(page.ask(shut).await, json!([false, "summary"]));
+}
+
+async fn a_bundled_ledger_is_chosen_and_stays_in_the_address(page: &Page) {
+    page.chart("?lang=en").await;
+    let first = page.ask("return said($('#headline'))").await;
+    page.ask("const ledger = document.querySelector('#ledger'); ledger.selectedIndex = 1; ledger.dispatchEvent(new Event('change'))").await;
+    page.until("return all('.table tbody tr').some((row) => said(row).includes('open-source'))")
+        .await;
+    let address = "return [location.hash, document.querySelector('#data').getAttribute('href')]";
+    let war = "nagorno-karabakh-war-2020";
+    let expected = json!([format!("#ledger={war}"), format!("data/{war}.json")]);
+    assert_eq!(page.ask(address).await, expected);
+    // An address opens what was seen, in the other language too.
+    page.chart(&format!("?lang=ar#ledger={war}")).await;
+    page.until("return all('.table tbody tr').some((row) => said(row).includes('3,250'))").await;
+    assert_eq!(page.ask("return document.querySelector('#ledger').selectedIndex").await, 1);
+    page.chart("?lang=en#ledger=none").await;
+    page.until("return $('#headline')").await;
+    assert_eq!(page.ask("return said($('#headline'))").await, first);
+    assert_eq!(page.faults().await, NONE);
+}
+
 async fn a_ledger_that_is_not_there_leaves_the_fallback(page: &Page) {
     page.chart("?lang=en").await;
     let missing = "const chart = document.createElement('casualty-chart'); \
@@ -555,6 +612,8 @@ in_each_browser! {
         a_bad_file_is_told_of_and_the_last_chart_stays,
         a_change_of_appearance_draws_anew,
         a_change_of_language_keeps_what_is_seen,
+        every_language_can_be_chosen_on_a_phone_and_costs_its_own_file,
+        a_bundled_ledger_is_chosen_and_stays_in_the_address,
         a_ledger_that_is_not_there_leaves_the_fallback,
     }
     controls {

@@ -67,11 +67,11 @@ fn no_figure_is_made_of_what_is_none() {
 
 #[test]
 fn the_language_is_asked_first_and_not_alone() {
-    for lang in ["ru", "bg", "ar-EG", "az", "xx", ""] {
+    for lang in ["ru", "uk-UA", "bg", "ar-EG", "az", "xx", ""] {
         check(
             Some(lang),
             &[
-                (">2000", "more than 2000 | >2000 | أكثر من 2000 | более 2000"),
+                (">2000", "more than 2000 | >2000 | أكثر من 2000 | более 2000 | понад 2000"),
                 ("=874", "874 | ٨٧٤"),
             ],
         );
@@ -90,7 +90,7 @@ mod laws {
         several|killed|wounded|people|no|none|reported|denied|unknown|undisclosed|of|twenty|five|\
         zero|billion|quarter of a|و|بين|من|إلى|ألف|ألفا|ألفان|آلاف|مئة|مليون|مليونا|نصف|خمسة|عشرون|قتيلا|\
         أكثر من|حتى|لا|قتلى|ال|وال|тысячи|более|человек|до|полтора|bin|'den|fazla|arasında|ile|min|-dən|çox|\
-        հազար|ից|ավելի|هزار|تا|mille|et|demi|de|une centaine|plus|mil|y|unos|entre|medio|999999999|4294967295";
+        հազար|ից|ավելի|هزار|تا|mille|et|demi|de|une centaine|plus|mil|y|unos|entre|medio|יותר מ־|אלף|ו|כ|מאות|בין|ל־|999999999|4294967295";
 
     fn assembled() -> impl Strategy<Value = String> {
         let words: Vec<&str> = WORDS.split('|').collect();

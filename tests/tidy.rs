@@ -49,7 +49,7 @@ const ROOMS: &[(&str, Rights)] = &[
     ),
     ("report", Names(&["bounds", "breakdown", "figure", "ledger", "telling", "words"])),
     ("scene", Names(&[])),
-    ("layout", Names(&["breakdown", "date", "marks", "scene", "view", "words"])),
+    ("layout", Names(&["breakdown", "date", "figure", "marks", "scene", "view", "words"])),
     ("draw", Names(&["scene"])),
     ("svg", Names(&["draw", "scene"])),
     ("web", Anything),

@@ -7,20 +7,25 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use casualty_chart::breakdown::{Missing, Relation, Scope, Slice};
+use casualty_chart::breakdown::{Code, Missing, Relation, Scope, Slice};
 use casualty_chart::date::Date;
 use casualty_chart::figure::{Absence, Count, Figure, Span, Vague};
 use casualty_chart::ledger::Outcome;
 use casualty_chart::marks::marks;
 use casualty_chart::tally::{self, Question};
 use casualty_chart::view::View;
-use casualty_chart::words::{Entry, Words, entries};
-use casualty_chart::{check, cli, load, telling};
-use expect_test::{Expect, expect};
+use casualty_chart::words::{Entry, Locale as _, Words, entries};
+use casualty_chart::{check, cli, load, phrase, telling};
+use expect_test::{Expect, expect, expect_file};
 use proc_macro2::{TokenStream, TokenTree};
 
 /// What a file says of itself, and no code asks for.
 const ABOUT_THE_FILE: [&str; 5] = ["lang", "locale", "dir", "digits", "name"];
+
+/// What a file may say of itself: which texts no native reader has checked (heads
+/// of their keys, or `*` for all), and what browsers do not know of its language.
+const UNCHECKED: &str = "unchecked";
+const MAY_SAY: [&str; 3] = [UNCHECKED, "numbers", "date"];
 
 /// The numbers that between them need every plural of Arabic.
 const NUMBERS: [u64; 13] = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 874, 2_000];
@@ -43,7 +48,7 @@ fn every_language_has_every_text_with_the_same_places() {
                 wrong.push(format!("{lang}: {key:?} is a plural in one language only"));
             }
         }
-        let more = found.keys().filter(|key| !expected.contains_key(*key));
+        let more = found.keys().filter(|key| !expected.contains_key(*key) && !may_say(key));
         wrong.extend(more.map(|key| format!("{lang}: has {key:?}, which {first} has not")));
     }
     none(wrong);
@@ -53,15 +58,121 @@ fn every_language_has_every_text_with_the_same_places() {
 fn every_language_has_every_plural_that_it_needs() {
     let mut wrong = Vec::new();
     for (lang, texts) in languages() {
-        let needed: &[&str] = match &*lang {
-            "ar" => &["zero", "one", "two", "two_oblique", "few", "many", "other"],
-            _ => &["one", "other"],
-        };
-        let pages = |key: &str| key.starts_with("page.");
-        for (key, entry) in texts.iter().filter(|(key, _)| !pages(key)) {
+        let locale = cli::IcuLocale::new(&plain(&texts, "locale"), "latn").unwrap();
+        let numbers = (0..=200).chain([1_000, 1_000_000, 1_200_000]);
+        let mut needed: BTreeSet<&str> = numbers.map(|number| locale.plural(number)).collect();
+        for (key, entry) in texts.iter().filter(|(key, _)| !may_say(key)) {
             let Entry::Plural(forms) = entry else { continue };
+            if lang == "ar" && !key.starts_with("page.") {
+                needed.insert("two_oblique");
+            }
             let lacks = needed.iter().filter(|form| !forms.iter().any(|(name, _)| name == **form));
             wrong.extend(lacks.map(|form| format!("{lang}: {key:?} has no form {form:?}")));
+            let known = |name: &str| {
+                let bare = name.strip_suffix("_oblique").unwrap_or(name);
+                bare == "zero" || needed.contains(bare)
+            };
+            let more = forms.iter().filter(|(name, _)| !known(name));
+            wrong.extend(more.map(|(name, _)| format!("{lang}: {key:?} never takes {name:?}")));
+            needed.remove("two_oblique");
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn every_door_has_the_languages_that_there_are() {
+    let languages = languages();
+    let there: BTreeSet<&str> = languages.iter().map(|(lang, _)| &**lang).collect();
+    assert_eq!(cli::languages().next(), Some("en"), "the fallback is the first");
+    assert_eq!(cli::languages().collect::<BTreeSet<_>>(), there, "src/cli.rs");
+    let element = fs::read_to_string("www/casualty-chart.js").unwrap();
+    let listed = between(&element, "LANGUAGES = [", "]");
+    assert!(listed.starts_with("\"en\""), "the fallback is the first: {listed}");
+    assert_eq!(
+        listed.split(", ").map(|lang| lang.trim_matches('"')).collect::<BTreeSet<_>>(),
+        there
+    );
+    for lang in &there {
+        assert!(phrase::languages().any(|code| code == *lang), "src/phrase has no {lang}");
+    }
+
+    let browsers =
+        ["tests/web.rs", "tests/web/picture.rs"].map(fs::read_to_string).map(Result::unwrap);
+    for lang in &there {
+        assert!(
+            browsers.concat().contains(&format!("www/texts/{lang}.json")),
+            "tests/web.rs: {lang}"
+        );
+    }
+
+    // The page names each in its own script, by the order of their codes.
+    let page = fs::read_to_string("www/index.html").unwrap();
+    let links = between(&page, "<nav ", "</nav>").matches("<a href").count();
+    assert_eq!(links, there.len(), "www/index.html");
+    let mut last = 0;
+    for (lang, texts) in
+        languages.iter().map(|(lang, texts)| (lang, texts)).collect::<BTreeMap<_, _>>()
+    {
+        let (dir, name) = (plain(texts, "dir"), plain(texts, "name"));
+        let link = format!(
+            r#"<a href="?lang={lang}" lang="{lang}" dir="{dir}" hreflang="{lang}">{name}</a>"#
+        );
+        let at = page.find(&link).unwrap_or_else(|| panic!("www/index.html has no {link}"));
+        assert!(last < at, "{link} is not where its code belongs");
+        last = at;
+    }
+}
+
+#[test]
+fn a_file_says_of_itself_what_it_is() {
+    for (lang, texts) in languages() {
+        let of = |key: &str| plain(&texts, key);
+        assert_eq!((of("lang"), of("page.dir")), (lang.clone(), of("dir")));
+        let tag = of("locale");
+        assert!(tag == lang || tag.starts_with(&format!("{lang}-")), "{lang}: {tag}");
+        assert!(["ltr", "rtl"].contains(&&*of("dir")), "{lang}");
+        assert!(["latn", "arab", "arabext"].contains(&&*of("digits")), "{lang}");
+        if let Some(Entry::Plural(date)) = texts.get("date") {
+            let months = (1..=12).map(|month: u8| month.to_string());
+            let expected: Vec<String> = ["pattern".into()].into_iter().chain(months).collect();
+            assert!(date.iter().map(|(name, _)| name).eq(&expected), "{lang}: {date:?}");
+            let found = places(&Entry::Plain(date[0].1.clone()));
+            assert!(found.iter().eq(["day", "month", "year"]), "{lang}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_marked_as_unchecked_is_there() {
+    let mut wrong = Vec::new();
+    for (lang, texts) in languages() {
+        for head in plain(&texts, UNCHECKED).split_whitespace() {
+            let marked = texts.keys().any(|key| head == "*" || key.starts_with(head));
+            if !marked || lang == "en" {
+                wrong.push(format!("{lang}: no text of {head:?} waits for a native reader"));
+            }
+        }
+    }
+    none(wrong);
+}
+
+#[test]
+fn what_a_language_says_of_a_figure_it_also_reads() {
+    let mut wrong = Vec::new();
+    for lang in cli::languages() {
+        let words = cli::words(lang, None).unwrap();
+        for figure in figures() {
+            let alike = match figure {
+                // Ours, for "a number" and for sums; many languages know only tens.
+                Figure::Vague(Vague::ANumber | Vague::Dozens | Vague::Scores) => continue,
+                figure => figure,
+            };
+            let said = words.figure(figure);
+            let read = phrase::read(&said, Some(lang));
+            if read != Ok(alike) {
+                wrong.push(format!("{lang}: {said:?} for {alike:?} reads as {read:?}"));
+            }
         }
     }
     none(wrong);
@@ -226,6 +337,25 @@ fn every_manner_is_said_in_english_as_it_was() {
 }
 
 #[test]
+fn every_manner_is_said_in_every_language() {
+    let mut acc = String::new();
+    for lang in cli::languages() {
+        let words = cli::words(lang, None).unwrap();
+        writeln!(acc, "{lang}").unwrap();
+        for figure in figures() {
+            let (alone, people) = (words.figure(figure), words.people(figure, "count.military"));
+            writeln!(acc, "  {alone} | {people}").unwrap();
+        }
+        let day = |text: &str| words.date(Date::parse(text).unwrap());
+        for key in ["window.since", "window.as_of", "window.said"] {
+            writeln!(acc, "  {}", words.say(key, &[("date", &day("2020-10-22"))])).unwrap();
+        }
+    }
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/manners.txt");
+    expect_file![file].assert_eq(&acc);
+}
+
+#[test]
 fn digits_are_the_readers_choice() {
     let mut acc = String::new();
     for lang in ["en", "ar"] {
@@ -265,9 +395,11 @@ fn a_language_is_found_by_its_first_part_and_none_other_is_made_up() {
     for (tag, lang) in [("en", "en"), ("EN-gb", "en"), ("ar_EG", "ar"), ("ar-SA", "ar")] {
         assert_eq!(cli::words(tag, None).unwrap().lang(), lang, "{tag}");
     }
-    let told = |tag: &str| cli::words(tag, None).unwrap_err().to_string();
-    assert_eq!(told("xx"), "no language \"xx\" (write one of: en, ar)");
-    assert_eq!(told(""), "no language \"\" (write one of: en, ar)");
+    let known = cli::languages().collect::<Vec<_>>().join(", ");
+    for tag in ["xx", ""] {
+        let told = cli::words(tag, None).unwrap_err().to_string();
+        assert_eq!(told, format!("no language {tag:?} (write one of: {known})"));
+    }
 }
 
 #[test]
@@ -328,7 +460,7 @@ ARCHIVE 4,HILLS 2,HILLS 2,all,50,2031-05-04
     texts.extend(findings.iter().map(|it| telling::finding(it, &breakdown, &words)));
     for key in marks(&breakdown) {
         texts.push(telling::mark_label(&breakdown, key, &words));
-        let card = telling::card(&ledger, &breakdown, &findings, key, &words).unwrap();
+        let card = telling::card(&ledger, &breakdown, &findings, key, View::Bars, &words).unwrap();
         texts.extend([card.title, card.figure]);
         texts.extend(card.claims.into_iter().map(|claim| claim.text));
     }
@@ -369,6 +501,16 @@ fn counted(lang: &str, keys: &[&str], expected: Expect) {
 #[track_caller]
 fn said(lang: &str, expected: Expect) {
     let words = cli::words(lang, None).unwrap();
+    let mut acc = String::new();
+    for figure in figures() {
+        let (alone, people) = (words.figure(figure), words.people(figure, "count.killed"));
+        writeln!(acc, "{alone} | {people}").unwrap();
+    }
+    expected.assert_eq(&acc);
+}
+
+/// A figure of every manner.
+fn figures() -> Vec<Figure> {
     let count = |n: u32| Count::new(n).unwrap();
     let span = |low: u32, high: u32| Span::new(count(low), count(high)).unwrap();
     let mut figures = vec![
@@ -387,12 +529,7 @@ fn said(lang: &str, expected: Expect) {
     ];
     figures.extend(Vague::ALL.map(Figure::Vague));
     figures.extend(Absence::ALL.map(Figure::Absent));
-    let mut acc = String::new();
-    for figure in figures {
-        let (alone, people) = (words.figure(figure), words.people(figure, "count.killed"));
-        writeln!(acc, "{alone} | {people}").unwrap();
-    }
-    expected.assert_eq(&acc);
+    figures
 }
 
 /// The files of texts by their language, English first.
@@ -404,6 +541,23 @@ fn languages() -> Vec<(String, BTreeMap<String, Entry>)> {
         (lang, entries(&fs::read_to_string(file).unwrap()).unwrap().into_iter().collect())
     };
     files.iter().map(read).collect()
+}
+
+/// A text that has no plurals; empty where there is none.
+fn plain(texts: &BTreeMap<String, Entry>, key: &str) -> String {
+    match texts.get(key) {
+        Some(Entry::Plain(text)) => text.clone(),
+        _ => String::new(),
+    }
+}
+
+fn may_say(key: &str) -> bool {
+    MAY_SAY.contains(&key)
+}
+
+/// What stands between two texts.
+fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+    text.split_once(start).unwrap().1.split_once(end).unwrap().0
 }
 
 /// The places of a text, such as `{n}`; of all its forms.
@@ -459,27 +613,11 @@ fn families() -> Vec<String> {
     }
     let signs = ["solid", "hatched", "chevrons", "lane", "outline", "tick"];
     keys.extend(of("legend", &signs[1..]));
+    keys.push("legend.later".into());
     keys.extend(of("read", &signs));
-    keys.extend(of("finding", &codes()));
+    keys.extend(of("finding", &Code::ALL.map(Code::name)));
     keys.extend(of("rendering", &["number", "manner", "about", "status", "outcome"]));
     keys
-}
-
-/// The codes of findings.
-fn codes() -> Vec<&'static str> {
-    vec![
-        "parts_exceed_total",
-        "sides_exceed_total",
-        "sides_fall_short_of_total",
-        "sides_fit_total",
-        "own_reported_exceeds_total",
-        "own_reported_fits_total",
-        "own_reported_fits_total_leaving_out",
-        "low_above_high",
-        "toll_falls",
-        "renderings_differ",
-        "sum_leaves_out",
-    ]
 }
 
 /// The keys that scripts and pages name.

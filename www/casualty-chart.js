@@ -6,7 +6,7 @@
  */
 
 /** The languages that have a file in `texts/`; the first is the fallback. */
-export const LANGUAGES = ["en", "ar"];
+export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az"];
 
 const ASKED = ["view", "outcome", "side", "status", "source", "as-of"];
 const ATTRIBUTES = ["src", "lang", "digits", "theme", "controls", ...ASKED];
@@ -50,10 +50,10 @@ async function fetched(url, as) {
   return response[as]();
 }
 
-/** The shipped language nearest to a language tag. */
-export function nearest(tag) {
-  const [base] = String(tag ?? "").toLowerCase().split("-");
-  return LANGUAGES.includes(base) ? base : LANGUAGES[0];
+/** The first shipped language among language tags. */
+export function nearest(...tags) {
+  const bases = tags.map((tag) => String(tag ?? "").toLowerCase().split("-")[0]);
+  return bases.find((base) => LANGUAGES.includes(base)) ?? LANGUAGES[0];
 }
 
 /**
@@ -65,8 +65,7 @@ export async function words(lang, digits) {
   const here = new URL(`texts/${lang}.json`, import.meta.url);
   const json = await once(here.href, () => fetched(here, "text"));
   const texts = JSON.parse(json);
-  const locale = DIGITS.includes(digits) ? `${lang}-u-nu-${digits}` : lang;
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(`${texts.numbers ?? texts.locale}-u-nu-${DIGITS.includes(digits) ? digits : texts.digits}`);
   const plurals = new Intl.PluralRules(lang);
   const shown = (value) => (typeof value === "number" ? numbers.format(value) : `\u2068${value}\u2069`);
   const say = (key, values = {}) => {
@@ -143,7 +142,7 @@ export class CasualtyChart extends HTMLElement {
   #painted = "";
   #marks = null; // the buttons over the picture, and their card
   #controls = null; // what a reader chooses by
-  #order = { column: 0, way: "" }; // of the table
+  #orders = [{}, {}]; // of the tables
   #news = ""; // what was told last
   #saying = 0;
   #watch = null;
@@ -290,8 +289,7 @@ export class CasualtyChart extends HTMLElement {
         const digits = DIGITS.includes(this.digits) ? this.digits : "";
         this.#chart.speak(this.#say.json, this.#say.lang, digits);
         const told = this.#chart.tell(question);
-        const sheet = this.#parts.table(told.table, this.#say, this.#order, this.#figure.news);
-        this.#parts.fill(this.#figure, told, this.#say, question.view, sheet);
+        this.#parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told));
         this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#announced);
         this.#marks.close();
         this.#control(told.choices, question.view);
@@ -313,6 +311,12 @@ export class CasualtyChart extends HTMLElement {
     this.#marks = new Marks(figure, fill, ({ id, label }) => this.#tell("select", { id, label }));
     this.#root.prepend(figure.trouble, figure.figure);
     return figure;
+  }
+
+  /** All figures, then those that came one after another. */
+  #tables({ table, steps }) {
+    const one = (told, at) => this.#parts.table(told, this.#say, this.#orders[at], this.#figure.news);
+    return [table, steps].map((told, at) => (!at || told.rows.length) && one(told, at)).filter(Boolean);
   }
 
   /** The controls come after the picture, into places kept for them. */

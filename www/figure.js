@@ -76,8 +76,8 @@ export function reserve(place, choices, narrowed) {
   );
 }
 
-/** Puts a telling into the figure; the table stands open where that is the view. */
-export function fill(at, told, say, view, table) {
+/** Puts a telling into the figure; the tables stand open where that is the view. */
+export function fill(at, told, say, view, tables) {
   at.figure.lang = told.lang;
   at.figure.dir = told.dir;
   at.title.textContent = told.title;
@@ -98,8 +98,8 @@ export function fill(at, told, say, view, table) {
   const stands = view === "table";
   at.stage.hidden = stands;
   at.stand.hidden = !stands;
-  at.stand.replaceChildren(...(stands ? [table] : []));
-  fillFold(at.table, say("page.table"), ...(stands ? [] : [table]));
+  at.stand.replaceChildren(...(stands ? tables : []));
+  fillFold(at.table, say("page.table"), ...(stands ? [] : tables));
   fillFold(at.sources, say("page.sources"), ...told.sources.map((source) => sourceItem(source, say)));
 }
 
@@ -126,8 +126,9 @@ function sourceItem({ name, relation, claims }, say) {
 
 /** One claim: what it comes to, in its own words, when, carried by whom. */
 function claimParts(claim, say) {
-  const { said, lang, text, dates, note, quote, rendering, differs } = claim;
+  const { said, lang, text, dates, note, quote, rendering, differs, earlier } = claim;
   return [
+    earlier && make("p", { class: "small" }, say("page.earlier")),
     rendering && make("p", { class: "small" }, [say("page.rendering"), differs].filter(Boolean).flatMap(dotted)),
     make("p", {}, text, said && said !== text && [" ", make("q", { lang, dir: "auto" }, said)]),
     quote && make("blockquote", { lang, dir: "auto" }, quote),

@@ -12,15 +12,16 @@ const SEEN = [...ASKED, "digits", "theme"];
 const root = document.documentElement;
 const at = (id) => document.getElementById(id);
 const chart = document.querySelector("casualty-chart");
-const bundled = chart.getAttribute("src");
+const ledger = at("ledger");
 const theme = at("theme");
+const languages = document.querySelector("nav details");
 
 let say = null;
 let coming = null; // the name of the reader's own file, as soon as it is chosen
 let shown = null; // the name of the reader's own file, while that is shown
 let changed = ""; // what was changed last, so that days that go by are one step back
 
-const preferred = navigator.language.startsWith("ar") ? "ar" : "en";
+const preferred = nearest(...navigator.languages);
 
 /** The language that the address asks for, else the reader's. */
 function asked() {
@@ -30,11 +31,15 @@ function asked() {
 
 async function speak(lang) {
   root.lang = lang;
-  root.dir = lang === "ar" ? "rtl" : "ltr";
   chart.lang = lang;
-  for (const link of document.querySelectorAll("nav a")) {
-    if (link.lang === lang) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
+  for (const link of languages.querySelectorAll("a")) {
+    if (link.lang !== lang) {
+      link.removeAttribute("aria-current");
+      continue;
+    }
+    link.setAttribute("aria-current", "true");
+    root.dir = link.dir;
+    Object.assign(at("language"), { lang, textContent: link.textContent });
   }
   const got = await words(lang, chart.digits);
   if (root.lang !== lang) return;
@@ -56,9 +61,20 @@ function dress(name) {
   chart.theme = name;
 }
 
+const bundled = () => `data/${ledger.value}.json`;
+
+/** Chooses among the bundled ledgers; the first where there is none of that name. */
+function choose(name) {
+  const known = [...ledger.options].find((option) => option.value === name);
+  ledger.value = (known ?? ledger.options[0]).value;
+  at("data").href = bundled();
+  if (coming === null && chart.getAttribute("src") !== bundled()) chart.setAttribute("src", bundled());
+}
+
 /** Sets the element as the fragment says. */
 function readFragment() {
   const seen = new URLSearchParams(location.hash.slice(1));
+  choose(seen.get("ledger"));
   for (const name of [...ASKED, "digits"]) {
     if (seen.has(name)) chart.setAttribute(name, seen.get(name));
     else chart.removeAttribute(name);
@@ -70,16 +86,16 @@ function readFragment() {
 }
 
 /** Writes into the fragment how the element is set: a step that leads back where that was chosen. */
-function writeFragment(changes) {
+function writeFragment(changes, chosen = changes.some(({ attributeName }) => ASKED.includes(attributeName))) {
   const seen = new URLSearchParams();
   for (const name of SEEN) {
     const value = chart.getAttribute(name);
     if (value && value !== "auto") seen.set(name, value);
   }
+  if (0 < ledger.selectedIndex) seen.set("ledger", ledger.value);
   const fragment = seen.size ? `#${seen}` : "";
   if (fragment === location.hash) return;
   const names = [...new Set(changes.map(({ attributeName }) => attributeName))].join();
-  const chosen = changes.some(({ attributeName }) => ASKED.includes(attributeName));
   const slides = names === "as-of" && changed === "as-of";
   const address = location.pathname + location.search + fragment;
   if (chosen && !slides) history.pushState(null, "", address);
@@ -87,7 +103,7 @@ function writeFragment(changes) {
   changed = names;
 }
 
-const watch = new MutationObserver(writeFragment);
+const watch = new MutationObserver((changes) => writeFragment(changes));
 
 /** What was asked of one ledger is not asked of the next. */
 function askNothing() {
@@ -103,7 +119,7 @@ function open(file) {
 function restore() {
   askNothing();
   coming = null;
-  chart.setAttribute("src", bundled);
+  choose(ledger.value);
   chart.ledger = null;
   showName();
 }
@@ -142,6 +158,28 @@ function listenForFiles() {
   });
 }
 
+function listenForLanguages() {
+  const shut = () => (languages.open = false);
+  for (const link of languages.querySelectorAll("a")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      history.replaceState(null, "", `?lang=${link.lang}${location.hash}`);
+      shut();
+      languages.firstElementChild.focus();
+      speak(link.lang);
+    });
+  }
+  languages.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !languages.open) return;
+    shut();
+    languages.firstElementChild.focus();
+  });
+  languages.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !languages.contains(event.relatedTarget)) shut();
+  });
+  addEventListener("pointerdown", (event) => languages.contains(event.target) || shut());
+}
+
 /** Brings the reader to what came of the file, a chart or its problems. */
 function bringIntoView() {
   chart.classList.remove("waiting");
@@ -155,14 +193,11 @@ chart.addEventListener("casualty-chart-ready", () => {
 });
 chart.addEventListener("casualty-chart-error", bringIntoView);
 
-for (const link of document.querySelectorAll("nav a")) {
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    history.replaceState(null, "", `?lang=${link.lang}${location.hash}`);
-    speak(link.lang);
-  });
-}
 theme.addEventListener("change", () => dress(theme.value));
+ledger.addEventListener("change", () => {
+  restore();
+  writeFragment(watch.takeRecords(), true);
+});
 // A step back or forward and an address typed by hand both end here.
 addEventListener("popstate", () => {
   readFragment();
@@ -172,4 +207,5 @@ addEventListener("popstate", () => {
 readFragment();
 watch.observe(chart, { attributes: true, attributeFilter: SEEN });
 listenForFiles();
+listenForLanguages();
 speak(asked());

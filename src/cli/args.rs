@@ -36,8 +36,7 @@ pub(super) enum Command {
 pub(super) struct Asked {
     /// A CSV or JSON file of claims; standard input if not given, or `-`.
     pub(super) file: Option<PathBuf>,
-    /// The language to answer in: en, ar.
-    #[arg(long, default_value = "en")]
+    #[arg(long, default_value = "en", help = spoken())]
     pub(super) lang: String,
     /// The digits to write with.
     #[arg(long, value_parser = ["latn", "arab", "arabext"])]
@@ -180,4 +179,9 @@ pub(super) enum Format {
 pub(super) enum Theme {
     Light,
     Dark,
+}
+
+fn spoken() -> String {
+    let names: Vec<&str> = super::languages().collect();
+    format!("The language to answer in: {}", names.join(", "))
 }

@@ -84,6 +84,8 @@ impl Locale for IcuLocale {
             date.month(),
             date.day(),
         );
-        day.map_or_else(|_| date.to_string(), |day| self.days.format(&day).to_string())
+        // Browsers write a plain space where CLDR has a narrow one before "г.".
+        let plain = |text: String| text.replace('\u{202f}', " ");
+        day.map_or_else(|_| date.to_string(), |day| plain(self.days.format(&day).to_string()))
     }
 }

@@ -3,7 +3,6 @@
 
 use super::Stage;
 use crate::breakdown::{Breakdown, Gap, NoGap, Own, Row, Scope};
-use crate::date::Date;
 use crate::marks::{MarkKey, Piece, marks, own_of_all, own_pieces, pieces};
 use crate::words::Words;
 
@@ -13,7 +12,7 @@ pub(super) fn all(breakdown: &Breakdown, stage: Stage<'_>) -> Vec<Entry> {
     let (mut scope, mut days) = (None, false);
     for key in marks(breakdown) {
         if scope != Some(key.scope) {
-            days = days_differ(breakdown, key.scope);
+            days = breakdown.days_differ(key.scope);
             scope = Some(key.scope);
         }
         entries.push(Entry::new(breakdown, key, days, stage));
@@ -87,26 +86,6 @@ fn own_about(own: Option<&Own>, days: bool, words: &Words) -> String {
     let mut texts = vec![words.say("own.about", &[])];
     texts.extend(own.filter(|_| days).map(|own| words.days(own.window)));
     words.join("join.dot", &texts)
-}
-
-/// Whether sources side by side cover days that differ: the first as far as it
-/// is given, and the last, or the day it was said where that is not.
-pub(super) fn days_differ(breakdown: &Breakdown, scope: Scope) -> bool {
-    let (mut since, mut as_of) = (None, None);
-    for row in &breakdown.rows {
-        let Some(cell) = row.total(scope).filter(|cell| cell.is_mentioned()) else { continue };
-        let window = cell.window;
-        let last = window.as_of.or(window.said);
-        if window.mixed || differs(&mut since, window.since) || differs(&mut as_of, last) {
-            return true;
-        }
-    }
-    false
-}
-
-/// Whether a day is given and is not the first that was.
-fn differs(first: &mut Option<Date>, day: Option<Date>) -> bool {
-    day.is_some_and(|day| *first.get_or_insert(day) != day)
 }
 
 /// The gap in words: "highest at least 2.1 times the lowest", or why not.

@@ -52,6 +52,17 @@ pub(super) fn chevrons(x: f64, y0: f64, y1: f64, color: Color) -> [Shape; 3] {
     })
 }
 
+/// How far chevrons reach above a figure of the timeline.
+pub(super) const RISING: f64 = 15.0;
+
+/// Open above, by day: three chevrons over a figure, each thinner than the last.
+pub(super) fn rising(x: f64, y: f64, color: Color) -> [Shape; 3] {
+    [(2.0, 2.5), (6.5, 1.75), (11.0, 1.0)].map(|(dy, width)| {
+        let corners = [(x - 4.5, y - dy), (x, y - dy - 4.0), (x + 4.5, y - dy)];
+        Shape::Lines { paths: vec![corners.map(point).to_vec()], color, width }
+    })
+}
+
 /// Undisclosed or unknown: a dashed lane without a far end.
 pub(super) fn lane(rect: Rect, color: Color) -> Shape {
     let (y0, y1) = (rect.y0 + 0.5, rect.y1 - 0.5);

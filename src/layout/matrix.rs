@@ -7,7 +7,7 @@
 
 use super::Stage;
 use super::bar::Bar;
-use super::entry::{self, Entry, days_differ};
+use super::entry::{self, Entry};
 use super::look::{SMALL, TEXT};
 use super::mark::CHEVRONS;
 use super::scale::{Linear, ticks};
@@ -112,7 +112,7 @@ impl<'a> Page<'a> {
         let (top, mut low) = (self.sheet.y, self.sheet.y);
         let scopes = self.scopes.clone();
         let differs: Vec<bool> =
-            scopes.iter().map(|scope| days_differ(self.breakdown, *scope)).collect();
+            scopes.iter().map(|scope| self.breakdown.days_differ(*scope)).collect();
         let flag = words.say("flag.days", &[]);
         if self.grid.is_some() {
             for (column, scope) in scopes.into_iter().enumerate() {

@@ -33,6 +33,8 @@ fn advance(letter: char) -> u32 {
         // Marks on letters, and characters that only steer.
         0x300..=0x36f | 0x610..=0x61a | 0x64b..=0x65f | 0x670 | 0x200b..=0x200f => 0,
         0x202a..=0x202e | 0x2060..=0x2069 | 0xfeff => 0,
+        // What parts groups of digits: spaces that do not break, Arabic signs.
+        0xa0 | 0x202f | 0x66b | 0x66c => 290,
         // Narrow Arabic letters: alef, ra, waw and their kin.
         0x621..=0x627 | 0x62f..=0x632 | 0x648 => 400,
         // Wide ones: seen, sad and their kin.

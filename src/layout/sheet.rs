@@ -1,7 +1,6 @@
 //! A picture in the making: shapes and marks so far, and how far down it is.
 
 use super::Stage;
-use super::entry::days_differ;
 use super::look::{HEAD, NAME, SMALL, TEXT};
 use super::text;
 use crate::breakdown::{Breakdown, Scope};
@@ -49,7 +48,7 @@ impl<'a> Sheet<'a> {
         let Stage { look, words, width, .. } = self.stage;
         let name = words.scope(scope, breakdown);
         self.set(&name, HEADS, width, look.ink);
-        if days_differ(breakdown, scope) {
+        if breakdown.days_differ(scope) {
             let flag = words.say("flag.days", &[]);
             self.set(&flag, FLAGS, width, look.ink);
         }

@@ -2,6 +2,7 @@
 
 use super::Ruler;
 use crate::scene::Type;
+use crate::words::concat;
 
 /// Breaks a text into at most `most` lines no wider than `width`; what does
 /// not fit ends in an ellipsis, and stands whole in the table.
@@ -17,12 +18,12 @@ pub(super) fn wrap(
     while let Some(word) = words.next() {
         if lines.len() == most {
             let last = lines.pop().unwrap_or_default();
-            lines.push(cut(&[&last, " ", word].concat(), face, ruler, width));
+            lines.push(cut(&concat(&[&last, " ", word]), face, ruler, width));
             break;
         }
         let mut line = word.to_owned();
         while let Some(next) = words.peek() {
-            let longer = [&line, " ", next].concat();
+            let longer = concat(&[&line, " ", next]);
             if width < ruler.width(&longer, face) {
                 break;
             }
@@ -59,9 +60,9 @@ pub(super) fn cut(text: &str, face: Type, ruler: &dyn Ruler, width: f64) -> Stri
     }
     let starts: Vec<&str> =
         text.char_indices().map(|(at, _)| text.get(..at).unwrap_or_default()).collect();
-    let fits = |start: &&str| ruler.width(&[start, "…"].concat(), face) <= width;
+    let fits = |start: &&str| ruler.width(&concat(&[start, "…"]), face) <= width;
     let fitting = starts.partition_point(fits).checked_sub(1);
     let start = fitting.and_then(|at| starts.get(at)).copied().unwrap_or_default();
     let close = "\u{2069}".repeat(still_open(start));
-    [start.trim_end(), "…", &close].concat()
+    concat(&[start.trim_end(), "…", &close])
 }

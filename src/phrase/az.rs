@@ -22,7 +22,7 @@ const WORDS: &[(Sense, &str)] = &[
     (
         After(MoreThan),
         "dən çox|dan çox|dən artıq|dan artıq|dən yuxarı|dan yuxarı|i aşkın|i ötüb|\
-         dən daha çox|dan daha çox|nı keçib|i keçib|u keçib",
+         dən daha çox|dan daha çox|həddindən çox|həddini aşır|nı keçib|i keçib|u keçib",
     ),
     (Before(AtMost), "ən çox|ən çoxu|maksimum|çoxu"),
     (
@@ -30,7 +30,7 @@ const WORDS: &[(Sense, &str)] = &[
         "dək|ədək|ə qədər|a qədər|yə qədər|ya qədər|adək|yədək|yadək|ə kimi|a kimi|yə kimi|\
          ya kimi|dan çox olmayaraq|dən çox olmayaraq|dən çox deyil|dan çox deyil",
     ),
-    (After(FewerThan), "dən az|dan az|dən aşağı|dan aşağı|dən daha az|dan daha az"),
+    (After(FewerThan), "dən az|dan az|dən aşağı|dan aşağı|dən daha az|dan daha az|həddindən az"),
     (Before(About), "təxminən|təqribən|haradasa|təxmini"),
     (After(About), "ə yaxın|a yaxın|yə yaxın|ya yaxın|civarında|nə yaxın|na yaxın"),
     (Before(Nearly), "az qala|demək olar ki"),
@@ -41,7 +41,8 @@ const WORDS: &[(Sense, &str)] = &[
     (
         After(JustOver),
         "dən bir az çox|dan bir az çox|dən bir qədər çox|dan bir qədər çox|dən azca çox|\
-         dan azca çox|bir az çox|dən bir qədər artıq|dan bir qədər artıq",
+         dan azca çox|bir az çox|dən bir qədər artıq|dan bir qədər artıq|\
+         həddindən bir az çox",
     ),
     (Before(Exactly), "düz|cəmi|ümumilikdə|tam"),
     (
@@ -85,7 +86,7 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (
         Sense::Absent(Absence::NoReports),
-        "ölənlər barədə məlumat yoxdur|barədə məlumat yoxdur|tələfat barədə məlumat yoxdur|\
+        "məlumat daxil olmayıb|barədə məlumat daxil olmayıb|ölənlər barədə məlumat yoxdur|barədə məlumat yoxdur|tələfat barədə məlumat yoxdur|\
          həlak olanlar barədə məlumat yoxdur|xəsarət alan barədə məlumat yoxdur|\
          ölənlər haqqında məlumat yoxdur|itkilər barədə məlumat yoxdur",
     ),

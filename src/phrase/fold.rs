@@ -11,7 +11,7 @@ const ARABIC_FORMS: &str = "ءااااووااييييااببببههتتتتث
 const ALIKE: &str = "أاإاآاٱاىيئيیيؤوةهۀهەهہهکكğgıişsəeœoёейиýyÿy";
 
 /// Signs that are typed in more than one way, each before what it becomes.
-const SIGNS: &str = "‐-‑-﹣-֊-‒–—–―–−–﹘–’'‘'ʼ'′'∼~≈~≃~≅~〜~˜~؛;؟?٪%";
+const SIGNS: &str = "־-׳'״\"‐-‑-﹣-֊-‒–—–―–−–﹘–’'‘'ʼ'′'∼~≈~≃~≅~〜~˜~؛;؟?٪%";
 
 /// Letters of Latin-1 from U+00E0 without their accents; a sign where there is no letter to give.
 const LATIN: &str = "aaaaaaaceeeeiiiidnooooo÷ouuuuyþy";
@@ -98,7 +98,7 @@ pub(super) fn is_letter(c: char) -> bool {
 /// Marks that change how a text looks and not what it says.
 pub(super) fn is_mark(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{640}' | '\u{670}' | '\u{feff}'
-        | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{6d6}'..='\u{6ed}'
+        | '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5bd}' | '\u{5bf}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{6d6}'..='\u{6ed}'
         | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
 }
 
@@ -126,7 +126,7 @@ fn lower(c: char) -> char {
         '\u{ff01}'..='\u{ff5e}' => return lower(shifted(c, -0xfee0)),
         'A'..='Z' | 'À'..='Þ' | 'А'..='Я' => 0x20,
         'Ա'..='Ֆ' => 0x30,
-        'Ё' => 0x50,
+        'Ѐ'..='Џ' => 0x50,
         'İ' => return 'i',
         'Ə' => return 'e',
         'Ğ' | 'Ş' | 'Œ' => 1,
@@ -196,8 +196,13 @@ mod tests {
             ("İKİ", "iki"),
             ("Ən azı", "en azi"),
             ("ЕЩЁ", "еще"),
+            ("П’ЯТЬ", "п ять"),
+            ("Шість тисяч їх є", "шість тисяч їх є"),
+            ("НЕВІДОМО, ЇЇ Є", "невідомо, її є"),
             ("２０００＋", "2000+"),
             ("دست‌کم", "دست كم"),
+            ("יותר מ־2000", "יותר מ-2000"),
+            ("שְׁלוֹשִׁים", "שלושים"),
         ];
         for (typed, folded) in cases {
             assert_eq!(fold(typed), folded, "typed {typed:?}");

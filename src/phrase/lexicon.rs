@@ -108,6 +108,16 @@ pub(super) enum Sense {
     Unknown,
 }
 
+impl Sense {
+    /// Whether it is a number word.
+    const fn counts(self) -> bool {
+        matches!(
+            self,
+            Self::Number { .. } | Self::Scale(_) | Self::Pair(_) | Self::Part(_) | Self::Vague(_)
+        )
+    }
+}
+
 /// Words with two readings, which are offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Doubt {
@@ -159,6 +169,8 @@ pub(super) struct Language {
 pub(super) struct Index {
     text: String,
     entries: Vec<Entry>,
+    /// The forms that end in a hyphen, without it.
+    open: Vec<Entry>,
 }
 
 /// A phrase by its first letter, where it stands in the text, and its meaning.
@@ -181,14 +193,50 @@ impl Index {
         let start = self.text.len();
         let form = fold(form);
         self.text.push_str(&form);
-        self.entries.push((form.chars().next(), start, self.text.len(), sense));
+        let (first, end) = (form.chars().next(), self.text.len());
+        self.entries.push((first, start, end, sense));
+        if form.strip_suffix('-').is_some_and(|form| form.ends_with(is_letter)) {
+            self.open.push((first, start, end - 1, sense));
+        }
+    }
+
+    /// The longest of some entries that `text` starts with, where what is left `ends` it.
+    fn find(
+        &self,
+        entries: &[Entry],
+        text: &str,
+        ends: impl Fn(&str) -> bool,
+    ) -> Option<(Sense, usize)> {
+        let mut best: Option<(Sense, usize)> = None;
+        let letter = text.chars().next();
+        for &(first, start, end, sense) in entries {
+            let len = end - start;
+            if first == letter
+                && best.is_none_or(|(_, most)| most < len)
+                && text.strip_prefix(&self.text[start..end]).is_some_and(&ends)
+            {
+                best = Some((sense, len));
+            }
+        }
+        best
     }
 }
 
 impl Language {
-    /// The longest entry that `text` starts with, and its length.
+    /// The longest entry that `text` starts with, and its length. A form that
+    /// ends in a hyphen may be written together with a number word.
     pub(super) fn longest(&self, text: &str) -> Option<(Sense, usize)> {
-        self.find(text, |rest| !rest.starts_with(is_letter))
+        let index = self.index();
+        let apart = index.find(&index.entries, text, |rest| !rest.starts_with(is_letter));
+        let counts = |rest: &str| {
+            let next = self.longest(rest.strip_prefix(' ').unwrap_or(rest));
+            next.is_some_and(|(sense, _)| sense.counts())
+        };
+        let together = index.find(&index.open, text, counts);
+        match (apart, together) {
+            (Some(one), Some(other)) if one.1 < other.1 => Some(other),
+            (one, other) => one.or(other),
+        }
     }
 
     /// The longest number word that `text` starts with and an ending follows.
@@ -197,7 +245,8 @@ impl Language {
             let ending = self.longest(rest).map(|(sense, _)| sense);
             matches!(ending, Some(Sense::After(_) | Sense::To | Sense::RangeEnd))
         };
-        self.find(text, ended).filter(|(sense, _)| {
+        let index = self.index();
+        index.find(&index.entries, text, ended).filter(|(sense, _)| {
             matches!(sense, Sense::Number { .. } | Sense::Scale(_) | Sense::Noun)
         })
     }
@@ -206,27 +255,12 @@ impl Language {
     pub(super) fn declined(&self, text: &str) -> Option<(Sense, usize)> {
         let article = if text.starts_with("ال") { "ال".len() } else { 0 };
         let ended = |rest: &str| !rest.strip_prefix('ا').unwrap_or(rest).starts_with(is_letter);
-        let (sense, len) = self.find(&text[article..], ended)?;
+        let index = self.index();
+        let (sense, len) = index.find(&index.entries, &text[article..], ended)?;
         let end = article + len;
         let ending = if text[end..].starts_with('ا') { 'ا'.len_utf8() } else { 0 };
         let noun = matches!(sense, Sense::Noun | Sense::Hurt | Sense::Thing | Sense::Vague(_));
         noun.then_some((sense, end + ending))
-    }
-
-    fn find(&self, text: &str, ends: impl Fn(&str) -> bool) -> Option<(Sense, usize)> {
-        let mut best: Option<(Sense, usize)> = None;
-        let index = self.index();
-        let letter = text.chars().next();
-        for &(first, start, end, sense) in &index.entries {
-            let len = end - start;
-            if first == letter
-                && best.is_none_or(|(_, most)| most < len)
-                && text.strip_prefix(&index.text[start..end]).is_some_and(&ends)
-            {
-                best = Some((sense, len));
-            }
-        }
-        best
     }
 
     fn index(&self) -> &Index {
@@ -242,12 +276,12 @@ impl Language {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{ARABIC, ARMENIAN, CYRILLIC, LATIN};
+    use super::super::all;
 
     #[test]
     fn no_phrase_has_two_meanings_in_one_language() {
         let mut wrong = String::new();
-        for language in [LATIN, ARABIC, CYRILLIC, ARMENIAN].into_iter().flatten() {
+        for language in all() {
             let index = language.index();
             for (i, &(_, start, end, sense)) in index.entries.iter().enumerate() {
                 let form = &index.text[start..end];

@@ -9,7 +9,7 @@ use crate::select;
 
 /// What makes one claim newer than another; file order decides between
 /// equals, and a claim without any day is older than all others.
-fn age(claim: &Claim, place: usize) -> (Option<Date>, usize) {
+pub(super) fn age(claim: &Claim, place: usize) -> (Option<Date>, usize) {
     (claim.as_of.or(claim.stated).or(claim.published), place)
 }
 
@@ -62,13 +62,18 @@ fn spread(acc: &mut Vec<Cell>, ledger: &Ledger, places: &[usize]) {
     acc.extend(all.map(|(_, at)| cell(&ledger.claims[at], at, Scope::All)));
 }
 
-fn cell(claim: &Claim, place: usize, scope: Scope) -> Cell {
-    let slice = match claim.status {
+/// Whom a claim of a status counts.
+pub(super) const fn slice(status: Status) -> Slice {
+    match status {
         Status::Military => Slice::Military,
         Status::Civilian => Slice::Civilian,
         Status::All => Slice::All,
         Status::Unstated => Slice::Unstated,
-    };
+    }
+}
+
+fn cell(claim: &Claim, place: usize, scope: Scope) -> Cell {
+    let slice = slice(claim.status);
     let window = Window {
         since: claim.since,
         as_of: claim.as_of,

@@ -1,10 +1,11 @@
 //! What a mark stands for, told to whoever asks.
 
 use super::{Quoted, finding, quoted};
-use crate::breakdown::{Breakdown, Finding, Row, Scope};
+use crate::breakdown::{Breakdown, Finding, Row, Scope, Step, Track};
 use crate::ledger::Ledger;
 use crate::marks::{MarkKey, own_of_all};
-use crate::order::settle;
+use crate::order::{ordered, settle};
+use crate::view::View;
 use crate::words::Words;
 
 /// What a mark stands for.
@@ -24,21 +25,37 @@ pub struct Card {
     pub findings: Vec<String>,
 }
 
-/// The card of a mark.
+/// The card of a mark; in the timeline, with what was said before as well.
 pub fn card(
     ledger: &Ledger,
     breakdown: &Breakdown,
     findings: &[Finding],
     key: MarkKey,
+    view: View,
     words: &Words,
 ) -> Option<Card> {
-    match key.row {
-        Some(place) => {
-            let row = breakdown.rows.get(place)?;
-            Some(row_card(ledger, breakdown, findings, row, key.scope, words))
-        }
-        None => own_card(ledger, breakdown, findings, words),
+    let Some(place) = key.row else { return own_card(ledger, breakdown, findings, words) };
+    let row = breakdown.rows.get(place)?;
+    let mut card = row_card(ledger, breakdown, findings, row, key.scope, words);
+    let track = breakdown.course.track(key.scope, row.source);
+    if let Some(track) = track.filter(|_| view == View::Timeline) {
+        let earlier = earlier(track, &card, ledger, words);
+        card.claims.splice(0..0, earlier);
     }
+    Some(card)
+}
+
+/// What a source said before what its card tells, in the order of days.
+fn earlier(track: &Track, card: &Card, ledger: &Ledger, words: &Words) -> Vec<Quoted> {
+    let told = |step: &Step| card.claims.iter().any(|quoted| quoted.row == step.claim + 1);
+    let steps: Vec<&Step> = track.steps.iter().filter(|step| !told(step)).collect();
+    let order = ordered(steps.len(), &|a, b| steps[a].day.cmp(&steps[b].day));
+    let places: Vec<usize> = order.iter().map(|at| steps[*at].claim).collect();
+    let mut earlier = all_quoted(ledger, &with_renderings(ledger, &places), words);
+    for quoted in &mut earlier {
+        quoted.earlier = true;
+    }
+    earlier
 }
 
 fn row_card(
@@ -54,14 +71,15 @@ fn row_card(
         places.extend_from_slice(&cell.claims);
     }
     settle(&mut places);
+    let shown = with_renderings(ledger, &places);
     let names = [("source", &*words.source(row)), ("scope", &*words.scope(scope, breakdown))];
     Card {
         title: words.say("card.title", &names),
         relation: row.relation(scope).map(|it| words.relation(it)).unwrap_or_default(),
         figure: words.told(row, scope, breakdown),
-        claims: with_renderings(ledger, &places, words),
         implied: implied(row, scope, breakdown, words),
-        findings: about(findings, &places, breakdown, words),
+        findings: about(findings, &shown, breakdown, words),
+        claims: all_quoted(ledger, &shown, words),
     }
 }
 
@@ -84,31 +102,38 @@ fn own_card(
     words: &Words,
 ) -> Option<Card> {
     let own = own_of_all(breakdown)?;
+    let shown = with_renderings(ledger, &own.claims);
     Some(Card {
         title: words.say("own.name", &[]),
         relation: words.say("own.about", &[]),
         figure: words.sum(&own.sum, breakdown, own.scope),
-        claims: with_renderings(ledger, &own.claims, words),
         implied: Vec::new(),
-        findings: about(findings, &own.claims, breakdown, words),
+        findings: about(findings, &shown, breakdown, words),
+        claims: all_quoted(ledger, &shown, words),
     })
 }
 
-/// Claims, each followed by the other renderings of its statement.
-fn with_renderings(ledger: &Ledger, places: &[usize], words: &Words) -> Vec<Quoted> {
+/// The places of claims, each followed by those of the other renderings of its
+/// statement; which one it renders otherwise is told with it.
+fn with_renderings(ledger: &Ledger, places: &[usize]) -> Vec<(usize, Option<usize>)> {
     let mut acc = Vec::new();
     for &place in places {
-        acc.push(quoted(ledger, place, words, None));
+        acc.push((place, None));
         let claim = &ledger.claims[place];
-        let same = |other: &usize| {
-            let claim_of = &ledger.claims[*other];
-            *other != place
-                && claim.statement.is_some()
-                && claim_of.statement == claim.statement
-                && claim_of.source == claim.source
-        };
-        let others = (0..ledger.claims.len()).filter(same);
-        acc.extend(others.map(|other| quoted(ledger, other, words, Some(place))));
+        for (other, claim_of) in ledger.claims.iter().enumerate() {
+            let same = claim.statement.is_some() && claim_of.statement == claim.statement;
+            if same && other != place && claim_of.source == claim.source {
+                acc.push((other, Some(place)));
+            }
+        }
+    }
+    acc
+}
+
+fn all_quoted(ledger: &Ledger, shown: &[(usize, Option<usize>)], words: &Words) -> Vec<Quoted> {
+    let mut acc = Vec::new();
+    for (place, of) in shown {
+        acc.push(quoted(ledger, *place, words, *of));
     }
     acc
 }
@@ -124,13 +149,18 @@ fn implied(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> Vec
     texts
 }
 
-/// Findings that concern any of some claims.
+/// Findings that concern any of the claims shown.
 fn about(
     findings: &[Finding],
-    places: &[usize],
+    shown: &[(usize, Option<usize>)],
     breakdown: &Breakdown,
     words: &Words,
 ) -> Vec<String> {
-    let concerns = |one: &&Finding| one.claims.iter().any(|place| places.contains(place));
-    findings.iter().filter(concerns).map(|one| finding(one, breakdown, words)).collect()
+    let mut texts = Vec::new();
+    for one in findings {
+        if one.claims.iter().any(|place| shown.iter().any(|(claim, _)| claim == place)) {
+            texts.push(finding(one, breakdown, words));
+        }
+    }
+    texts
 }

@@ -3,7 +3,7 @@
 use crate::breakdown::{Breakdown, Relation, Slice, Window};
 use crate::figure::Figure;
 use crate::ledger::{About, Claim, Ledger, Status};
-use crate::words::{Words, isolate};
+use crate::words::{Words, concat, isolate};
 
 /// All claims of one source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub struct Quoted {
     pub rendering: bool,
     /// In what it differs from the rendering that is charted.
     pub differs: String,
+    /// Whether a newer claim has taken its place.
+    pub earlier: bool,
 }
 
 /// Every claim about the outcome of a breakdown, source by source.
@@ -94,6 +96,7 @@ pub fn quoted(ledger: &Ledger, place: usize, words: &Words, of: Option<usize>) -
         differs: of
             .map(|of| differences(ledger, claim, &ledger.claims[of], words))
             .unwrap_or_default(),
+        earlier: false,
     }
 }
 
@@ -138,8 +141,8 @@ fn dates(claim: &Claim, words: &Words) -> String {
 /// since 27 September 2020, as of 22 October 2020."
 fn sentence(ledger: &Ledger, claim: &Claim, dates: &str, words: &Words) -> String {
     let figure = match claim.figure {
-        Figure::Absent(why) => words.say(&["figure.", why.name()].concat(), &[]),
-        figure => words.people(figure, &["count.", claim.outcome.name()].concat()),
+        Figure::Absent(why) => words.say(&concat(&["figure.", why.name()]), &[]),
+        figure => words.people(figure, &concat(&["count.", claim.outcome.name()])),
     };
     let source = &ledger.sources[claim.source];
     let name = isolate(source.name.in_language(words.lang()));

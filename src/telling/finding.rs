@@ -1,86 +1,104 @@
 //! Findings in words.
 
-use super::source_name;
-use crate::breakdown::{Amount, Breakdown, Excluded, Finding, Found, Pair, Scope};
-use crate::words::Words;
+use super::{mentions, source_name};
+use crate::breakdown::{Amount, Breakdown, Code, Day, DayKind, Finding, Found, Scope};
+use crate::ledger::About;
+use crate::words::{Words, concat};
+
+/// At most this many sources are named with their days.
+const NAMED: usize = 8;
 
 /// A finding in a sentence, with its numbers.
 pub fn finding(finding: &Finding, breakdown: &Breakdown, words: &Words) -> String {
-    let key = ["finding.", finding.found.code()].concat();
-    match &finding.found {
-        Found::PartsExceedTotal(pair)
-        | Found::SidesExceedTotal(pair)
-        | Found::SidesFallShort(pair)
-        | Found::SidesFitTotal(pair)
-        | Found::OwnExceedsTotal(pair)
-        | Found::OwnFitsTotal(pair)
-        | Found::LowAboveHigh(pair) => of_pair(&key, *pair, [""; 3], breakdown, words),
-        Found::OwnFitsTotalLeavingOut(pair, excludes) => {
-            let part = parts(excludes, breakdown, pair.scope, words);
-            of_pair(&key, *pair, [&part, "", ""], breakdown, words)
-        }
-        Found::TollFalls(pair, from, to) => {
-            let days = [*from, *to].map(|day| words.date(day));
-            of_pair(&key, *pair, ["", &days[0], &days[1]], breakdown, words)
-        }
-        Found::RenderingsDiffer { source, renderings, figures, about, status } => {
-            let number = |n: usize| words.number(u64::try_from(n).unwrap_or_default());
-            let also = [("finding.also_about", *about), ("finding.also_status", *status)];
-            let also = also.into_iter().filter(|(_, differs)| *differs);
-            let more: Vec<String> = also.map(|(key, _)| words.say(key, &[])).collect();
-            let places = [
-                ("source", &*source_name(breakdown, *source, words)),
-                ("n", &*number(*renderings)),
-                ("figures", &*number(*figures)),
-                ("more", &*more.concat()),
-            ];
-            words.say(&key, &places)
-        }
-        Found::SumLeavesOut { source, scope, bounds, excludes } => {
-            let name = match source {
-                Some(source) => source_name(breakdown, *source, words),
-                None => words.say("own.name", &[]),
-            };
-            let places = [
-                ("source", &*name),
-                ("scope", &*words.scope(*scope, breakdown)),
-                ("first", &*words.bounds(*bounds)),
-                ("part", &*parts(excludes, breakdown, *scope, words)),
-            ];
-            words.say(&key, &places)
-        }
-    }
-}
-
-fn of_pair(
-    key: &str,
-    pair: Pair,
-    [part, from, to]: [&str; 3],
-    breakdown: &Breakdown,
-    words: &Words,
-) -> String {
+    let found = &finding.found;
+    let source = match found.source {
+        Some(source) => source_name(breakdown, source, words),
+        None => words.say("own.name", &[]),
+    };
+    let (first, second) = (amount(found.first, words), amount(found.second, words));
+    let more = more(found, breakdown, words);
+    let [then, now] = found.days.map(|day| on(day, words));
     let places = [
-        ("source", &*source_name(breakdown, pair.source, words)),
-        ("scope", &*words.scope(pair.scope, breakdown)),
-        ("measure", &*words.measure(breakdown.outcome, pair.slice)),
-        ("first", &*amount(pair.first, words)),
-        ("second", &*amount(pair.second, words)),
-        ("part", part),
-        ("from", from),
-        ("to", to),
+        ("source", &*source),
+        ("scope", &*scope(found.about, breakdown, words)),
+        ("measure", &*words.measure(breakdown.outcome, found.slice)),
+        ("first", &*first),
+        ("n", &*first),
+        ("second", &*second),
+        ("figures", &*second),
+        ("part", &*more),
+        ("more", &*more),
+        ("then", &*then),
+        ("now", &*now),
     ];
-    words.say(key, &places)
+    words.say(&concat(&["finding.", found.code()]), &places)
 }
 
-fn amount(amount: Amount, words: &Words) -> String {
-    match amount {
-        Amount::Said(figure) => words.figure(figure),
-        Amount::Reckoned(bounds) => words.bounds(bounds),
+fn scope(about: About, breakdown: &Breakdown, words: &Words) -> String {
+    match about {
+        About::Side(side) => words.scope(Scope::Side(side), breakdown),
+        About::Each => words.say("scope.each", &[]),
+        About::All => words.scope(Scope::All, breakdown),
     }
 }
 
-fn parts(excludes: &[Excluded], breakdown: &Breakdown, scope: Scope, words: &Words) -> String {
-    let texts: Vec<String> =
-        excludes.iter().map(|one| words.excluded(*one, breakdown, scope)).collect();
-    words.join("join.comma", &texts)
+fn amount(amount: Option<Amount>, words: &Words) -> String {
+    match amount {
+        Some(Amount::Said(figure)) => words.figure(figure),
+        Some(Amount::Reckoned(bounds)) => words.bounds(bounds),
+        Some(Amount::Counted(n)) => words.number(u64::try_from(n).unwrap_or_default()),
+        None => String::new(),
+    }
+}
+
+/// "as of 22 October 2020", as far as a day is given.
+fn on(day: Option<Day>, words: &Words) -> String {
+    let Some(day) = day else { return String::new() };
+    let key = match day.kind {
+        DayKind::AsOf => "window.as_of",
+        DayKind::Stated => "window.said",
+        DayKind::Published => "window.published",
+    };
+    words.say(key, &[("date", &words.date(day.date))])
+}
+
+/// What is left out; in what renderings differ too; who covers which days.
+fn more(found: &Found, breakdown: &Breakdown, words: &Words) -> String {
+    let within = match found.about {
+        About::Side(side) => Scope::Side(side),
+        About::Each | About::All => Scope::All,
+    };
+    let mut texts = Vec::new();
+    for one in &found.excludes {
+        texts.push(words.excluded(*one, breakdown, within));
+    }
+    let mut between = "join.comma";
+    if found.code == Code::WindowsDiffer {
+        texts = days(breakdown, within, words);
+        between = "join.dot";
+    }
+    let mut more = words.join(between, &texts);
+    if found.also_about {
+        more.push_str(&words.say("finding.also_about", &[]));
+    }
+    if found.also_status {
+        more.push_str(&words.say("finding.also_status", &[]));
+    }
+    more
+}
+
+/// The days of the sources side by side.
+fn days(breakdown: &Breakdown, scope: Scope, words: &Words) -> Vec<String> {
+    let mut texts = Vec::new();
+    for row in breakdown.rows.iter().filter(|row| mentions(row, scope)) {
+        let Some(cell) = row.total(scope) else { continue };
+        if texts.len() == NAMED {
+            texts.push("…".into());
+            break;
+        }
+        let days = words.days(cell.window);
+        let places = [("scope", &*words.source(row)), ("part", &*days)];
+        texts.push(words.say("excluded.of", &places));
+    }
+    texts
 }

@@ -1,9 +1,10 @@
 //! The legend: the marks that are in the picture, and how they are read.
 
+use super::course;
 use crate::breakdown::{Breakdown, Relation, Slice};
 use crate::marks::{MarkKey, Piece, marks, own_of_all, own_pieces, pieces};
 use crate::view::View;
-use crate::words::Words;
+use crate::words::{Words, concat};
 
 /// An entry of the legend.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,9 +38,12 @@ pub enum Sign {
     Enemy,
     /// A dotted edge.
     ThirdParty,
+    /// A hollow square, in the timeline.
+    Later,
 }
 
 impl Sign {
+    /// Those of bars.
     const ALL: [Self; 6] =
         [Self::Solid, Self::Hatched, Self::Chevrons, Self::Lane, Self::Outline, Self::Tick];
 
@@ -55,14 +59,17 @@ impl Sign {
             Self::Own => "own",
             Self::Enemy => "enemy",
             Self::ThirdParty => "third-party",
+            Self::Later => "later",
         }
     }
 }
 
 /// The colours that are in the picture, then the other marks.
 pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Key> {
-    if view == View::Table {
-        return Vec::new();
+    match view {
+        View::Table => return Vec::new(),
+        View::Timeline => return course::legend(breakdown, words),
+        View::Bars | View::Matrix | View::People => (),
     }
     let pieces = all_pieces(breakdown);
     let slices =
@@ -76,7 +83,7 @@ pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Ke
     }
     for sign in Sign::ALL {
         if sign != Sign::Solid && pieces.iter().any(|piece| sign_of(*piece) == sign) {
-            let label = words.say(&["legend.", sign.name()].concat(), &[]);
+            let label = words.say(&concat(&["legend.", sign.name()]), &[]);
             keys.push(Key { sign, slice: None, label });
         }
     }
@@ -107,12 +114,14 @@ fn relations(breakdown: &Breakdown, words: &Words, acc: &mut Vec<Key>) {
 
 /// A sentence for each kind of mark.
 pub(super) fn how_to_read(view: View, words: &Words) -> Vec<String> {
-    if view == View::Table {
-        return Vec::new();
+    match view {
+        View::Table => return Vec::new(),
+        View::Timeline => return course::how_to_read(words),
+        View::Bars | View::Matrix | View::People => (),
     }
     let mut sentences = Vec::new();
     for sign in Sign::ALL {
-        sentences.push(words.say(&["read.", sign.name()].concat(), &[]));
+        sentences.push(words.say(&concat(&["read.", sign.name()]), &[]));
     }
     if view == View::Matrix {
         sentences.push(words.say("read.relation", &[]));

@@ -22,6 +22,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, Path2d};
 
 use crate::draw::{FAMILY, dots};
 use crate::scene::Scene;
+use crate::words::concat;
 
 /// The longest side of a canvas that every browser allows, in dots.
 const LONGEST: f64 = 16_384.0;
@@ -77,7 +78,7 @@ pub(super) fn resize(canvas: &HtmlCanvasElement, scene: &Scene, ratio: f64) -> f
 pub(super) fn font(size: f64, bold: bool) -> String {
     let tenths = dots(size, 10.0).unsigned_abs();
     let (whole, tenth) = ((tenths / 10).to_string(), (tenths % 10).to_string());
-    [if bold { "bold " } else { "" }, &whole, ".", &tenth, "px ", FAMILY].concat()
+    concat(&[if bold { "bold " } else { "" }, &whole, ".", &tenth, "px ", FAMILY])
 }
 
 /// A canvas that is being drawn on.
@@ -167,8 +168,8 @@ impl Drop for Canvas {
 fn middle(dot: i32, width: u32) -> String {
     match (width % 2 == 1, dot < 0) {
         (false, _) => dot.to_string(),
-        (true, false) => [&dot.to_string(), ".5"].concat(),
-        (true, true) => ["-", &(-1 - dot).to_string(), ".5"].concat(),
+        (true, false) => concat(&[&dot.to_string(), ".5"]),
+        (true, true) => concat(&["-", &(-1 - dot).to_string(), ".5"]),
     }
 }
 
@@ -179,7 +180,7 @@ fn refused() -> DrawingErrorKind<CanvasError> {
 fn css(color: BackendColor) -> String {
     let (red, green, blue) = color.rgb;
     let [red, green, blue] = [red, green, blue].map(|part| part.to_string());
-    ["rgb(", &red, " ", &green, " ", &blue, ")"].concat()
+    concat(&["rgb(", &red, " ", &green, " ", &blue, ")"])
 }
 
 impl DrawingBackend for Canvas {

@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::wire::object;
 use crate::date::Date;
-use crate::words::Locale;
+use crate::words::{Locale, concat};
 
 /// A language as the browser knows it.
 #[derive(Debug)]
@@ -17,18 +17,21 @@ pub struct IntlLocale {
 }
 
 impl IntlLocale {
-    /// A language with digits of `latn`, `arab` or `arabext`; `None` where the
-    /// browser does not take the tag.
-    pub fn new(tag: &str, digits: &str) -> Option<Self> {
-        let tag = [tag, "-u-ca-gregory-nu-", digits].concat();
-        let tags = Array::of1(&tag.as_str().into());
+    /// A language with digits of `latn`, `arab` or `arabext`, and the one
+    /// that writes numbers alike; `None` where the browser does not take the tag.
+    pub fn new(tag: &str, numbers: &str, digits: &str) -> Option<Self> {
+        let tags = |tag: &str| {
+            let tag = concat(&[tag, "-u-ca-gregory-nu-", digits]);
+            Array::of1(&tag.as_str().into())
+        };
+        let (tags, numbers) = (tags(tag), tags(numbers));
         // The constructors throw on a tag that is not well formed.
         Intl::get_canonical_locales(&tags.clone().into());
         let decimals = [("minimumFractionDigits", 1.into()), ("maximumFractionDigits", 1.into())];
         let days = [("dateStyle", "long".into()), ("timeZone", "UTC".into())];
         Some(Self {
-            whole: Intl::NumberFormat::new(&tags, &Object::new()).format(),
-            decimal: Intl::NumberFormat::new(&tags, object(&decimals).unchecked_ref()).format(),
+            whole: Intl::NumberFormat::new(&numbers, &Object::new()).format(),
+            decimal: Intl::NumberFormat::new(&numbers, object(&decimals).unchecked_ref()).format(),
             plurals: Intl::PluralRules::new(&tags, &Object::new()),
             days: Intl::DateTimeFormat::new(&tags, object(&days).unchecked_ref()).format(),
         })

@@ -7,6 +7,7 @@ use web_sys::CanvasRenderingContext2d;
 use super::canvas::font;
 use crate::layout::Ruler;
 use crate::scene::{Type, Weight};
+use crate::words::concat;
 
 /// Measures with `measureText`, and remembers.
 #[derive(Debug, Default)]
@@ -34,7 +35,7 @@ impl CanvasRuler {
 impl Ruler for CanvasRuler {
     fn width(&self, text: &str, face: Type) -> f64 {
         let font = font(face.size, face.weight == Weight::Bold);
-        let key = [&font, "\n", text].concat();
+        let key = concat(&[&font, "\n", text]);
         let mut known = self.known.borrow_mut();
         let at = match known.binary_search_by(|(other, _)| other.cmp(&key)) {
             Ok(at) => return known[at].1,

@@ -71,6 +71,7 @@ pub(super) fn told(
         ("choices", choices(ledger, breakdown, words)),
         ("legend", list(&told.legend, &key)),
         ("table", table(&told.table)),
+        ("steps", table(&told.steps)),
         ("notes", texts(&told.notes)),
         ("how_to_read", texts(&told.how_to_read)),
         ("sources", list(&said, &source)),
@@ -185,6 +186,7 @@ fn quoted(quoted: &Quoted) -> JsValue {
         ("note", quoted.note.as_str().into()),
         ("rendering", quoted.rendering.into()),
         ("differs", quoted.differs.as_str().into()),
+        ("earlier", quoted.earlier.into()),
     ])
 }
 

@@ -1,6 +1,6 @@
 //! Words for the values of a breakdown.
 
-use super::{Words, isolate};
+use super::{Words, concat, isolate};
 use crate::bounds::{Bounds, Ratio};
 use crate::breakdown::{
     Breakdown, Cell, Excluded, Missing, Relation, Row, Scope, Slice, Sum, Value, Window,
@@ -26,7 +26,7 @@ impl Words {
     }
 
     fn in_manner(&self, figure: Figure, count: &dyn Fn(Count, bool) -> String) -> String {
-        let key = ["figure.", figure.kind()].concat();
+        let key = concat(&["figure.", figure.kind()]);
         let one = |n: Count| self.say(&key, &[("n", &count(n, true))]);
         match figure {
             Figure::Exact(n) => count(n, false),
@@ -128,18 +128,18 @@ impl Words {
     /// "military not disclosed".
     pub fn missing(&self, why: Missing, slice: Slice) -> String {
         let whole = matches!(slice, Slice::All | Slice::Unstated);
-        let key = [if whole { "figure." } else { "part." }, why.name()].concat();
+        let key = concat(&[if whole { "figure." } else { "part." }, why.name()]);
         self.say(&key, &[("part", &self.slice(slice))])
     }
 
     /// "military".
     pub fn slice(&self, slice: Slice) -> String {
-        self.say(&["slice.", slice.name()].concat(), &[])
+        self.say(&concat(&["slice.", slice.name()]), &[])
     }
 
     /// "military deaths".
     pub fn measure(&self, outcome: Outcome, slice: Slice) -> String {
-        self.say(&["measure.", outcome.name(), ".", slice.name()].concat(), &[])
+        self.say(&concat(&["measure.", outcome.name(), ".", slice.name()]), &[])
     }
 
     /// "Armenian side", isolated; or "both sides together".
@@ -158,7 +158,7 @@ impl Words {
 
     /// "of its own".
     pub fn relation(&self, relation: Relation) -> String {
-        self.say(&["relation.", relation.name()].concat(), &[])
+        self.say(&concat(&["relation.", relation.name()]), &[])
     }
 
     /// The days of a window: "since 27 September 2020, as of 22 October 2020";
@@ -195,25 +195,26 @@ impl Words {
 
     /// A cell on its own: "874 military", "military not disclosed".
     pub fn part(&self, cell: &Cell) -> String {
-        let key = ["count.", cell.slice.name()].concat();
-        let slice = self.slice(cell.slice);
         match &cell.value {
-            Value::Claimed { figure: Figure::Absent(why), .. } => {
-                self.missing(Missing::Absent(*why), cell.slice)
-            }
-            Value::Claimed { figure, .. } if matches!(cell.slice, Slice::All | Slice::Unstated) => {
-                self.figure(*figure)
-            }
-            Value::Claimed { figure: figure @ Figure::Vague(_), .. } => {
-                let figure = self.figure(*figure);
-                self.say("part.figure", &[("figure", &figure), ("part", &slice)])
-            }
-            Value::Claimed { figure, .. } => self.people(*figure, &key),
+            Value::Claimed { figure, .. } => self.said(*figure, cell.slice),
             Value::Derived(sum) => {
                 let figure = self.known(sum).unwrap_or_default();
-                self.say("part.figure", &[("figure", &figure), ("part", &slice)])
+                self.say("part.figure", &[("figure", &figure), ("part", &self.slice(cell.slice))])
             }
             Value::NotMentioned => self.missing(Missing::NotMentioned, cell.slice),
+        }
+    }
+
+    /// A figure with whom it counts, where it says so: "874 military".
+    pub fn said(&self, figure: Figure, slice: Slice) -> String {
+        match figure {
+            Figure::Absent(why) => self.missing(Missing::Absent(why), slice),
+            _ if matches!(slice, Slice::All | Slice::Unstated) => self.figure(figure),
+            Figure::Vague(_) => {
+                let (figure, part) = (self.figure(figure), self.slice(slice));
+                self.say("part.figure", &[("figure", &figure), ("part", &part)])
+            }
+            _ => self.people(figure, &["count.", slice.name()].concat()),
         }
     }
 
@@ -278,7 +279,7 @@ impl Words {
             Some((cell.slice, figure.absence()?))
         })?;
         let part = self.slice(slice);
-        Some(self.say(&["part.", why.name()].concat(), &[("part", &part)]))
+        Some(self.say(&concat(&["part.", why.name()]), &[("part", &part)]))
     }
 }
 

@@ -10,6 +10,8 @@ use anyhow::{bail, ensure};
 use walrus::ir::{Call, Visitor, dfs_in_order};
 use walrus::{FunctionBuilder, FunctionId, FunctionKind, LocalFunction, Module};
 
+use crate::places;
+
 /// What ends the program: each traps at once instead.
 const ENDS: [&str; 12] = [
     "::panicking::",
@@ -53,6 +55,7 @@ pub(crate) fn snip(path: &Path) -> anyhow::Result<()> {
     for id in writes {
         trap(&mut module, id);
     }
+    places::forget(&mut module);
     module.emit_wasm_file(path)
 }
 

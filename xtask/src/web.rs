@@ -69,6 +69,7 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
         .web(true)?
         .omit_default_module_path(false)
         .generate(into)?;
+    strip(&into.join("casualty_chart.js"))?;
     if polish == Polish::Always || (polish == Polish::IfNodeIsThere && tools::node_is_there(sh)) {
         let module = into.join("casualty_chart_bg.wasm");
         if into.ends_with("reader") {
@@ -80,6 +81,18 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
         println!("the module is not optimised: that needs Node (the page works the same)");
     }
     Ok(())
+}
+
+/// Takes comments and indents out of the glue: they are for who reads it, and
+/// a page does not.
+fn strip(glue: &Path) -> anyhow::Result<()> {
+    let text = fs::read_to_string(glue)?;
+    let lines = text.lines().map(str::trim);
+    let comment = |line: &str| ["/**", "*", "//"].iter().any(|start| line.starts_with(start));
+    let kept: Vec<&str> = lines.filter(|line| !line.is_empty() && !comment(line)).collect();
+    let whole = |line: &&str| line.matches('`').count().is_multiple_of(2);
+    ensure!(kept.iter().all(whole), "{} has a text of several lines", glue.display());
+    Ok(fs::write(glue, kept.join("\n"))?)
 }
 
 /// Where cargo put the module.

@@ -1,0 +1,56 @@
+//! Renderings of one statement that differ in kind, scope or status, or by a
+//! slip of a digit.
+
+use super::{pair, put, slice, slip};
+use crate::breakdown::{Amount, Breakdown, Code, Finding, Found};
+use crate::ledger::Ledger;
+use crate::order::{ordered, settle};
+use crate::select;
+
+pub(super) fn findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
+    let mut places = select::made_by(ledger, breakdown.outcome, breakdown.day);
+    places.retain(|at| ledger.claims[*at].statement.is_some());
+    let key = |at: usize| {
+        let claim = &ledger.claims[places[at]];
+        let low = claim.figure.bounds().map(|bounds| bounds.low());
+        ((claim.source, claim.statement.as_deref()), (claim.about, claim.status, low))
+    };
+    let order = ordered(places.len(), &|a, b| key(a).cmp(&key(b)));
+    for group in order.chunk_by(|a, b| key(*a).0 == key(*b).0) {
+        let mut renderings: Vec<usize> = group.iter().map(|at| places[*at]).collect();
+        for two in renderings.windows(2) {
+            put(acc, digits(ledger, two[0].min(two[1]), two[0].max(two[1])));
+        }
+        settle(&mut renderings);
+        put(acc, drift(ledger, renderings));
+    }
+}
+
+fn digits(ledger: &Ledger, first: usize, second: usize) -> Option<Finding> {
+    let (a, b) = (&ledger.claims[first], &ledger.claims[second]);
+    let code = slip(a.figure, b.figure).filter(|_| (a.about, a.status) == (b.about, b.status))?;
+    pair(code, ledger, first, second)
+}
+
+fn drift(ledger: &Ledger, renderings: Vec<usize>) -> Option<Finding> {
+    let first = &ledger.claims[*renderings.first()?];
+    let mut figures = Vec::new();
+    let (mut also_about, mut also_status) = (false, false);
+    for place in &renderings {
+        let claim = &ledger.claims[*place];
+        if !figures.contains(&claim.figure) {
+            figures.push(claim.figure);
+        }
+        also_about |= claim.about != first.about;
+        also_status |= claim.status != first.status;
+    }
+    let found = Found {
+        first: Some(Amount::Counted(renderings.len())),
+        second: Some(Amount::Counted(figures.len())),
+        also_about,
+        also_status,
+        ..Found::new(Code::RenderingsDiffer, Some(first.source), first.about, slice(first.status))
+    };
+    let differ = 1 < figures.len() || also_about || also_status;
+    differ.then_some(Finding { found, claims: renderings })
+}

@@ -1,0 +1,84 @@
+//! How the figures of each source went, day by day.
+
+use super::Question;
+use super::newest::{age, slice};
+use crate::breakdown::{Course, Only, Scope, Step, Track};
+use crate::date::Date;
+use crate::ledger::{About, Claim, Ledger};
+use crate::order::ordered;
+use crate::select;
+
+/// What each source said of whom, up to the day of the question, as far as it
+/// is wanted: of each statement one rendering, and superseded claims as well.
+pub fn course(ledger: &Ledger, question: Question, only: Only) -> Course {
+    let claims = &ledger.claims;
+    let (days, most) = reach(ledger, question, only);
+    let mut course = Course { days, most, tracks: Vec::new() };
+    let mut places = select::made_by(ledger, question.outcome, question.day);
+    places = select::charted(ledger, &places);
+    places.retain(|place| wanted(&claims[*place], only));
+    let key = |at: usize| {
+        let (place, claim) = (places[at], &claims[places[at]]);
+        (claim.source, slice(claim.status), age(claim, place))
+    };
+    let order = ordered(places.len(), &|a, b| key(a).cmp(&key(b)));
+    for scope in Scope::every(ledger.sides.len()) {
+        if only.side.is_none_or(|side| scope == Scope::Side(side)) {
+            for at in &order {
+                put(&mut course.tracks, scope, &claims[places[*at]], places[*at]);
+            }
+        }
+    }
+    course
+}
+
+/// Puts a claim where it belongs, if it is about the scope: sources come in
+/// their order.
+fn put(tracks: &mut Vec<Track>, scope: Scope, claim: &Claim, place: usize) {
+    let about = match scope {
+        Scope::Side(side) => claim.about == About::Side(side) || claim.about == About::Each,
+        Scope::All => claim.about == About::All,
+    };
+    if !about {
+        return;
+    }
+    let source = claim.source;
+    if tracks.last().is_none_or(|last| (last.scope, last.source) != (scope, source)) {
+        tracks.push(Track { scope, source, steps: Vec::new() });
+    }
+    if let Some(track) = tracks.last_mut() {
+        track.steps.push(Step {
+            slice: slice(claim.status),
+            figure: claim.figure,
+            day: age(claim, place).0,
+            said: claim.stated.or(claim.published),
+            claim: place,
+        });
+    }
+}
+
+/// The first and the last day of an outcome's claims, and the most people that
+/// those of them that are wanted reach.
+fn reach(ledger: &Ledger, question: Question, only: Only) -> (Option<(Date, Date)>, u64) {
+    let (mut days, mut most) = (None, 0);
+    for (place, claim) in ledger.claims.iter().enumerate() {
+        if claim.outcome != question.outcome {
+            continue;
+        }
+        for day in [age(claim, place).0, select::made_on(claim)].into_iter().flatten() {
+            let (first, last) = days.unwrap_or((day, day));
+            days = Some((day.min(first), day.max(last)));
+        }
+        if let Some(bounds) = claim.figure.bounds().filter(|_| wanted(claim, only)) {
+            most = bounds.high().unwrap_or(bounds.low()).max(most);
+        }
+    }
+    (days, most)
+}
+
+fn wanted(claim: &Claim, only: Only) -> bool {
+    let about = |side| claim.about == About::Side(side) || claim.about == About::Each;
+    only.side.is_none_or(about)
+        && only.slice.is_none_or(|wanted| slice(claim.status) == wanted)
+        && only.source.is_none_or(|source| claim.source == source)
+}

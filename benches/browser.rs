@@ -34,6 +34,14 @@ fn main() {
     );
     println!("{:<35}{:>10.1}", "first drawn (load, words, draw), ms", number("first"));
     println!("{:<35}{:>10.1}", "module made ready from bytes, ms", number("start"));
+    for (ratio, million) in [1, 2].into_iter().zip(measured["million"].as_array().unwrap()) {
+        assert_eq!(million["differ"], 0, "pixels that ours and the one by hand do not share");
+        for (what, name) in [("in JavaScript", "js"), ("until painted", "painted")] {
+            let [ours, hand] = [0, 1].map(|at| million[name][at].as_f64().unwrap());
+            let what = format!("1,000,000 dots at {ratio}, {what}, ms");
+            println!("{what:<44}{ours:>8.1}{hand:>8.1}{:>8.2}", ours / hand);
+        }
+    }
 }
 
 /// What the page measured in itself.

@@ -6,6 +6,7 @@
 
 import init, { Chart } from "../pkg/reader/casualty_chart.js";
 import { draw as drawByHand } from "./hand.js";
+import { people } from "./people.js";
 
 const TURNS = 200;
 const TIMES_A_TURN = 5; // since a browser's clock is coarse
@@ -67,7 +68,8 @@ async function measure() {
   }
   const [redraw, byHand] = times.map(median);
   const [calls, callsByHand] = ways.map(contextCalls);
-  return { start, first, redraw, byHand, calls, callsByHand };
+  const million = [await people(Chart, texts, 1), await people(Chart, texts, 2)];
+  return { start, first, redraw, byHand, calls, callsByHand, million };
 }
 
 window.measured = measure().catch((error) => ({ error: String(error) }));

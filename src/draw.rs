@@ -4,12 +4,16 @@
 //! backend counts the dots of its device, and gets whole ones. Nothing is
 //! clamped: a shape that lies outside stays outside.
 
+mod dots;
+
 use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle, TextStyle};
 use plotters_backend::{BackendColor, BackendCoord, DrawingErrorKind};
 
 use crate::scene::{Anchor, Color, Point, Rect, Scene, Shape, Type, Weight};
+
+pub use dots::{Grid, Rows, Stamp};
 
 /// The faces that texts are set in: an allow-list, so that no text of a
 /// ledger can name one.
@@ -29,6 +33,16 @@ pub struct Device {
     pub fills_dots: bool,
 }
 
+/// A backend of plotters that has a way of its own for many small dots.
+pub trait Surface: DrawingBackend {
+    /// Draws dots; nothing else is on the paper where they are.
+    ///
+    /// # Errors
+    ///
+    /// What the backend says.
+    fn draw_dots(&mut self, grid: &Grid<'_>) -> Result<(), DrawingErrorKind<Self::ErrorType>>;
+}
+
 /// Draws a scene on a device.
 ///
 /// A backend is to take `VPos::Bottom` as the base line of the letters, and
@@ -37,7 +51,7 @@ pub struct Device {
 /// # Errors
 ///
 /// What the backend says.
-pub fn draw<B: DrawingBackend>(
+pub fn draw<B: Surface>(
     scene: &Scene,
     device: Device,
     backend: &mut B,
@@ -46,7 +60,7 @@ pub fn draw<B: DrawingBackend>(
     let all = Rect { x0: 0.0, y0: 0.0, x1: scene.width, y1: scene.height };
     fill(backend, all, scene.paper, device.ratio)?;
     for shape in &scene.shapes {
-        paint(backend, shape, device)?;
+        paint(backend, shape, device, scene.paper)?;
     }
     backend.present()
 }
@@ -58,10 +72,11 @@ pub fn dots(length: f64, ratio: f64) -> i32 {
     dots
 }
 
-fn paint<B: DrawingBackend>(
+fn paint<B: Surface>(
     backend: &mut B,
     shape: &Shape,
     device: Device,
+    paper: Color,
 ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
     let ratio = device.ratio;
     let at = |point: &Point| -> BackendCoord { (dots(point.x, ratio), dots(point.y, ratio)) };
@@ -80,6 +95,7 @@ fn paint<B: DrawingBackend>(
             let base = Point { x: place.x, y: place.y + MIDDLE * face.size };
             backend.draw_text(text, &style(*face, *anchor, *color, ratio), at(&base))
         }
+        Shape::Dots(dots) => backend.draw_dots(&Grid::new(dots, paper, ratio)),
     }
 }
 

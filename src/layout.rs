@@ -14,6 +14,7 @@ mod entry;
 mod look;
 mod mark;
 mod matrix;
+mod people;
 mod plain;
 mod scale;
 mod sheet;
@@ -70,8 +71,9 @@ pub fn picture(view: View, breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
     let width = if stage.width.is_nan() { NARROWEST } else { stage.width };
     let stage = Stage { width: width.clamp(NARROWEST, WIDEST).floor(), ..stage };
     let scene = match view {
-        View::Bars | View::People => bars::scene(breakdown, stage),
+        View::Bars => bars::scene(breakdown, stage),
         View::Matrix => matrix::scene(breakdown, stage),
+        View::People => people::scene(breakdown, stage),
         View::Timeline => timeline::scene(breakdown, stage),
         View::Table => Sheet::new(stage).scene(0.0),
     };

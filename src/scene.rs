@@ -109,6 +109,53 @@ pub enum Shape {
         /// In which colour.
         color: Color,
     },
+    /// Many small dots in squares of ten by ten.
+    Dots(Dots),
+}
+
+/// Dots in squares of ten by ten: a square is filled line by line, then the
+/// next one beside it, then the next row of squares.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dots {
+    /// The upper corner where they begin: the left one, or the right one
+    /// where they run leftwards.
+    pub at: Point,
+    /// From a dot to the next.
+    pub pitch: f64,
+    /// From a square to the next.
+    pub period: f64,
+    /// How many squares stand side by side.
+    pub squares: u64,
+    /// Whether they run from right to left.
+    pub leftwards: bool,
+    /// What they look like, in order, each where the one before it ends or later.
+    pub runs: Vec<Run>,
+}
+
+/// Dots that look the same, one after another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The first, counted from zero.
+    pub from: u64,
+    /// The one after the last.
+    pub to: u64,
+    /// Their shape.
+    pub glyph: Glyph,
+    /// Their colour.
+    pub color: Color,
+}
+
+/// What a dot looks like. All of them are told apart without colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Glyph {
+    /// A filled square.
+    Filled,
+    /// A smaller filled square.
+    Small,
+    /// A hollow square; an upright line where it is too small for that.
+    Open,
+    /// A line along the line of dots.
+    Dash,
 }
 
 /// A part of the picture that a reader can ask about.
@@ -131,6 +178,9 @@ pub struct Scene {
     pub paper: Color,
     /// Whether its texts run from right to left.
     pub rtl: bool,
+    /// What holds for all of it and is written in it, for those who do not
+    /// see it; empty where there is no such thing.
+    pub note: String,
     /// What to paint, from the back to the front.
     pub shapes: Vec<Shape>,
     /// What can be asked about, in reading order.
@@ -168,6 +218,10 @@ impl Shape {
                     Anchor::Center => Anchor::Center,
                     Anchor::Right => Anchor::Left,
                 };
+            }
+            Self::Dots(dots) => {
+                dots.at.x = width - dots.at.x;
+                dots.leftwards = !dots.leftwards;
             }
         }
     }

@@ -12,8 +12,8 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind, FontStyle,
 };
 
-use crate::draw::{self, Device, FAMILY};
-use crate::scene::Scene;
+use crate::draw::{self, Device, FAMILY, Grid, Surface};
+use crate::scene::{Color, Run, Scene};
 
 /// Dots to a CSS pixel.
 const RATIO: f64 = 10.0;
@@ -41,7 +41,7 @@ pub fn svg(scene: &Scene, about: About<'_>) -> String {
     };
     let drawn: Result<(), DrawingErrorKind<Infallible>> = draw::draw(scene, DEVICE, &mut backend);
     debug_assert!(drawn.is_ok(), "writing text does not fail");
-    backend.document(about)
+    backend.document(about, &scene.note)
 }
 
 /// Collects elements; lines of one colour and width become one path.
@@ -60,7 +60,7 @@ struct Path {
 }
 
 impl Svg {
-    fn document(&self, about: About<'_>) -> String {
+    fn document(&self, about: About<'_>, note: &str) -> String {
         let mut out = String::with_capacity(self.body.len() + 1_024);
         let (width, height) = (tenths(self.size.0), tenths(self.size.1));
         out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\"");
@@ -75,6 +75,10 @@ impl Svg {
         escape(&mut out, about.title);
         out.push_str("</title>\n<desc>");
         escape(&mut out, about.description);
+        if !note.is_empty() {
+            out.push(' ');
+            escape(&mut out, note);
+        }
         out.push_str("</desc>\n");
         out.push_str(&self.body);
         out.push_str("</svg>\n");
@@ -197,6 +201,67 @@ impl DrawingBackend for Svg {
         escape(&mut self.body, text);
         self.body.push_str("</text>\n");
         Ok(())
+    }
+}
+
+impl Surface for Svg {
+    fn draw_dots(&mut self, grid: &Grid<'_>) -> Result<(), DrawingErrorKind<Infallible>> {
+        self.flush();
+        for run in grid.runs {
+            let stamp = grid.stamp(run.glyph);
+            self.dots(grid, run, stamp.inset, stamp.size, run.color);
+            if let Some(hole) = stamp.hole() {
+                let inset = (stamp.inset.0 + stamp.edge, stamp.inset.1 + stamp.edge);
+                self.dots(grid, run, inset, (hole, hole), grid.paper);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Svg {
+    /// A dashed line for each row of a run: a dash is a dot.
+    fn dots(
+        &mut self,
+        grid: &Grid<'_>,
+        run: &Run,
+        inset: (i32, i32),
+        size: (i32, i32),
+        Color(red, green, blue): Color,
+    ) {
+        let mut data = String::new();
+        for line in 0..grid.lines() {
+            for row in 0..10 {
+                let (mut from, to) =
+                    (grid.before(run.from, line, row), grid.before(run.to, line, row));
+                let (_, y) = grid.corner(draw::Rows { line, from: row, to: row + 1 });
+                while from < to {
+                    // Dashes fit from the beginning of a square on.
+                    let until = if from % 10 == 0 { to } else { from + 1 };
+                    let (x0, x1) =
+                        (grid.column(from) + inset.0, grid.column(until - 1) + inset.0 + size.0);
+                    let [x0, x1] = [x0, x1]
+                        .map(|x| if grid.leftwards { grid.at.0 - x } else { grid.at.0 + x });
+                    let y = y + inset.1 + size.1 / 2;
+                    data.extend(["M", &tenths(x0), " ", &tenths(y), "H", &tenths(x1)]);
+                    from = until;
+                }
+            }
+        }
+        let (dot, gap) = (tenths(size.0), tenths(grid.step - size.0));
+        let last = tenths(grid.square(1) - 9 * grid.step - size.0);
+        let dashes =
+            [[&*dot, " ", &gap, " "].concat().repeat(9), [&*dot, " ", &last].concat()].concat();
+        self.body.push_str("<path fill=\"none\"");
+        attribute(
+            &mut self.body,
+            "stroke",
+            &hex(BackendColor { alpha: 1.0, rgb: (red, green, blue) }),
+        );
+        attribute(&mut self.body, "stroke-width", &tenths(size.1));
+        attribute(&mut self.body, "stroke-dasharray", &dashes);
+        attribute(&mut self.body, "d", &data);
+        self.body.push_str("/>\n");
     }
 }
 

@@ -77,6 +77,27 @@ fn every_manner_of_saying_a_figure_is_drawn_as_it_was() {
     }
 }
 
+/// Views other than the bars, for which everything holds that holds for them.
+const OTHERS: [View; 1] = [View::People];
+
+#[test]
+fn other_views_are_drawn_as_they_were() {
+    for view in OTHERS {
+        for lang in ["en", "ar"] {
+            for width in [320.0, 960.0] {
+                for (name, ledger) in [("bundled", BUNDLED), ("every-manner", EVERY_MANNER)] {
+                    let name = format!("{}-{name}-{lang}-{width}", view.name());
+                    golden_of(view, &name, ledger, lang, width, &Look::LIGHT);
+                }
+            }
+        }
+        let name = |of: &str| format!("{}-{of}", view.name());
+        golden_of(view, &name("bundled-ar-720-dark"), BUNDLED, "ar", 720.0, &Look::DARK);
+        golden_of(view, &name("all-zeros-en-480"), ALL_ZEROS, "en", 480.0, &Look::LIGHT);
+        golden_of(view, &name("long-names-ar-320"), &long_names(), "ar", 320.0, &Look::LIGHT);
+    }
+}
+
 #[test]
 fn strange_ledgers_are_drawn_as_they_were() {
     golden("fifty-sources-en-720", &fifty_sources(), "en", 720.0, &Look::LIGHT);
@@ -178,7 +199,7 @@ fn every_mark_can_be_hit_and_lies_within_the_picture() {
 
 #[test]
 fn every_bar_ends_where_its_numbers_stand() {
-    every_picture(|picture| {
+    every_picture_of(View::Bars, &|picture| {
         let scale = Scale::of(picture);
         for (key, mark) in marks(&picture.breakdown).into_iter().zip(&picture.scene.marks) {
             let pieces = match key.row {
@@ -208,10 +229,12 @@ fn a_page_from_right_to_left_is_the_mirror_of_one_from_left_to_right() {
     for (name, ledger) in ledgers() {
         for width in widths() {
             let breakdown = breakdown(&ledger);
-            let mirrored = scene(&breakdown, &to_right, width).mirrored();
-            let scene = scene(&breakdown, &to_left, width);
-            assert!(scene.rtl, "{name} {width}");
-            assert_eq!(Scene { rtl: true, ..mirrored }, scene, "{name} {width}");
+            for view in [View::Bars].into_iter().chain(OTHERS) {
+                let mirrored = scene_of(view, &breakdown, &to_right, width).mirrored();
+                let scene = scene_of(view, &breakdown, &to_left, width);
+                assert!(scene.rtl, "{name} {width}");
+                assert_eq!(Scene { rtl: true, ..mirrored }, scene, "{view:?} {name} {width}");
+            }
         }
     }
 }
@@ -242,16 +265,24 @@ struct Picture {
     scene: Scene,
 }
 
-/// Lays out every ledger at every width in English and in Arabic, and at some in the others.
+/// Lays out every ledger in every view at every width in English and in Arabic,
+/// and at some in the other languages.
 fn every_picture(check: impl Fn(&Picture)) {
+    for view in [View::Bars].into_iter().chain(OTHERS) {
+        every_picture_of(view, &check);
+    }
+}
+
+fn every_picture_of(view: View, check: &dyn Fn(&Picture)) {
     for (name, ledger) in ledgers() {
         for lang in cli::languages() {
             let words = cli::words(lang, None).expect("texts");
             let apart = if ["en", "ar"].contains(&lang) { 1 } else { 8 };
             for width in widths().step_by(apart) {
                 let breakdown = breakdown(&ledger);
-                let scene = scene(&breakdown, &words, width);
-                check(&Picture { name: format!("{name} {lang} {width}"), breakdown, scene });
+                let scene = scene_of(view, &breakdown, &words, width);
+                let name = format!("{} {name} {lang} {width}", view.name());
+                check(&Picture { name, breakdown, scene });
             }
         }
     }
@@ -279,22 +310,27 @@ fn breakdown(ledger: &str) -> Breakdown {
 }
 
 fn scene(breakdown: &Breakdown, words: &Words, width: f64) -> Scene {
-    layout::picture(
-        View::Bars,
-        breakdown,
-        Stage { width, look: &Look::LIGHT, ruler: &PlainRuler, words },
-    )
+    scene_of(View::Bars, breakdown, words, width)
+}
+
+fn scene_of(view: View, breakdown: &Breakdown, words: &Words, width: f64) -> Scene {
+    let stage = Stage { width, look: &Look::LIGHT, ruler: &PlainRuler, words };
+    layout::picture(view, breakdown, stage)
 }
 
 /// Holds a picture against the one of that name: the one place that knows how.
 fn golden(name: &str, ledger: &str, lang: &str, width: f64, look: &Look) {
+    golden_of(View::Bars, name, ledger, lang, width, look);
+}
+
+fn golden_of(view: View, name: &str, ledger: &str, lang: &str, width: f64, look: &Look) {
     let ledger = load::load(ledger.as_bytes()).unwrap_or_else(|error| panic!("{error}")).ledger;
     let words = cli::words(lang, None).expect("texts");
     let breakdown = tally::breakdown(&ledger, Question { outcome: Outcome::Killed, day: None });
     let stage = Stage { width, look, ruler: &PlainRuler, words: &words };
-    let told = telling::tell(&ledger, &breakdown, View::Bars, &words);
+    let told = telling::tell(&ledger, &breakdown, view, &words);
     let about = svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
-    let svg = svg::svg(&layout::picture(View::Bars, &breakdown, stage), about);
+    let svg = svg::svg(&layout::picture(view, &breakdown, stage), about);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     expect_file![folder.join(format!("{name}.svg"))].assert_eq(&svg);
 }

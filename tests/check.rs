@@ -9,6 +9,7 @@ use casualty_chart::date::Date;
 use casualty_chart::ledger::Outcome;
 use casualty_chart::marks::MarkKey;
 use casualty_chart::tally::{self, Question};
+use casualty_chart::view::View;
 use casualty_chart::{check, cli, load, telling};
 use expect_test::{Expect, expect};
 
@@ -629,7 +630,14 @@ fn a_card_tells_what_is_found_of_its_claims_and_of_their_renderings() {
         let words = cli::words("en", None).expect("texts");
         let row = |row: &Row| ledger.sources[row.source].id == source;
         let row = breakdown.rows.iter().position(row);
-        let card = telling::card(&ledger, &breakdown, &findings, MarkKey { row, scope }, &words);
+        let card = telling::card(
+            &ledger,
+            &breakdown,
+            &findings,
+            MarkKey { row, scope },
+            View::Bars,
+            &words,
+        );
         card.expect("a card").findings.join("\n")
     };
     let azerbaijan = told("2020-10-22", "azerbaijan", Scope::Side(1));

@@ -10,6 +10,8 @@ use casualty_chart::ledger::{
     About, Claim, Ledger, Outcome, Side, Source, SourceKind, Status, Text,
 };
 use casualty_chart::load;
+use casualty_chart::marks::{Piece, marks, own_of_all, own_pieces, pieces};
+use casualty_chart::scene::{Glyph, Shape};
 use casualty_chart::tally::{self, Question};
 use casualty_chart::view::View;
 use casualty_chart::{check, cli, export, svg, telling};
@@ -154,6 +156,47 @@ proptest! {
                     prop_assert!(holds(implied, count), "{people:?} {cell:?} {row:?}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn dots_are_filled_as_far_as_claims_are_firm_and_no_further(
+        ledger in small_ledgers(figures()), width in 280.0..1600.0f64,
+    ) {
+        let (breakdown, words) = (tallied(&ledger), cli::words("en", None).expect("texts"));
+        let stage = Stage { width, look: &Look::LIGHT, ruler: &PlainRuler, words: &words };
+        let scene = layout::picture(View::People, &breakdown, stage);
+        let mut units = (0..10).flat_map(|ten| [1, 2, 5].map(|one| one * 10_u64.pow(ten)));
+        let said = |n: &u64| scene.note.contains(&format!(" {} people", words.number(*n)));
+        let one = scene.marks.is_empty() || scene.note.contains("one person");
+        let n = if one { 1 } else { units.find(said).expect("a number") };
+        for (key, mark) in marks(&breakdown).into_iter().zip(&scene.marks) {
+            let pieces = match key.row {
+                Some(row) => pieces(&breakdown.rows[row], key.scope),
+                None => own_of_all(&breakdown).map(own_pieces).unwrap_or_default(),
+            };
+            let (mut firm, mut ours, mut high) = (0, 0, 0);
+            for piece in &pieces {
+                match *piece {
+                    Piece::Solid(_, _, to) => (firm, high) = (to, to),
+                    Piece::Outline(_, to) => (ours, high) = (to, to / n * n),
+                    Piece::Hatched(_, _, to) => high = to,
+                    Piece::Chevrons(..) | Piece::Lane(..) | Piece::Tick(_) => (),
+                }
+            }
+            let drawn = scene.shapes.iter().find_map(|shape| match shape {
+                Shape::Dots(dots) if (mark.area.y0..mark.area.y1).contains(&dots.at.y) => Some(dots),
+                _ => None,
+            });
+            let runs = drawn.map(|dots| dots.runs.clone()).unwrap_or_default();
+            let many = |glyph: Glyph| -> u64 {
+                runs.iter().filter(|run| run.glyph == glyph).map(|run| run.to - run.from).sum()
+            };
+            prop_assert_eq!(many(Glyph::Filled), firm / n, "{:?}", pieces);
+            prop_assert_eq!(many(Glyph::Dash), ours / n, "{:?}", pieces);
+            prop_assert_eq!(many(Glyph::Small), u64::from(firm % n != 0), "{:?}", pieces);
+            prop_assert_eq!(runs.last().map_or(0, |run| run.to), high.div_ceil(n), "{:?}", pieces);
+            prop_assert!(runs.windows(2).all(|two| two[0].to <= two[1].from), "{:?}", runs);
         }
     }
 

@@ -25,7 +25,7 @@ fn each_mark_looks_like_itself() {
         for (texts, rtl) in [(EN, false), (AR, true)] {
             for (theme, look) in [("light", Look::LIGHT), ("dark", Look::DARK)] {
                 console_log!("rtl {rtl}, ratio {ratio}, {theme}");
-                let asked = Asked { width: 1_000.0, ratio, theme };
+                let asked = Asked { width: 1_000.0, ratio, theme, view: "bars" };
                 looks_like_itself(&Picture::of(&chart(EVERY_MARK, texts), asked, rtl), &look);
             }
         }
@@ -88,6 +88,42 @@ fn looks_like_itself(picture: &Picture, look: &Look) {
     // Not mentioned: no bar at all.
     assert!(!picture.has("North", "Relief") && !picture.has("North", "S-Army"));
     assert!(!picture.has("South", "N-Army"));
+}
+
+#[wasm_bindgen_test]
+fn people_are_as_many_dots_as_the_figures_say() {
+    for ratio in RATIOS {
+        for (texts, rtl) in [(EN, false), (AR, true)] {
+            for (theme, look) in [("light", Look::LIGHT), ("dark", Look::DARK)] {
+                console_log!("rtl {rtl}, ratio {ratio}, {theme}");
+                let asked = Asked { width: 720.0, ratio, theme, view: "people" };
+                let picture = Picture::of(&chart(EVERY_MARK, texts), asked, rtl);
+                let dots = |side, source, color| picture.dots_of(side, source, color);
+                assert_eq!(dots("North", "N-Army", look.military), [400, 0]);
+                assert_eq!(dots("North", "N-Army", look.civilian), [100, 100]);
+                assert_eq!(dots("South", "S-Army", look.civilian), [61, 0]);
+                assert!(!picture.has("North", "Relief") && !picture.has("South", "N-Army"));
+            }
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_million_people_and_a_thousand_million_are_drawn_in_bounded_memory() {
+    for (figure, ratio) in [("1000000", 1.0), ("1000000", 2.0), ("1000000000", 2.0)] {
+        let ledger = format!("source,about,figure\nMonitor,North,{figure}\n");
+        let (chart, canvas) = (chart(&ledger, EN), canvas());
+        let asked = Asked { ratio, view: "people", ..Asked::default() };
+        let before = memory();
+        let calls = context_calls(&mut || {
+            chart.draw(canvas.clone(), &asked.js()).ok().unwrap();
+        });
+        console_log!("{figure} at {ratio}: [calls, settings] {calls:?}");
+        assert!(calls[0] < 500, "{calls:?}");
+        assert!(memory() - before <= 2_000_000, "{} bytes", memory() - before);
+        assert_eq!(f64::from(canvas.width()), 720.0 * ratio);
+        canvas.remove();
+    }
 }
 
 #[wasm_bindgen_test]

@@ -617,6 +617,8 @@ fn families() -> Vec<String> {
     keys.extend(of("read", &signs));
     keys.extend(of("finding", &Code::ALL.map(Code::name)));
     keys.extend(of("rendering", &["number", "manner", "about", "status", "outcome"]));
+    keys.extend(of("people", &signs));
+    keys.extend(["read.nothing", "people.nothing"].map(String::from));
     keys
 }
 

@@ -403,11 +403,14 @@ export class CasualtyChart extends HTMLElement {
   /** Paints if anything that the picture depends on has changed. */
   #paint(always) {
     if (!this.#chart || !this.#figure) return;
-    const { figure, plot, canvas, probe } = this.#figure;
+    const { figure, note, plot, canvas, probe } = this.#figure;
     const wasHidden = figure.hidden;
     figure.hidden = false;
     const question = this.#question();
-    if (question.view === "table") return this.#painting("");
+    if (question.view === "table") {
+      note.textContent = "";
+      return this.#painting("");
+    }
     const { colors } = this.#parts;
     const asked = { ...question, width: this.#width(), ratio: devicePixelRatio, theme: this.#theme(), colors: colors(probe) };
     const painted = JSON.stringify(asked);
@@ -421,6 +424,7 @@ export class CasualtyChart extends HTMLElement {
       plot.style.width = `${canvas.width / asked.ratio}px`;
       plot.style.height = canvas.style.height = `${canvas.height / asked.ratio}px`;
       canvas.style.width = plot.style.width;
+      note.textContent = picture.note;
       this.#marks.place(picture);
     } catch (error) {
       figure.hidden = wasHidden;

@@ -31,6 +31,7 @@ export function skeleton() {
     legend: make("ul", { class: "legend", role: "list" }),
     controls: make("div", { class: "controls", hidden: true }),
     alt: make("p", { class: "aside", id: "alt" }),
+    note: make("p", { class: "aside" }),
     canvas: make("canvas", { "aria-hidden": "true" }),
     probe: make("div", { class: "probe", "aria-hidden": "true" }),
     marks: make("div", { class: "marks", role: "group" }),
@@ -50,7 +51,7 @@ export function skeleton() {
   at.figure = make(
     "figure",
     { "aria-labelledby": "headline", hidden: true },
-    ...[head, at.controls, at.legend, at.alt, at.stage, at.stand, at.summary, at.notes, ...at.folds, at.news],
+    ...[head, at.controls, at.legend, at.alt, at.note, at.stage, at.stand, at.summary, at.notes, ...at.folds, at.news],
   );
   return at;
 }
@@ -103,9 +104,12 @@ export function fill(at, told, say, view, tables) {
   fillFold(at.sources, say("page.sources"), ...told.sources.map((source) => sourceItem(source, say)));
 }
 
+/** Signs that are written rather than drawn. */
+const WRITTEN = { chevrons: "›››", open: "▫▫▫", dashes: "┄┄" };
+
 function legendItem({ mark, status, label }) {
   const swatch = make("span", { class: `swatch ${mark} ${status ?? ""}`, "aria-hidden": "true" });
-  if (mark === "chevrons") swatch.textContent = "›››";
+  swatch.textContent = WRITTEN[mark] ?? "";
   return make("li", {}, swatch, label);
 }
 

@@ -27,20 +27,22 @@ pub(super) struct Sheet<'a> {
     pub(super) stage: Stage<'a>,
     pub(super) shapes: Vec<Shape>,
     pub(super) marks: Vec<Mark>,
+    /// What holds for all of it.
+    pub(super) note: String,
     /// How far down it is filled.
     pub(super) y: f64,
 }
 
 impl<'a> Sheet<'a> {
     pub(super) const fn new(stage: Stage<'a>) -> Self {
-        Self { stage, shapes: Vec::new(), marks: Vec::new(), y: 4.0 }
+        Self { stage, shapes: Vec::new(), marks: Vec::new(), note: String::new(), y: 4.0 }
     }
 
     /// The picture, `height` high.
     pub(super) fn scene(self, height: f64) -> Scene {
         let Stage { look, words, width, .. } = self.stage;
-        let Self { shapes, marks, .. } = self;
-        Scene { width, height, paper: look.paper, rtl: words.rtl(), shapes, marks }
+        let Self { shapes, marks, note, .. } = self;
+        Scene { width, height, paper: look.paper, rtl: words.rtl(), note, shapes, marks }
     }
 
     /// The side's name over a line, and a flag where the days differ.

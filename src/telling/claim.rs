@@ -117,7 +117,7 @@ fn differences(ledger: &Ledger, claim: &Claim, charted: &Claim, words: &Words) -
     let mut parts = Vec::new();
     for (name, differs, charted) in pairs {
         if differs {
-            let key = ["rendering.", name].concat();
+            let key = concat(&["rendering.", name]);
             parts.push(words.say(&key, &[("charted", &charted)]));
         }
     }

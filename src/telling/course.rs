@@ -141,9 +141,8 @@ fn shows(step: &Step, sign: Sign) -> bool {
         Sign::Chevrons => bounds.high().is_none(),
         Sign::Tick => bounds.high() == Some(0),
         Sign::Later => step.later().is_some(),
-        Sign::Solid | Sign::Lane | Sign::Outline | Sign::Own | Sign::Enemy | Sign::ThirdParty => {
-            false
-        }
+        Sign::Solid | Sign::Lane | Sign::Outline | Sign::Open | Sign::Dashes => false,
+        Sign::Own | Sign::Enemy | Sign::ThirdParty => false,
     }
 }
 

@@ -40,6 +40,10 @@ pub enum Sign {
     ThirdParty,
     /// A hollow square, in the timeline.
     Later,
+    /// Hollow dots, for what is hatched elsewhere.
+    Open,
+    /// Dashes in a frame, for an outline.
+    Dashes,
 }
 
 impl Sign {
@@ -60,6 +64,17 @@ impl Sign {
             Self::Enemy => "enemy",
             Self::ThirdParty => "third-party",
             Self::Later => "later",
+            Self::Open => "open",
+            Self::Dashes => "dashes",
+        }
+    }
+
+    /// What it looks like in a view.
+    fn shown(self, view: View) -> Self {
+        match (self, view) {
+            (Self::Hatched, View::People) => Self::Open,
+            (Self::Outline, View::People) => Self::Dashes,
+            _ => self,
         }
     }
 }
@@ -84,7 +99,7 @@ pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Ke
     for sign in Sign::ALL {
         if sign != Sign::Solid && pieces.iter().any(|piece| sign_of(*piece) == sign) {
             let label = words.say(&concat(&["legend.", sign.name()]), &[]);
-            keys.push(Key { sign, slice: None, label });
+            keys.push(Key { sign: sign.shown(view), slice: None, label });
         }
     }
     if view == View::Matrix {
@@ -120,13 +135,14 @@ pub(super) fn how_to_read(view: View, words: &Words) -> Vec<String> {
         View::Bars | View::Matrix | View::People => (),
     }
     let mut sentences = Vec::new();
+    let set = if view == View::People { "people." } else { "read." };
     for sign in Sign::ALL {
-        sentences.push(words.say(&concat(&["read.", sign.name()]), &[]));
+        sentences.push(words.say(&concat(&[set, sign.name()]), &[]));
     }
     if view == View::Matrix {
         sentences.push(words.say("read.relation", &[]));
     }
-    sentences.push(words.say("read.nothing", &[]));
+    sentences.push(words.say(&concat(&[set, "nothing"]), &[]));
     sentences.push(words.say("read.color", &[]));
     sentences
 }

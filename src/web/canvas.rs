@@ -17,15 +17,18 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind, FontStyle,
 };
 use plotters_canvas::CanvasBackend;
-use wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, Path2d};
+use wasm_bindgen::{Clamped, JsCast};
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData, Path2d};
 
-use crate::draw::{FAMILY, dots};
+use crate::draw::{FAMILY, Grid, Rows, Surface, dots};
 use crate::scene::Scene;
 use crate::words::concat;
 
 /// The longest side of a canvas that every browser allows, in dots.
 const LONGEST: f64 = 16_384.0;
+
+/// So many bytes of dots are painted at once.
+const BYTES: u64 = 1_000_000;
 
 /// Why a canvas cannot be drawn on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -267,4 +270,42 @@ impl DrawingBackend for Canvas {
         let dots = |length: f64| dots(length, 1.0).unsigned_abs();
         Ok((dots(measured.width().ceil()), dots(style.size())))
     }
+}
+
+/// Dots are painted as bytes, a line of squares at a time; lines that look
+/// the same are painted once.
+impl Surface for Canvas {
+    fn draw_dots(&mut self, grid: &Grid<'_>) -> Drawn {
+        self.flush()?;
+        let mut bytes = Vec::new();
+        let mut last = None;
+        for line in 0..grid.lines() {
+            let mut from = 0;
+            while from < grid.rows(line) {
+                let to = (from + many_rows(grid)).min(grid.rows(line));
+                let rows = Rows { line, from, to };
+                let (width, height) = grid.size(rows);
+                let (width, height) = (width.unsigned_abs(), height.unsigned_abs());
+                let like = grid.alone(line).map(|run| (run, from, to));
+                if like.is_none() || last != like {
+                    grid.paint(rows, &mut bytes);
+                    last = like;
+                }
+                let image =
+                    ImageData::new_with_u8_clamped_array_and_sh(Clamped(&bytes), width, height);
+                let image = image.map_err(|_refusal| refused())?;
+                let (x, y) = grid.corner(rows);
+                let put = self.context.put_image_data(&image, f64::from(x), f64::from(y));
+                put.map_err(|_refusal| refused())?;
+                from = to;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How many rows of dots are painted at once.
+fn many_rows(grid: &Grid<'_>) -> u64 {
+    let row = 4 * u64::from(grid.width().unsigned_abs()) * u64::from(grid.step.unsigned_abs());
+    (BYTES / row.max(1)).max(1).min(10)
 }

@@ -211,6 +211,7 @@ pub(super) fn picture(
     object(&[
         ("width", scene.width.into()),
         ("height", scene.height.into()),
+        ("note", scene.note.as_str().into()),
         ("marks", list(&scene.marks, &|one| mark(one, label(one)))),
     ])
 }

@@ -52,21 +52,23 @@ pub(super) struct Asked {
     pub(super) width: f64,
     pub(super) ratio: f64,
     pub(super) theme: &'static str,
+    pub(super) view: &'static str,
 }
 
 impl Default for Asked {
     fn default() -> Self {
-        Self { width: 720.0, ratio: 1.0, theme: "light" }
+        Self { width: 720.0, ratio: 1.0, theme: "light", view: "bars" }
     }
 }
 
 impl Asked {
     pub(super) fn js(self) -> JsValue {
         let asked = Object::new();
-        let members: [(&str, JsValue); 3] = [
+        let members: [(&str, JsValue); 4] = [
             ("width", self.width.into()),
             ("ratio", self.ratio.into()),
             ("theme", self.theme.into()),
+            ("view", self.view.into()),
         ];
         for (name, value) in members {
             Reflect::set(&asked, &name.into(), &value).unwrap();
@@ -144,6 +146,22 @@ impl Picture {
         let (top, bottom) = self.offsets();
         let y = self.dots(mark.y);
         Bar { picture: self, from: self.base(mark), top: y + top, bottom: y + bottom }
+    }
+
+    /// How many dots of a colour a source has under a side: filled, and open.
+    pub(super) fn dots_of(&self, side: &str, source: &str, color: Color) -> [usize; 2] {
+        let mark = self.find(side, source).unwrap();
+        let (top, bottom) = (self.dots(mark.y), self.dots(mark.y + mark.height));
+        let is = |x: usize, y: usize| self.at(x, y) == color;
+        let corner = |x: usize, y: usize| is(x, y) && !(0 < x && is(x - 1, y)) && !is(x, y - 1);
+        let mut many = [0, 0];
+        for y in top..bottom {
+            for x in (0..self.width).filter(|x| corner(*x, y)) {
+                let wide = (x..self.width).take_while(|x| is(*x, y)).count();
+                many[usize::from(!is(x + wide / 2, y + wide / 2))] += 1;
+            }
+        }
+        many
     }
 
     fn find(&self, side: &str, source: &str) -> Option<&Mark> {

@@ -142,7 +142,7 @@ export class CasualtyChart extends HTMLElement {
   #painted = "";
   #marks = null; // the buttons over the picture, and their card
   #controls = null; // what a reader chooses by
-  #order = { column: 0, way: "" }; // of the table
+  #orders = [{}, {}]; // of the tables
   #news = ""; // what was told last
   #saying = 0;
   #watch = null;
@@ -289,10 +289,7 @@ export class CasualtyChart extends HTMLElement {
         const digits = DIGITS.includes(this.digits) ? this.digits : "";
         this.#chart.speak(this.#say.json, this.#say.lang, digits);
         const told = this.#chart.tell(question);
-        const { table, plain } = this.#parts;
-        const tables = [table(told.table, this.#say, this.#order, this.#figure.news)];
-        if (told.steps.rows.length) tables.push(plain(told.steps));
-        this.#parts.fill(this.#figure, told, this.#say, question.view, tables);
+        this.#parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told));
         this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#announced);
         this.#marks.close();
         this.#control(told.choices, question.view);
@@ -314,6 +311,12 @@ export class CasualtyChart extends HTMLElement {
     this.#marks = new Marks(figure, fill, ({ id, label }) => this.#tell("select", { id, label }));
     this.#root.prepend(figure.trouble, figure.figure);
     return figure;
+  }
+
+  /** All figures, then those that came one after another. */
+  #tables({ table, steps }) {
+    const one = (told, at) => this.#parts.table(told, this.#say, this.#orders[at], this.#figure.news);
+    return [table, steps].map((told, at) => (!at || told.rows.length) && one(told, at)).filter(Boolean);
   }
 
   /** The controls come after the picture, into places kept for them. */
@@ -404,7 +407,10 @@ export class CasualtyChart extends HTMLElement {
     const wasHidden = figure.hidden;
     figure.hidden = false;
     const question = this.#question();
-    if (question.view === "table") return this.#painting("");
+    if (question.view === "table") {
+      note.textContent = "";
+      return this.#painting("");
+    }
     const { colors } = this.#parts;
     const asked = { ...question, width: this.#width(), ratio: devicePixelRatio, theme: this.#theme(), colors: colors(probe) };
     const painted = JSON.stringify(asked);

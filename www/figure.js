@@ -77,7 +77,7 @@ export function reserve(place, choices, narrowed) {
   );
 }
 
-/** Puts a telling into the figure; the table stands open where that is the view. */
+/** Puts a telling into the figure; the tables stand open where that is the view. */
 export function fill(at, told, say, view, tables) {
   at.figure.lang = told.lang;
   at.figure.dir = told.dir;

@@ -118,7 +118,7 @@ fn own_card(
 }
 
 /// The places of claims, each followed by those of the other renderings of its
-/// statement, which are told with the claim that they are renderings of.
+/// statement; which one it renders otherwise is told with it.
 fn with_renderings(ledger: &Ledger, places: &[usize]) -> Vec<(usize, Option<usize>)> {
     let mut acc = Vec::new();
     for &place in places {

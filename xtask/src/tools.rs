@@ -24,6 +24,9 @@ const CARGO_DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2", bin: "car
 /// The npm package that has wasm-opt; Debian's is too old for what rustc writes.
 const BINARYEN: &str = "132.0.0";
 
+/// The npm package of a charting library that the benches measure beside ours.
+const UPLOT: &str = "1.6.32";
+
 /// Debian's packages, each with what shows that it, or its like, is there.
 const DEBIAN: [(&str, &[&str]); 3] = [
     ("chromium", &["chromium", "chromium-browser", "google-chrome"]),
@@ -87,21 +90,32 @@ pub(crate) fn node_is_there(sh: &Shell) -> bool {
 
 /// The optimiser of modules, from npm.
 pub(crate) fn wasm_opt(sh: &Shell) -> anyhow::Result<PathBuf> {
-    let root = cache()?.join(format!("binaryen-{BINARYEN}"));
-    let bin = root.join("node_modules/.bin/wasm-opt");
+    npm_install(sh, "binaryen", BINARYEN, ".bin/wasm-opt")
+}
+
+/// The scripts of uPlot, from npm.
+pub(crate) fn uplot(sh: &Shell) -> anyhow::Result<PathBuf> {
+    npm_install(sh, "uplot", UPLOT, "uplot/dist")
+}
+
+/// Installs a package from npm into the cache unless it is there, and gives
+/// the path of one of its files.
+fn npm_install(sh: &Shell, name: &str, version: &str, file: &str) -> anyhow::Result<PathBuf> {
+    let root = cache()?.join(format!("{name}-{version}"));
+    let file = root.join("node_modules").join(file);
     need_node(sh)?;
-    if !bin.exists() {
-        println!("installing binaryen {BINARYEN} (wasm-opt) into {}", root.display());
+    if !file.exists() {
+        println!("installing {name} {version} into {}", root.display());
         sh.create_dir(&root)?;
-        cmd!(sh, "npm install --no-fund --no-audit --prefix {root} binaryen@{BINARYEN}").run()?;
-        ensure!(bin.exists(), "npm installed no {}", bin.display());
+        cmd!(sh, "npm install --no-fund --no-audit --prefix {root} {name}@{version}").run()?;
+        ensure!(file.exists(), "npm installed no {}", file.display());
     }
-    Ok(bin)
+    Ok(file)
 }
 
 fn need_node(sh: &Shell) -> anyhow::Result<()> {
     let line = || apt_line(&["nodejs", "npm"]);
-    ensure!(node_is_there(sh), "wasm-opt needs Node and npm; type: {}", line());
+    ensure!(node_is_there(sh), "this needs Node and npm; type: {}", line());
     Ok(())
 }
 

@@ -61,7 +61,7 @@ fn main() {
     let rows = [
         ("before", "300 bars"),
         ("after", "  after 1,000 redraws"),
-        ("afterAnew", "  after 1,000 more, each laid out anew"),
+        ("afterAnew", "  after 100 more, each laid out anew"),
     ];
     for (at, name) in rows {
         let of = |what: &str| number(&measured, &["/memory/", at, what].concat()) / 1024.0;
@@ -89,7 +89,7 @@ async fn measured() -> Value {
     let client = builder.connect(&asked("CASUALTY_CHART_CHROMEDRIVER")).await.unwrap();
     let page = format!("{}benches/redraw.html", asked("CASUALTY_CHART_URL"));
     client.goto(&page).await.unwrap();
-    let patience = TimeoutConfiguration::new(Some(Duration::from_secs(300)), None, None);
+    let patience = TimeoutConfiguration::new(Some(Duration::from_secs(900)), None, None);
     client.update_timeouts(patience).await.unwrap();
     let script = "const done = arguments[0]; window.measured.then(done)";
     let measured = client.execute_async(script, vec![]).await;

@@ -19,6 +19,7 @@ mod lexicon;
 mod number;
 mod ru;
 mod tr;
+mod uk;
 
 use lexicon::Language;
 
@@ -238,7 +239,7 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 /// Languages by the script of a text.
 const LATIN: &[&Language] = &[&en::EN, &fr::FR, &es::ES, &tr::TR, &az::AZ];
 const ARABIC: &[&Language] = &[&ar::AR, &fa::FA];
-const CYRILLIC: &[&Language] = &[&ru::RU];
+const CYRILLIC: &[&Language] = &[&ru::RU, &uk::UK];
 const ARMENIAN: &[&Language] = &[&hy::HY];
 const SIGNS: &[&Language] = &[&en::EN];
 

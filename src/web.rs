@@ -15,10 +15,10 @@ mod wire;
 
 use std::rc::Rc;
 
-use js_sys::{Error, Reflect};
+use js_sys::{Array, Error, Reflect};
 use plotters_backend::DrawingErrorKind;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsError, JsValue};
+use wasm_bindgen::{JsCast, JsError, JsValue};
 use web_sys::HtmlCanvasElement;
 
 use crate::ask::{self, Answer};
@@ -28,7 +28,7 @@ use crate::draw;
 use crate::layout::{self, Look, Ruler, Stage};
 use crate::ledger::{Ledger, Outcome};
 use crate::marks;
-use crate::scene::Scene;
+use crate::scene::{Color, Scene};
 use crate::tally::{self, Question};
 use crate::telling;
 use crate::view::View;
@@ -180,15 +180,14 @@ impl Chart {
     /// What the picture for a question is laid out from.
     fn staged(&self, asked: &JsValue) -> Result<Staged, JsError> {
         let answer = self.answer(asked)?;
-        let dark = text(asked, "theme").as_deref() == Some("dark");
         let width = number(asked, "width").unwrap_or(720.0);
-        Ok(Staged { answer, view: view(asked)?, width, dark })
+        Ok(Staged { answer, view: view(asked)?, width, look: look(asked) })
     }
 
     fn scene(&self, staged: &Staged, ruler: &dyn Ruler) -> Result<Scene, JsError> {
-        let look = if staged.dark { &Look::DARK } else { &Look::LIGHT };
-        let stage = Stage { width: staged.width, look, ruler, words: self.words()? };
-        Ok(layout::picture(staged.view, &staged.answer.breakdown, stage))
+        let Staged { answer, view, width, look } = staged;
+        let stage = Stage { width: *width, look, ruler, words: self.words()? };
+        Ok(layout::picture(*view, &answer.breakdown, stage))
     }
 }
 
@@ -213,6 +212,23 @@ impl Chart {
         let answer = self.answer(asked)?;
         loading::report(&self.ledger, &answer.breakdown, &answer.findings, self.words()?)
     }
+}
+
+/// The colours asked for, `0xRRGGBB` each; else those of the theme.
+fn look(asked: &JsValue) -> Look {
+    let colors = Reflect::get(asked, &"colors".into()).ok().filter(Array::is_array);
+    let color = |at: u32| {
+        let color = colors.as_ref()?.unchecked_ref::<Array>().get(at).as_f64()?;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates")]
+        let [_, red, green, blue] = (color as u32).to_be_bytes();
+        Some(Color(red, green, blue))
+    };
+    let dark = text(asked, "theme").as_deref() == Some("dark");
+    let mut look = if dark { Look::DARK } else { Look::LIGHT };
+    for (at, place) in (0..).zip(look.all()) {
+        *place = color(at).unwrap_or(*place);
+    }
+    look
 }
 
 fn view(asked: &JsValue) -> Result<View, JsError> {

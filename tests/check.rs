@@ -165,7 +165,7 @@ fn a_rendering_that_is_not_charted_excludes_no_other_statement() {
             sides_fit_total [1, 3]
               A, deaths: its sides come to at least 2,001 and its total for all is nearly 5,000: the two fit.
             renderings_differ [1, 2]
-              A: 2 renderings of one statement give 2 different figures, and differ in whose dead they are.
+              A: 2 renderings of one statement; different figures among them: 2; they differ in which side they are about.
         "#]],
     );
 }
@@ -205,7 +205,7 @@ fn renderings_of_one_statement_that_differ_are_found() {
          A,x,military,about 2000,s",
         expect![[r#"
             renderings_differ [1, 2, 3]
-              A: 3 renderings of one statement give 2 different figures, and differ in whose dead they are, and differ in whom they count.
+              A: 3 renderings of one statement; different figures among them: 2; they differ in which side they are about; they differ in whom they count.
         "#]],
     );
     nothing("source,about,figure,statement\nA,x,2000,s\nA,x,2000,s");
@@ -259,7 +259,7 @@ fn what_was_not_yet_said_on_the_day_asked_for_is_not_found() {
         low_above_high [4, 5]
           B, x: two figures that no day tells apart exclude each other: deaths, 6 and 7.
         renderings_differ [1, 2]
-          A: 2 renderings of one statement give 2 different figures.
+          A: 2 renderings of one statement; different figures among them: 2.
     "#]].assert_eq(&on("2020-10-04"));
     assert_eq!(on("2020-10-03").lines().count(), 4);
     assert_eq!(on("2020-10-02").lines().count(), 2);

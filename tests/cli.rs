@@ -146,7 +146,7 @@ fn what_is_asked_wrongly_is_told_and_exits_with_2() {
         draw --width wide: error: invalid value 'wide' for '--width <WIDTH>': write a number of pixels from 280 to 1600
         draw --width 20: error: invalid value '20' for '--width <WIDTH>': write a number of pixels from 280 to 1600
         draw -o no/such/folder/picture.svg: cannot write the file no/such/folder/picture.svg: No such file or directory (os error 2)
-        figure --lang xx 5: no figures are read in "xx" (write one of: en, fr, es, tr, az, ar, fa, ru, hy)
+        figure --lang xx 5: no figures are read in "xx" (write one of: en, fr, es, tr, az, ar, fa, ru, uk, hy)
     "#]].assert_eq(&told);
     for args in [&[][..], &["chart"], &["tally", "--digits", "roman"], &["draw", "--theme", "red"]]
     {
@@ -199,7 +199,7 @@ fn a_tally_is_told_in_sentences() {
             - Each side’s own count, Both sides together: at least 972 leaves something out (Azerbaijani side: military not disclosed).
             - What each side reports of its own comes to at least 972; the total of official figures, as last published is fewer than 1,000: the two fit only because something is left out (Azerbaijani side: military not disclosed).
             - Each bar is one source’s own figure. Figures of different sources are never added or averaged.
-            - “Each side’s own count” is our sum of what each side reports of its own dead: the one sum over sources, since it adds different people.
+            - “Each side’s own count” is our sum of what each side reports of its own: the one sum over sources, since it adds different people.
             - Where a source does not say whom it counts, a comparison with it may compare different people.
             - Where a source does not say which days its figure covers, that is not taken for a difference.
             exit 0

@@ -67,11 +67,11 @@ fn no_figure_is_made_of_what_is_none() {
 
 #[test]
 fn the_language_is_asked_first_and_not_alone() {
-    for lang in ["ru", "bg", "ar-EG", "az", "xx", ""] {
+    for lang in ["ru", "uk-UA", "bg", "ar-EG", "az", "xx", ""] {
         check(
             Some(lang),
             &[
-                (">2000", "more than 2000 | >2000 | أكثر من 2000 | более 2000"),
+                (">2000", "more than 2000 | >2000 | أكثر من 2000 | более 2000 | понад 2000"),
                 ("=874", "874 | ٨٧٤"),
             ],
         );

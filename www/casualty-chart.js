@@ -8,9 +8,9 @@
 /** The languages that have a file in `texts/`; the first is the fallback. */
 export const LANGUAGES = ["en", "ar"];
 
-const ATTRIBUTES = ["src", "lang", "digits", "theme", "outcome", "as-of", "view", "controls"];
+const ATTRIBUTES = ["src", "lang", "digits", "theme", "outcome", "side", "status", "source", "as-of", "view", "controls"];
 const DIGITS = ["latn", "arab", "arabext"];
-const ONLY_PAINTED = ["theme", "view"];
+const ONLY_PAINTED = ["theme"];
 const MOST_BYTES = 64 * 1024 * 1024;
 const LEAST_TARGET = 24;
 const HOVER_GRACE = 250;
@@ -111,7 +111,7 @@ function sheet() {
   });
 }
 
-const parts = () => once("parts", () => import("./figure.js"));
+const parts = () => once("parts", async () => ({ ...(await import("./figure.js")), ...(await import("./colors.js")) }));
 
 const preference = (query) => matchMedia(query).matches;
 
@@ -327,7 +327,8 @@ export class CasualtyChart extends HTMLElement {
   }
 
   #question() {
-    return { outcome: this.outcome || null, as_of: this.asOf || null };
+    const { outcome, asOf: as_of, side, status, source, view } = this;
+    return { outcome, as_of, side, status, source, view };
   }
 
   /** On paper light; in forced colours what the reader's system says; else as asked. */
@@ -345,10 +346,10 @@ export class CasualtyChart extends HTMLElement {
   /** Paints if anything that the picture depends on has changed. */
   #paint(always) {
     if (!this.#chart || !this.#figure) return;
-    const { figure, plot, canvas } = this.#figure;
+    const { figure, plot, canvas, probe } = this.#figure;
     const wasHidden = figure.hidden;
     figure.hidden = false;
-    const asked = { width: this.#width(), ratio: devicePixelRatio, theme: this.#theme(), view: this.view || "bars" };
+    const asked = { width: this.#width(), ratio: devicePixelRatio, theme: this.#theme(), colors: this.#parts.colors(probe) };
     const painted = JSON.stringify(asked);
     if (!asked.width || (!always && painted === this.#painted)) {
       figure.hidden = wasHidden;
@@ -528,7 +529,7 @@ export class CasualtyChart extends HTMLElement {
     sizes.observe(this);
     signal.addEventListener("abort", () => sizes.disconnect());
     const soon = () => this.#askPaint();
-    for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
+    for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"]) {
       matchMedia(query).addEventListener("change", soon, { signal });
     }
     // Paper does not wait for a frame.

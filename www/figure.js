@@ -27,6 +27,7 @@ export function skeleton() {
     outcome: make("select"),
     alt: make("p", { class: "aside", id: "alt" }),
     canvas: make("canvas", { "aria-hidden": "true" }),
+    probe: make("div", { class: "probe", "aria-hidden": "true" }),
     marks: make("div", { class: "marks", role: "group" }),
     card: make("div", { class: "card", role: "group", "aria-labelledby": "card-title", hidden: true }),
     summary: make("ul", { class: "summary" }),
@@ -37,7 +38,7 @@ export function skeleton() {
     news: make("p", { class: "aside", role: "status" }),
   };
   at.choice = make("label", { class: "choice" }, at.outcomeName, at.outcome);
-  at.plot = make("div", { class: "plot" }, at.canvas, at.marks, at.card);
+  at.plot = make("div", { class: "plot" }, at.canvas, at.probe, at.marks, at.card);
   at.stage = make("div", { class: "stage" }, at.plot);
   at.folds = [at.how, at.table, at.sources];
   const head = make("div", { class: "head" }, at.title, at.headline, at.subtitle);

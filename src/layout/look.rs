@@ -56,6 +56,21 @@ impl Look {
         not_specified: Color(0x75, 0x7a, 0x80),
     };
 
+    /// Every colour, in the order of the fields.
+    pub const fn all(&mut self) -> [&mut Color; 9] {
+        [
+            &mut self.paper,
+            &mut self.ink,
+            &mut self.muted,
+            &mut self.grid,
+            &mut self.military,
+            &mut self.civilian,
+            &mut self.together,
+            &mut self.unstated,
+            &mut self.not_specified,
+        ]
+    }
+
     /// The colour of a slice.
     pub const fn slice(&self, slice: Slice) -> Color {
         match slice {

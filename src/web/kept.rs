@@ -11,6 +11,7 @@ use wasm_bindgen::JsValue;
 
 use super::canvas::Drawing;
 use crate::ask::Answer;
+use crate::layout::Look;
 use crate::scene::Scene;
 use crate::view::View;
 
@@ -39,13 +40,13 @@ pub(super) struct Staged {
     pub(super) answer: Rc<Answer>,
     pub(super) view: View,
     pub(super) width: f64,
-    pub(super) dark: bool,
+    pub(super) look: Look,
 }
 
 impl PartialEq for Staged {
     fn eq(&self, other: &Self) -> bool {
-        let stage = |staged: &Self| (staged.view, staged.width, staged.dark);
-        Rc::ptr_eq(&self.answer, &other.answer) && stage(self) == stage(other)
+        let same = Rc::ptr_eq(&self.answer, &other.answer) && self.view == other.view;
+        same && self.width == other.width && self.look == other.look
     }
 }
 

@@ -20,6 +20,8 @@ pub(crate) const CASES: &[(&str, &str)] = &[
     ("2 or 3", "write `2-3`, if the source means either"),
     ("2 or 3 thousand", "write `2000-3000`"),
     ("ألف أو ألفين", "write `1000-2000`"),
+    ("2 або 3", "write `2-3`, if the source means either"),
+    ("пара", "2 or as a few"),
     ("millions", "no agreed size"),
     ("ملايين القتلى", "no agreed size"),
     ("min 783", "at_least (783-) in `en` or as exact (1783-1783) in `az`: set the language"),

@@ -7,6 +7,7 @@ mod tools;
 mod test;
 mod size;
 mod snip;
+mod dist;
 mod drivers;
 mod bench;
 
@@ -21,6 +22,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   test              installs what is lacking and runs every check
   page              of `test`, only what drives the page in Chromium and Firefox
   web               builds the page's module into www/pkg, optimised if Node is there
+  dist              writes the site into dist, ready for a server
   bench             times drawing in Chromium, beside the same by hand and by uPlot
   size              builds the reader's module and holds its download against the budget
   bless             writes the golden files anew from what the code makes now
@@ -53,6 +55,7 @@ fn run() -> anyhow::Result<()> {
             test::page(&sh)
         }
         ["web"] => web::web(&sh, web::Polish::IfNodeIsThere),
+        ["dist"] => dist::dist(&sh),
         ["bench"] => bench::bench(&sh),
         ["size"] => size::size(&sh),
         ["bless"] => bless(&sh),

@@ -5,19 +5,20 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, ensure};
 use xshell::Shell;
 
-use crate::web::{self, MODULE, Polish};
+use crate::dist::{self, DIST};
 
 /// The most that a reader's whole download may be, in bytes after brotli.
 const BUDGET: usize = 75_000;
 
 /// Where the element's script begins; whatever it imports is followed.
-const ENTRY: &str = "www/casualty-chart.js";
-const SHEET: &str = "www/casualty-chart.css";
-const GLUE: &str = "www/pkg/reader/casualty_chart.js";
+const ENTRY: &str = "casualty-chart.js";
+const SHEET: &str = "casualty-chart.css";
+const MODULE: &str = "pkg/reader/casualty_chart_bg.wasm";
+const GLUE: &str = "pkg/reader/casualty_chart.js";
 
-/// Builds the reader's module and fails if the download is above the budget.
+/// Builds the site and fails if the download is above the budget.
 pub(crate) fn size(sh: &Shell) -> anyhow::Result<()> {
-    web::web(sh, Polish::Always)?;
+    dist::dist(sh)?;
     measure(sh)
 }
 
@@ -39,12 +40,11 @@ pub(crate) fn measure(sh: &Shell) -> anyhow::Result<()> {
 /// What the element fetches: the module, the scripts, its sheet and the
 /// largest language. The page round it has a script and a sheet of its own.
 fn download(sh: &Shell) -> anyhow::Result<Vec<PathBuf>> {
-    let mut files = vec![PathBuf::from(MODULE), PathBuf::from(GLUE)];
-    if sh.path_exists(ENTRY) {
-        follow(sh, Path::new(ENTRY), &mut files)?;
-    }
-    files.push(PathBuf::from(SHEET));
-    let texts = listed(sh, "www/texts", "json").into_iter().chain(listed(sh, "www/texts", "js"));
+    let site = Path::new(DIST);
+    let mut files = vec![site.join(MODULE), site.join(GLUE)];
+    follow(sh, &site.join(ENTRY), &mut files)?;
+    files.push(site.join(SHEET));
+    let texts = listed(sh, &site.join("texts"), "json").into_iter();
     let weight = |file: &PathBuf| sh.read_binary_file(file).map_or(0, |bytes| bytes.len());
     files.extend(texts.max_by_key(weight));
     Ok(files)
@@ -67,10 +67,10 @@ fn follow(sh: &Shell, script: &Path, acc: &mut Vec<PathBuf>) -> anyhow::Result<(
 }
 
 /// The files of a folder with an ending, as paths from the root.
-fn listed(sh: &Shell, folder: &str, ending: &str) -> Vec<PathBuf> {
+fn listed(sh: &Shell, folder: &Path, ending: &str) -> Vec<PathBuf> {
     let files = sh.read_dir(folder).unwrap_or_default();
     let names = files.iter().filter(|file| file.extension().is_some_and(|e| e == ending));
-    names.filter_map(|file| Some(Path::new(folder).join(file.file_name()?))).collect()
+    names.filter_map(|file| Some(folder.join(file.file_name()?))).collect()
 }
 
 fn brotli(mut bytes: &[u8]) -> anyhow::Result<usize> {

@@ -24,6 +24,9 @@ const CARGO_DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2", bin: "car
 /// The npm package that has wasm-opt; Debian's is too old for what rustc writes.
 const BINARYEN: &str = "132.0.0";
 
+/// The npm package that makes scripts and sheets smaller.
+const ESBUILD: &str = "0.28.2";
+
 /// The npm package of a charting library that the benches measure beside ours.
 const UPLOT: &str = "1.6.32";
 
@@ -90,24 +93,29 @@ pub(crate) fn node_is_there(sh: &Shell) -> bool {
 
 /// The optimiser of modules, from npm.
 pub(crate) fn wasm_opt(sh: &Shell) -> anyhow::Result<PathBuf> {
-    npm_install(sh, "binaryen", BINARYEN, ".bin/wasm-opt")
+    npm(sh, "binaryen", BINARYEN, ".bin/wasm-opt")
+}
+
+/// What makes scripts and sheets smaller, from npm.
+pub(crate) fn esbuild(sh: &Shell) -> anyhow::Result<PathBuf> {
+    npm(sh, "esbuild", ESBUILD, ".bin/esbuild")
 }
 
 /// The scripts of uPlot, from npm.
 pub(crate) fn uplot(sh: &Shell) -> anyhow::Result<PathBuf> {
-    npm_install(sh, "uplot", UPLOT, "uplot/dist")
+    npm(sh, "uplot", UPLOT, "uplot/dist")
 }
 
-/// Installs a package from npm into the cache unless it is there, and gives
-/// the path of one of its files.
-fn npm_install(sh: &Shell, name: &str, version: &str, file: &str) -> anyhow::Result<PathBuf> {
-    let root = cache()?.join(format!("{name}-{version}"));
+/// Installs a package of npm into the cache unless it is there, and gives the
+/// path of one of its files.
+fn npm(sh: &Shell, package: &str, version: &str, file: &str) -> anyhow::Result<PathBuf> {
+    let root = cache()?.join(format!("{package}-{version}"));
     let file = root.join("node_modules").join(file);
     need_node(sh)?;
     if !file.exists() {
-        println!("installing {name} {version} into {}", root.display());
+        println!("installing {package} {version} into {}", root.display());
         sh.create_dir(&root)?;
-        cmd!(sh, "npm install --no-fund --no-audit --prefix {root} {name}@{version}").run()?;
+        cmd!(sh, "npm install --no-fund --no-audit --prefix {root} {package}@{version}").run()?;
         ensure!(file.exists(), "npm installed no {}", file.display());
     }
     Ok(file)

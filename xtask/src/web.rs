@@ -12,9 +12,6 @@ use xshell::{Shell, cmd};
 use crate::snip::snip;
 use crate::tools;
 
-/// The module as the page loads it.
-pub(crate) const MODULE: &str = "www/pkg/reader/casualty_chart_bg.wasm";
-
 /// Functions stay apart: a folded module is smaller raw and larger after brotli.
 const INLINING: [&str; 4] =
     ["--one-caller-inline-max-function-size", "0", "--always-inline-max-function-size", "0"];

@@ -131,7 +131,7 @@ pub struct Scene {
     pub paper: Color,
     /// Whether its texts run from right to left.
     pub rtl: bool,
-    /// What to paint, from the back to the front.
+    /// What to paint, from the back to the front. Nothing lies over a text.
     pub shapes: Vec<Shape>,
     /// What can be asked about, in reading order.
     pub marks: Vec<Mark>,

@@ -34,7 +34,7 @@ fn main() {
         ("/many/replaced", "  of 10,000 claims", "/many/hand"),
         ("/many/hand", "  by hand", "/many/hand"),
         ("/many/uplot", "  by uPlot, without the texts", "/many/hand"),
-        ("/many/laidOut", "  ours, laid out anew at another width", "/many/hand"),
+        ("/many/laidOut", "  ours, laid out anew in other colours", "/many/hand"),
     ];
     for (at, name, hand) in rows {
         let of = |what: &str| number(&measured, &[at, what].concat());

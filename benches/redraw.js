@@ -105,8 +105,8 @@ async function measure() {
   const differs = differing(canvases[0], hand);
   const replaced = started(ledger(10_000), texts, canvases[1], MANY);
   const uplot = plotted(document.body);
-  let wide = 0;
-  const anew = () => many.chart.draw(ours, { ...MANY, width: 960 + (wide = 1 - wide) });
+  let dark = false;
+  const anew = () => many.chart.draw(canvases[0], { ...MANY, theme: (dark = !dark) ? "dark" : "light" });
   anew.times = 1;
   const [oursOfMany, oursOfReplaced, handOfMany, uplotOfMany, laidOut] = await beside([
     () => many.chart.draw(canvases[0], MANY),

@@ -141,13 +141,14 @@ struct Area(i32, i32, i32, i32);
 /// Texts of one style, each with its place.
 #[derive(Debug)]
 struct Texts {
-    font: String,
-    face: JsString,
-    color: (u8, u8, u8),
+    style: Style,
+    font: JsString,
     css: JsString,
-    align: &'static str,
     all: Vec<(JsString, f64, f64)>,
 }
+
+/// Size in dots, whether bold, colour, and which end stands at the place.
+type Style = (f64, bool, (u8, u8, u8), &'static str);
 
 impl Drawing {
     /// Paints the picture on a context that is fresh or has been painted on
@@ -213,9 +214,9 @@ impl Step {
 
 impl Texts {
     fn paint(&self, context: &Context) {
-        context.set_face(&self.face);
+        context.set_face(&self.font);
         context.fill_in(&self.css);
-        context.set_text_align(self.align);
+        context.set_text_align(self.style.3);
         for (text, x, y) in &self.all {
             context.say(text, *x, *y);
         }
@@ -359,18 +360,16 @@ impl DrawingBackend for Canvas {
             HPos::Center => "center",
             HPos::Right => "right",
         };
-        let font = font(style.size(), matches!(style.style(), FontStyle::Bold));
-        let color = style.color().rgb;
-        let text = (text.into(), f64::from(x), f64::from(y));
+        let (bold, color) = (matches!(style.style(), FontStyle::Bold), style.color().rgb);
+        let style = (style.size(), bold, color, align);
         let all = &mut self.drawing.texts;
-        let same = |one: &&mut Texts| one.font == font && one.color == color && one.align == align;
-        match all.iter_mut().find(same) {
-            Some(one) => one.all.push(text),
-            None => {
-                let (face, css) = (font.as_str().into(), css(color));
-                all.push(Texts { font, face, color, css, align, all: vec![text] });
-            }
+        let found = all.iter().position(|texts| texts.style == style);
+        let at = found.unwrap_or(all.len());
+        if found.is_none() {
+            let font = font(style.0, bold).into();
+            all.push(Texts { style, font, css: css(color), all: Vec::new() });
         }
+        all[at].all.push((text.into(), f64::from(x), f64::from(y)));
         Ok(())
     }
 

@@ -29,28 +29,25 @@ impl IntlLocale {
         let decimals = [("minimumFractionDigits", 1.into()), ("maximumFractionDigits", 1.into())];
         let days = [("dateStyle", "long".into()), ("timeZone", "UTC".into())];
         Some(Self {
-            whole: Said::by(Intl::NumberFormat::new(&tags, &Object::new()).format()),
+            whole: Said::by(Intl::NumberFormat::new(&tags, &Object::new()).into(), "format"),
             decimal: Said::by(
-                Intl::NumberFormat::new(&tags, object(&decimals).unchecked_ref()).format(),
+                Intl::NumberFormat::new(&tags, object(&decimals).unchecked_ref()).into(),
+                "format",
             ),
-            plurals: Said::by(select(&Intl::PluralRules::new(&tags, &Object::new()))),
+            plurals: Said::by(Intl::PluralRules::new(&tags, &Object::new()).into(), "select"),
             days: Said::by(
-                Intl::DateTimeFormat::new(&tags, object(&days).unchecked_ref()).format(),
+                Intl::DateTimeFormat::new(&tags, object(&days).unchecked_ref()).into(),
+                "format",
             ),
         })
     }
-}
-
-/// What chooses the plural of a number, apart from what it is a method of.
-fn select(plurals: &Intl::PluralRules) -> Function {
-    let select = Reflect::get(plurals, &"select".into()).unwrap_or_default();
-    select.unchecked_into::<Function>().bind0(plurals)
 }
 
 /// A function of `Intl` with what it has said: it takes longer than to
 /// remember, and a picture says most numbers more than once.
 #[derive(Debug)]
 struct Said {
+    of: JsValue,
     by: Function,
     /// In the order of what it was asked.
     known: RefCell<Vec<(u64, String)>>,
@@ -60,8 +57,10 @@ struct Said {
 const MOST: usize = 20_000;
 
 impl Said {
-    const fn by(by: Function) -> Self {
-        Self { by, known: RefCell::new(Vec::new()) }
+    /// What a method of `of` says.
+    fn by(of: JsValue, method: &str) -> Self {
+        let by = Reflect::get(&of, &method.into()).unwrap_or_default().unchecked_into();
+        Self { of, by, known: RefCell::new(Vec::new()) }
     }
 
     /// What is said of `value`, known as `number`.
@@ -71,7 +70,7 @@ impl Said {
             Ok(at) => return known[at].1.clone(),
             Err(at) => at,
         };
-        let said = self.by.call1(&JsValue::UNDEFINED, &value());
+        let said = self.by.call1(&self.of, &value());
         let said = said.ok().and_then(|said| said.as_string()).unwrap_or_default();
         if MOST < known.len() {
             known.clear();

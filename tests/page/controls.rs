@@ -141,7 +141,7 @@ pub(super) async fn views_are_one_stop_and_arrows_go_from_one_to_the_next(page: 
     for (lang, forward) in [("en", Key::Right), ("ar", Key::Left)] {
         opened(page, &format!("?lang={lang}")).await;
         page.ask("$('.view :checked').focus()").await;
-        page.press(forward.clone()).await;
+        page.press(forward).await;
         page.until("return location.hash === '#view=matrix'").await;
         assert_eq!(page.ask("return root().activeElement.value").await, "matrix", "{lang}");
         page.press(Key::Tab).await;
@@ -161,12 +161,12 @@ pub(super) async fn arrows_go_through_a_matrix_as_it_lies(page: &Page) {
         page.ask("$('.mark').focus()").await;
         // Three cells of the first row, then the one below the second.
         let steps = [
-            (on.clone(), 1),
-            (on.clone(), 2),
-            (back.clone(), 1),
+            (on, 1),
+            (on, 2),
+            (back, 1),
             (Key::Down, 4),
             (Key::Up, 1),
-            (back.clone(), 0),
+            (back, 0),
             (Key::Down, 3),
             (Key::Up, 0),
         ];

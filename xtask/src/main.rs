@@ -24,7 +24,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   page              of `test`, only what drives the page in Chromium and Firefox
   web               builds the page's module into www/pkg, optimised if Node is there
   dist              writes the site into dist, ready for a server
-  bench             times drawing in Chromium, beside the same chart drawn by hand
+  bench             times drawing in Chromium, beside the same by hand and by uPlot
   size              builds the reader's module and holds its download against the budget
   bless             writes the golden files anew from what the code makes now
   tools             installs the tools of `test` and prints where they are";

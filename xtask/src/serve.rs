@@ -52,16 +52,19 @@ pub(crate) fn serve(sh: &Shell, port: u16) -> anyhow::Result<()> {
     web::web(sh, Polish::IfNodeIsThere)?;
     watch(sh, sources);
     println!("http://{}/", listener.local_addr()?);
-    run(listener, &sh.current_dir().join("www"), None)
+    run(listener, &sh.current_dir().join("www"), &[])
 }
 
-/// Serves `www` from a thread on a free port, and `benches` below it if asked
-/// for, and gives the page's address.
-pub(crate) fn in_background(www: &Path, benches: Option<&Path>) -> anyhow::Result<String> {
+/// A folder that is served below `www`, by its name there.
+pub(crate) type Beside = (&'static str, PathBuf);
+
+/// Serves `www` from a thread on a free port with other folders below it, and
+/// gives the page's address.
+pub(crate) fn in_background(www: &Path, beside: &[Beside]) -> anyhow::Result<String> {
     let listener = listen(0)?;
     let url = format!("http://{}/", listener.local_addr()?);
-    let (www, benches) = (www.to_owned(), benches.map(Path::to_owned));
-    thread::spawn(move || run(listener, &www, benches.as_deref()));
+    let (www, beside) = (www.to_owned(), beside.to_vec());
+    thread::spawn(move || run(listener, &www, &beside));
     Ok(url)
 }
 
@@ -75,21 +78,21 @@ fn listen(port: u16) -> anyhow::Result<TcpListener> {
     })
 }
 
-fn run(listener: TcpListener, www: &Path, benches: Option<&Path>) -> anyhow::Result<()> {
+fn run(listener: TcpListener, www: &Path, beside: &[Beside]) -> anyhow::Result<()> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_io().build()?;
     runtime.block_on(async {
         listener.set_nonblocking(true)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        axum::serve(listener, site(www, benches)).await.context("the server stopped")
+        axum::serve(listener, site(www, beside)).await.context("the server stopped")
     })
 }
 
 /// The files of `www`, straight from disk, compressed as the browser likes.
-fn site(www: &Path, benches: Option<&Path>) -> Router {
+fn site(www: &Path, beside: &[Beside]) -> Router {
     let mut site = Router::new();
-    if let Some(benches) = benches {
-        site = site.nest_service("/benches", ServeDir::new(benches));
+    for (name, folder) in beside {
+        site = site.nest_service(name, ServeDir::new(folder));
     }
     let mut site = site
         .fallback_service(ServeDir::new(www))

@@ -102,7 +102,7 @@ fn wasm_pack_build(sh: &Shell) -> anyhow::Result<()> {
 pub(crate) fn page(sh: &Shell) -> anyhow::Result<()> {
     let chromium = Driver::chromium()?;
     let firefox = Driver::firefox(&tools::geckodriver(sh)?)?;
-    let url = serve::in_background(&sh.current_dir().join("www"), None)?;
+    let url = serve::in_background(&sh.current_dir().join("www"), &[])?;
     let _url = sh.push_env("CASUALTY_CHART_URL", url);
     let _chromium = sh.push_env("CASUALTY_CHART_CHROMEDRIVER", chromium.url());
     let _firefox = sh.push_env("CASUALTY_CHART_GECKODRIVER", firefox.url());

@@ -27,6 +27,9 @@ const BINARYEN: &str = "132.0.0";
 /// The npm package that makes scripts and sheets smaller.
 const ESBUILD: &str = "0.28.2";
 
+/// The npm package of a charting library that the benches measure beside ours.
+const UPLOT: &str = "1.6.32";
+
 /// Debian's packages, each with what shows that it, or its like, is there.
 const DEBIAN: [(&str, &[&str]); 3] = [
     ("chromium", &["chromium", "chromium-browser", "google-chrome"]),
@@ -90,32 +93,37 @@ pub(crate) fn node_is_there(sh: &Shell) -> bool {
 
 /// The optimiser of modules, from npm.
 pub(crate) fn wasm_opt(sh: &Shell) -> anyhow::Result<PathBuf> {
-    npm(sh, "binaryen", BINARYEN, "wasm-opt")
+    npm(sh, "binaryen", BINARYEN, ".bin/wasm-opt")
 }
 
 /// What makes scripts and sheets smaller, from npm.
 pub(crate) fn esbuild(sh: &Shell) -> anyhow::Result<PathBuf> {
-    npm(sh, "esbuild", ESBUILD, "esbuild")
+    npm(sh, "esbuild", ESBUILD, ".bin/esbuild")
 }
 
-/// Installs a package of npm into the cache unless it is there, and gives its
-/// command.
-fn npm(sh: &Shell, package: &str, version: &str, bin: &str) -> anyhow::Result<PathBuf> {
+/// The scripts of uPlot, from npm.
+pub(crate) fn uplot(sh: &Shell) -> anyhow::Result<PathBuf> {
+    npm(sh, "uplot", UPLOT, "uplot/dist")
+}
+
+/// Installs a package of npm into the cache unless it is there, and gives the
+/// path of one of its files.
+fn npm(sh: &Shell, package: &str, version: &str, file: &str) -> anyhow::Result<PathBuf> {
     let root = cache()?.join(format!("{package}-{version}"));
-    let bin = root.join("node_modules/.bin").join(bin);
+    let file = root.join("node_modules").join(file);
     need_node(sh)?;
-    if !bin.exists() {
+    if !file.exists() {
         println!("installing {package} {version} into {}", root.display());
         sh.create_dir(&root)?;
         cmd!(sh, "npm install --no-fund --no-audit --prefix {root} {package}@{version}").run()?;
-        ensure!(bin.exists(), "npm installed no {}", bin.display());
+        ensure!(file.exists(), "npm installed no {}", file.display());
     }
-    Ok(bin)
+    Ok(file)
 }
 
 fn need_node(sh: &Shell) -> anyhow::Result<()> {
     let line = || apt_line(&["nodejs", "npm"]);
-    ensure!(node_is_there(sh), "wasm-opt needs Node and npm; type: {}", line());
+    ensure!(node_is_there(sh), "this needs Node and npm; type: {}", line());
     Ok(())
 }
 

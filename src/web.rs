@@ -78,8 +78,8 @@ impl Chart {
         Ok(wire::told(&self.ledger, &breakdown, &findings, &self.notices, words))
     }
 
-    /// Paints onto `canvas` for `{outcome, as_of, width, ratio, theme}`, sizes
-    /// it to fit, and gives `{width, height, marks}` in CSS pixels.
+    /// Paints onto `canvas` for `{outcome, as_of, width, ratio, theme, stark}`,
+    /// sizes it to fit, and gives `{width, height, marks}` in CSS pixels.
     pub fn draw(&self, canvas: HtmlCanvasElement, asked: &JsValue) -> Result<JsValue, JsError> {
         let (breakdown, _) = self.answer(asked)?;
         let words = self.words()?;
@@ -138,6 +138,7 @@ impl Chart {
     ) -> Result<Scene, JsError> {
         let dark = text(asked, "theme").as_deref() == Some("dark");
         let look = if dark { Look::DARK } else { Look::LIGHT };
+        let look = if yes(asked, "stark") { look.stark() } else { look };
         let width = number(asked, "width").unwrap_or(720.0);
         let stage = Stage { width, look: &look, ruler, words: self.words()? };
         Ok(layout::bars(breakdown, stage))
@@ -181,6 +182,11 @@ fn day_of(day: &str) -> Result<Date, JsError> {
 fn text(asked: &JsValue, name: &str) -> Option<String> {
     let value = Reflect::get(asked, &name.into()).ok()?;
     value.as_string().filter(|text| !text.is_empty())
+}
+
+/// Whether a member of a question says yes.
+fn yes(asked: &JsValue, name: &str) -> bool {
+    Reflect::get(asked, &name.into()).is_ok_and(|value| value.is_truthy())
 }
 
 /// A member of a question that is a number.

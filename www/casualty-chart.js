@@ -14,6 +14,8 @@ const ONLY_PAINTED = ["theme", "view"];
 const MOST_BYTES = 64 * 1024 * 1024;
 const LEAST_TARGET = 24;
 const HOVER_GRACE = 250;
+/** Paper has at least three dots where a common screen has one. */
+const PAPER_RATIO = 3;
 
 const kept = new Map();
 
@@ -136,6 +138,7 @@ export class CasualtyChart extends HTMLElement {
   #open = null; // the mark whose card is shown
   #pinned = false;
   #leaving = 0;
+  #printing = false;
   #watch = null;
 
   constructor() {
@@ -330,9 +333,13 @@ export class CasualtyChart extends HTMLElement {
     return { outcome: this.outcome || null, as_of: this.asOf || null };
   }
 
+  #onPaper() {
+    return this.#printing || preference("print");
+  }
+
   /** On paper light; in forced colours what the reader's system says; else as asked. */
   #theme() {
-    if (preference("print")) return "light";
+    if (this.#onPaper()) return "light";
     const asked = preference("(forced-colors: active)") ? "auto" : this.theme;
     if (asked === "light" || asked === "dark") return asked;
     return preference("(prefers-color-scheme: dark)") ? "dark" : "light";
@@ -348,7 +355,9 @@ export class CasualtyChart extends HTMLElement {
     const { figure, plot, canvas } = this.#figure;
     const wasHidden = figure.hidden;
     figure.hidden = false;
-    const asked = { width: this.#width(), ratio: devicePixelRatio, theme: this.#theme(), view: this.view || "bars" };
+    const ratio = this.#onPaper() ? Math.max(devicePixelRatio, PAPER_RATIO) : devicePixelRatio;
+    const stark = preference("(prefers-contrast: more)");
+    const asked = { width: this.#width(), ratio, theme: this.#theme(), stark, view: this.view || "bars" };
     const painted = JSON.stringify(asked);
     if (!asked.width || (!always && painted === this.#painted)) {
       figure.hidden = wasHidden;
@@ -528,11 +537,14 @@ export class CasualtyChart extends HTMLElement {
     sizes.observe(this);
     signal.addEventListener("abort", () => sizes.disconnect());
     const soon = () => this.#askPaint();
-    for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
+    for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)", "(prefers-contrast: more)"]) {
       matchMedia(query).addEventListener("change", soon, { signal });
     }
-    // Paper does not wait for a frame.
+    // Paper does not wait for a frame. Chromium tells its width by the query,
+    // after the event; Firefox says nothing after the event.
     matchMedia("print").addEventListener("change", ({ matches }) => this.#print(matches), { signal });
+    addEventListener("beforeprint", () => this.#print(true), { signal });
+    addEventListener("afterprint", () => this.#print(false), { signal });
     const newFaces = () => {
       this.#chart?.faces_changed();
       this.#repaint(true);
@@ -559,10 +571,12 @@ export class CasualtyChart extends HTMLElement {
   }
 
   #print(starts) {
+    this.#printing = starts;
     if (!this.#figure) return;
     for (const fold of this.#figure.folds) {
-      if (starts) fold.dataset.was = fold.open;
+      fold.dataset.was ??= String(fold.open); // two things say that it starts, and two that it is over
       fold.open = starts || fold.dataset.was === "true";
+      if (!starts) delete fold.dataset.was;
     }
     this.#close();
     this.#repaint(true);

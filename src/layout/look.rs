@@ -56,6 +56,12 @@ impl Look {
         not_specified: Color(0x75, 0x7a, 0x80),
     };
 
+    /// The same for readers who ask for more contrast: lesser texts as dark as
+    /// the others, lines of the axis as dark as lesser texts were.
+    pub const fn stark(self) -> Self {
+        Self { grid: self.muted, muted: self.ink, ..self }
+    }
+
     /// The colour of a slice.
     pub const fn slice(&self, slice: Slice) -> Color {
         match slice {

@@ -4,7 +4,7 @@ use xshell::{Shell, cmd};
 
 use crate::{
     drivers::Driver,
-    serve,
+    serve::{self, Beside},
     web::{self, Polish},
 };
 
@@ -13,7 +13,7 @@ pub(crate) fn bench(sh: &Shell) -> anyhow::Result<()> {
     web::web(sh, Polish::Always)?;
     let chromium = Driver::chromium()?;
     let root = sh.current_dir();
-    let url = serve::in_background(&root.join("www"), Some(&root.join("benches")))?;
+    let url = serve::in_background(&root.join("www"), Beside::Benches(root.join("benches")))?;
     let _url = sh.push_env("CASUALTY_CHART_URL", url);
     let _chromium = sh.push_env("CASUALTY_CHART_CHROMEDRIVER", chromium.url());
     // The page does the work: what waits for it need not be optimised.

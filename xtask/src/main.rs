@@ -8,6 +8,7 @@ mod test;
 mod size;
 mod snip;
 mod drivers;
+mod checkers;
 mod bench;
 
 use std::{env, path::Path, process::ExitCode};
@@ -19,7 +20,8 @@ const USAGE: &str = "usage: cargo xtask <task>
 
   serve [--port N]  builds the page, serves it on 127.0.0.1 (port 8080) and rebuilds on changes
   test              installs what is lacking and runs every check
-  page              of `test`, only what drives the page in Chromium and Firefox
+  page [NAME…]      of `test`, only what drives the page in its three browsers and
+                    checks it; with names, only the tests that have one of them in theirs
   web               builds the page's module into www/pkg, optimised if Node is there
   bench             times drawing in Chromium, beside the same chart drawn by hand
   size              builds the reader's module and holds its download against the budget
@@ -50,7 +52,13 @@ fn run() -> anyhow::Result<()> {
         ["test"] => test::test(&sh),
         ["page"] => {
             web::web(&sh, web::Polish::IfNodeIsThere)?;
-            test::page(&sh)
+            test::page(&sh, &[])?;
+            checkers::nu(&sh)?;
+            checkers::lighthouse(&sh)
+        }
+        ["page", ref names @ ..] => {
+            web::web(&sh, web::Polish::Never)?;
+            test::page(&sh, names)
         }
         ["web"] => web::web(&sh, web::Polish::IfNodeIsThere),
         ["bench"] => bench::bench(&sh),

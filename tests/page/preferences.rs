@@ -75,25 +75,19 @@ const COLOURS_ARE_THE_READERS: &str = "
 pub(crate) async fn what_a_reader_prefers_is_followed(page: &Page) {
     page.size(1280, 800).await;
     for view in VIEWS {
+        page.figure(&format!("?lang=en#view={view}")).await;
         for (name, value, script) in WISHES {
-            page.prefer("", &[(name, value)]).await;
-            page.figure(&format!("?lang=en#view={view}")).await;
             if page.prefer("", &[(name, value)]).await {
-                let query = format!("return matchMedia('({name}: {value})').matches");
-                page.until(&query).await;
-                let settled = format!(
-                    "{GROUND} const wrong = (() => {{ {script} }})(); return wrong.length === 0"
-                );
-                if page.eventually(&settled).await {
-                    continue;
-                }
-                let wrong = page.ask(&format!("{GROUND} {script}")).await;
+                page.until(&format!("return matchMedia('({name}: {value})').matches")).await;
+                let script = format!("{GROUND} const wrong = (() => {{ {script} }})();");
+                page.eventually(&format!("{script} return wrong.length === 0")).await;
+                let wrong = page.ask(&format!("{script} return wrong")).await;
                 assert_eq!(wrong, json!([]), "{view}: {name}: {value}");
             }
         }
+        page.prefer("", &[]).await;
         assert_eq!(page.faults().await, NONE, "{view}");
     }
-    page.prefer("", &[]).await;
     every_wish_is_in_the_sheets(page).await;
 }
 
@@ -108,73 +102,6 @@ async fn every_wish_is_in_the_sheets(page: &Page) {
         assert!(queries.contains(query), "no {query} in {queries}");
     }
 }
-
-pub(crate) async fn four_hundred_percent_leave_nothing_beside_the_page(page: &Page) {
-    for path in crate::canvas::paths() {
-        // 1,280 by 1,024 at 400 %.
-        page.size(320, 256).await;
-        page.figure(&path).await;
-        page.ask("for (const fold of all('details')) fold.open = true").await;
-        assert_eq!(page.ask(BESIDE).await, json!([]), "{path}");
-        assert_eq!(page.ask(CLIPPED).await, json!([]), "{path}");
-        page.ask(SPACED).await;
-        page.until("return root().querySelector('figure')").await;
-        assert_eq!(page.ask(BESIDE).await, json!([]), "{path}, spaced");
-        assert_eq!(page.ask(CLIPPED).await, json!([]), "{path}, spaced");
-        assert_eq!(page.faults().await, NONE, "{path}");
-    }
-}
-
-pub(crate) async fn spaced_letters_are_not_cut_off(page: &Page) {
-    page.size(1280, 800).await;
-    for path in crate::canvas::paths() {
-        page.figure(&path).await;
-        page.ask("for (const fold of all('details')) fold.open = true; all('.mark')[0]?.focus()")
-            .await;
-        page.ask(SPACED).await;
-        assert_eq!(page.ask(BESIDE).await, json!([]), "{path}");
-        assert_eq!(page.ask(CLIPPED).await, json!([]), "{path}");
-    }
-}
-
-/// What lies beside the window, where one would have to scroll sideways for it.
-const BESIDE: &str = "const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...all('*'), ...document.querySelectorAll('body *')]
-        .filter((one) => shown(one) && one.getBoundingClientRect().right > clientWidth + 1)
-        .map((one) => `${one.tagName}.${one.className}`)";
-
-/// WCAG 2.2, 1.4.12: what a reader may set, and must lose nothing by.
-const SPACED: &str =
-    "for (const one of [...all('*'), ...document.querySelectorAll('body, body *')]) {
-    const set = (name, value) => one.style.setProperty(name, value, 'important');
-    set('line-height', '1.5');
-    set('letter-spacing', '.12em');
-    set('word-spacing', '.16em');
-    if (one.tagName === 'P') set('margin-block-end', '2em');
-}";
-
-/// Texts that are cut off by their box, and texts that lie on others.
-const CLIPPED: &str = "
-    const every = [...all('*'), ...document.querySelectorAll('body *')].filter((one) => shown(one) && !one.closest('.aside'));
-    const own = (one) => [...one.childNodes].filter((node) => node.nodeType === 3 && node.data.trim());
-    const scrolls = (one) => /auto|scroll/.test(getComputedStyle(one).overflowX);
-    const cut = every.filter((one) => (own(one).length || one.matches('button, select, .button')) && !scrolls(one))
-        .filter((one) => !/^inline$/.test(getComputedStyle(one).display))
-        .filter((one) => one.scrollWidth > one.clientWidth + 1)
-        .map((one) => `cut: ${one.tagName}.${one.className} ${said(one).slice(0, 40)}`);
-    const boxes = every.filter((one) => !one.closest('.card') && !one.closest('select, pre, .marks'))
-        .flatMap((one) => own(one).flatMap((node) => {
-            const range = document.createRange();
-            range.selectNodeContents(node);
-            return [...range.getClientRects()].map((box) => ({ box, one }));
-        }));
-    const far = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
-        && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 3;
-    const laid = boxes.flatMap((a, at) => boxes.slice(at + 1)
-        .filter((b) => a.one !== b.one && !a.one.contains(b.one) && !b.one.contains(a.one) && far(a.box, b.box))
-        .map((b) => `${said(a.one).slice(0, 30)} lies on ${said(b.one).slice(0, 30)}`));
-    return [...cut, ...laid].slice(0, 10)";
 
 pub(crate) async fn the_picture_is_as_sharp_as_the_screen(page: &Page) {
     // WebKitGTK's driver cannot give a screen another ratio than it has.

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::NONE;
 use crate::browser::{Browser, Page, asked};
-use crate::canvas::{VIEWS, languages};
+use crate::canvas::{VIEWS, looked_at};
 
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -37,55 +37,64 @@ pub(crate) async fn axe_finds_nothing(page: &Page) {
     page.size(1280, 900).await;
     for lang in looked_at(page.browser) {
         for view in VIEWS {
-            for theme in ["light", "dark"] {
-                let path = format!("?lang={lang}#view={view}&theme={theme}");
-                page.figure(&path).await;
-                page.client.execute(&source(), vec![]).await.unwrap();
-                // Of a second look at the same words only the colours are new.
-                let only = if theme == "light" { json!(TAGS) } else { json!(["color-contrast"]) };
-                states(page, &path, &only).await;
-            }
+            let path = format!("?lang={lang}#view={view}");
+            page.figure(&path).await;
+            page.client.execute(&source(), vec![]).await.unwrap();
+            as_it_comes(page, &path).await;
+            with_a_card(page, &path).await;
+            with_trouble(page, &path).await;
+            assert_eq!(page.faults().await, NONE, "{path}");
         }
     }
-    assert_eq!(page.faults().await, NONE);
 }
 
-/// All languages in one engine; in the others one of each direction.
-fn looked_at(browser: Browser) -> Vec<String> {
-    let mut languages = languages();
-    if browser != Browser::Chromium {
-        languages.retain(|lang| ["en", "ar"].contains(&lang.as_str()));
-    }
-    languages
-}
-
-/// Looks at the page as it comes with everything unfolded, with a card, and with trouble.
-async fn states(page: &Page, path: &str, only: &Value) {
+async fn as_it_comes(page: &Page, path: &str) {
     page.ask("for (const fold of all('details')) fold.open = true").await;
-    finds_nothing(page, &format!("{path}, unfolded"), &Value::Null, only).await;
+    finds_nothing(page, path, &Value::Null).await;
     keep(page, &format!("{path}-unfolded")).await;
+}
 
-    if page.ask("return all('.mark').length").await != 0 {
-        page.ask("all('.mark')[0].focus()").await;
-        page.until("return shown($('.card'))").await;
-        // What lies under the card has been seen, and lies under nothing now.
-        page.ask(ONLY_THE_CARD).await;
-        let card = json!({ "include": [["casualty-chart", ".card"]] });
-        finds_nothing(page, &format!("{path}, card"), &card, only).await;
-        page.ask(ALL_IS_SEEN).await;
-        keep(page, &format!("{path}-card")).await;
-        page.ask("root().activeElement.blur()").await;
+async fn with_a_card(page: &Page, path: &str) {
+    if page.ask("return all('.mark').length").await == 0 {
+        return;
     }
+    page.ask("all('.mark')[0].focus()").await;
+    page.until("return shown($('.card'))").await;
+    keep(page, &format!("{path}-card")).await;
+    // What lies under the card has been seen, and lies under nothing now.
+    page.ask(ONLY_THE_CARD).await;
+    let card = json!({ "include": [["casualty-chart", ".card"]] });
+    finds_nothing(page, &format!("{path}, card"), &card).await;
+    page.ask(ALL_IS_SEEN).await;
+}
 
+async fn with_trouble(page: &Page, path: &str) {
     page.drop_file("bad.csv", BAD).await;
     page.until("return shown($('.trouble'))").await;
-    finds_nothing(page, &format!("{path}, trouble"), &Value::Null, only).await;
     keep(page, &format!("{path}-trouble")).await;
+    let trouble = json!({ "include": [["casualty-chart", ".trouble"]] });
+    finds_nothing(page, &format!("{path}, trouble"), &trouble).await;
 }
 
-async fn finds_nothing(page: &Page, state: &str, context: &Value, only: &Value) {
-    let found = page.ask_slowly(AXE, vec![context.clone(), only.clone()]).await;
-    assert_eq!(found, json!([[], []]), "{state}: found, and not to be told");
+/// Looks at some of the page in the light, and at its colours in the dark.
+///
+/// Whether a text stands on one colour is told by Chromium only: the other
+/// engines give boxes to axe that it cannot make out, of the same page.
+async fn finds_nothing(page: &Page, state: &str, context: &Value) {
+    for (theme, rules) in [("light", json!(TAGS)), ("dark", json!(["color-contrast"]))] {
+        let dress = format!(
+            "for (const one of [$('figure').getRootNode().host, document.documentElement]) {{
+            one.dataset.theme = '{theme}'; one.setAttribute('theme', '{theme}'); }}"
+        );
+        page.ask(&dress).await;
+        let found = page.ask_slowly(AXE, vec![context.clone(), rules]).await;
+        assert_eq!(found[0], json!([]), "{state}, {theme}");
+        let unclear = found[1].as_array().unwrap().iter().filter_map(Value::as_str);
+        let unclear: Vec<&str> = unclear
+            .filter(|one| page.browser == Browser::Chromium || !one.starts_with("color-contrast:"))
+            .collect();
+        assert_eq!(unclear, NONE, "{state}, {theme}: axe cannot tell");
+    }
 }
 
 fn source() -> String {

@@ -114,8 +114,9 @@ pub(crate) fn wasm_opt(sh: &Shell) -> anyhow::Result<PathBuf> {
 /// The folder of the npm packages that check the page.
 pub(crate) fn checkers(sh: &Shell) -> anyhow::Result<PathBuf> {
     let (package, lock) = CHECKERS;
-    let root = cache()?.join(format!("checkers-{}", versions(package)?.join("-")));
-    let (modules, partly) = (root.join("node_modules"), root.with_extension("partly"));
+    let name = format!("checkers-{}", versions(package)?.join("-"));
+    let (root, partly) = (cache()?.join(&name), cache()?.join(format!("{name}-partly")));
+    let modules = root.join("node_modules");
     need_node(sh)?;
     if !modules.exists() {
         println!("installing axe-core, Lighthouse and the Nu HTML checker into {}", root.display());

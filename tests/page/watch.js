@@ -5,8 +5,11 @@
   const where = (event) => event.filename ?? event.target?.src ?? event.target?.href ?? "";
   addEventListener("error", (event) => faults.push(`${event.message ?? "not loaded"} ${where(event)}`), true);
   addEventListener("unhandledrejection", (event) => faults.push(`rejected: ${event.reason}`));
-  addEventListener("securitypolicyviolation", (event) =>
-    faults.push(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
+  addEventListener("securitypolicyviolation", (event) => {
+    // WebKitGTK looks for an icon that nobody has named, and tells the page that it was refused.
+    if (event.blockedURI === `${location.origin}/favicon.ico`) return;
+    faults.push(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+  });
   for (const level of ["error", "warn"]) {
     const say = console[level];
     console[level] = (...words) => {

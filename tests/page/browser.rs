@@ -119,9 +119,17 @@ impl Page {
         }
     }
 
+    /// Holds that a script which gives what is wrong gives nothing, at least
+    /// after the frame or two that a page takes to follow its reader.
+    pub(crate) async fn holds(&self, script: &str, about: &str) {
+        let wrong = format!("const wrong = (() => {{ {script} }})();");
+        self.eventually(&format!("{wrong} return wrong.length === 0")).await;
+        assert_eq!(self.ask(&format!("{wrong} return wrong")).await, json!([]), "{about}");
+    }
+
     /// Whether a script answers with something true before long.
     pub(crate) async fn eventually(&self, script: &str) -> bool {
-        for _ in 0..20 {
+        for _ in 0..40 {
             if self.ask(script).await == json!(true) {
                 return true;
             }

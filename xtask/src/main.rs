@@ -22,6 +22,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   test              installs what is lacking and runs every check
   page [NAME…]      of `test`, only what drives the page in its three browsers and
                     checks it; with names, only the tests that have one of them in theirs
+  rules             of `test`, only the Nu HTML checker and Lighthouse, on what `page` left
   web               builds the page's module into www/pkg, optimised if Node is there
   bench             times drawing in Chromium, beside the same chart drawn by hand
   size              builds the reader's module and holds its download against the budget
@@ -53,13 +54,13 @@ fn run() -> anyhow::Result<()> {
         ["page"] => {
             web::web(&sh, web::Polish::IfNodeIsThere)?;
             test::page(&sh, &[])?;
-            checkers::nu(&sh)?;
-            checkers::lighthouse(&sh)
+            rules(&sh)
         }
         ["page", ref names @ ..] => {
             web::web(&sh, web::Polish::Never)?;
             test::page(&sh, names)
         }
+        ["rules"] => rules(&sh),
         ["web"] => web::web(&sh, web::Polish::IfNodeIsThere),
         ["bench"] => bench::bench(&sh),
         ["size"] => size::size(&sh),
@@ -72,6 +73,12 @@ fn run() -> anyhow::Result<()> {
         [] => bail!("no task given\n{USAGE}"),
         _ => bail!("no task {:?}\n{USAGE}", args.join(" ")),
     }
+}
+
+/// Holds the page, and what the page tests made of it, against the rules of others.
+fn rules(sh: &Shell) -> anyhow::Result<()> {
+    checkers::nu(sh)?;
+    checkers::lighthouse(sh)
 }
 
 /// Writes the golden files anew and shows which of them changed.

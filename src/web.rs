@@ -258,6 +258,11 @@ fn text(asked: &JsValue, name: &str) -> Option<String> {
     value.as_string().filter(|text| !text.is_empty())
 }
 
+/// Whether a member of a question says yes.
+fn yes(asked: &JsValue, name: &str) -> bool {
+    Reflect::get(asked, &name.into()).is_ok_and(|value| value.is_truthy())
+}
+
 /// A member of a question that is a number.
 fn number(asked: &JsValue, name: &str) -> Option<f64> {
     Reflect::get(asked, &name.into()).ok()?.as_f64()

@@ -18,6 +18,9 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** How long after a change it is said: while days go by, nothing is. */
 const SETTLED = 1200;
 
+/** Paper has at least three dots where a common screen has one. */
+const PAPER_RATIO = 3;
+
 const kept = new Map();
 
 /** Does a thing once for the whole page, and again only if it failed. */
@@ -145,6 +148,7 @@ export class CasualtyChart extends HTMLElement {
   #orders = [{}, {}]; // of the tables
   #news = ""; // what was told last
   #saying = 0;
+  #printing = false;
   #watch = null;
 
   constructor() {
@@ -388,9 +392,13 @@ export class CasualtyChart extends HTMLElement {
     };
   }
 
+  #onPaper() {
+    return this.#printing || preference("print");
+  }
+
   /** On paper light; in forced colours what the reader's system says; else as asked. */
   #theme() {
-    if (preference("print")) return "light";
+    if (this.#onPaper()) return "light";
     const asked = preference("(forced-colors: active)") ? "auto" : this.theme;
     if (asked === "light" || asked === "dark") return asked;
     return preference("(prefers-color-scheme: dark)") ? "dark" : "light";
@@ -412,7 +420,8 @@ export class CasualtyChart extends HTMLElement {
       return this.#painting("");
     }
     const { colors } = this.#parts;
-    const asked = { ...question, width: this.#width(), ratio: devicePixelRatio, theme: this.#theme(), colors: colors(probe) };
+    const ratio = this.#onPaper() ? Math.max(devicePixelRatio, PAPER_RATIO) : devicePixelRatio;
+    const asked = { ...question, width: this.#width(), ratio, theme: this.#theme(), colors: colors(probe) };
     const painted = JSON.stringify(asked);
     if (!asked.width || (!always && painted === this.#painted)) {
       figure.hidden = wasHidden;
@@ -461,8 +470,11 @@ export class CasualtyChart extends HTMLElement {
     for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"]) {
       matchMedia(query).addEventListener("change", soon, { signal });
     }
-    // Paper does not wait for a frame.
+    // Paper does not wait for a frame. Chromium tells its width by the query,
+    // after the event; Firefox says nothing after the event.
     matchMedia("print").addEventListener("change", ({ matches }) => this.#print(matches), { signal });
+    addEventListener("beforeprint", () => this.#print(true), { signal });
+    addEventListener("afterprint", () => this.#print(false), { signal });
     const newFaces = () => {
       this.#chart?.faces_changed();
       this.#repaint(true);
@@ -483,10 +495,12 @@ export class CasualtyChart extends HTMLElement {
   }
 
   #print(starts) {
+    this.#printing = starts;
     if (!this.#figure) return;
     for (const fold of this.#figure.folds) {
-      if (starts) fold.dataset.was = fold.open;
+      fold.dataset.was ??= String(fold.open); // two things say that it starts, and two that it is over
       fold.open = starts || fold.dataset.was === "true";
+      if (!starts) delete fold.dataset.was;
     }
     this.#marks.close();
     this.#repaint(true);

@@ -160,7 +160,8 @@ function webAddress(url) {
 /** Puts what the core knows of a mark into the card. */
 export function fillCard(card, told, say, close) {
   const { title, relation, figure, claims, implied, findings } = told;
-  const button = make("button", { type: "button", class: "close", "aria-label": say("page.close") }, "×");
+  const button = make("button", { type: "button", class: "close", "aria-label": say("page.close") });
+  button.append(make("span", { "aria-hidden": "true" }, "×"));
   button.addEventListener("click", close);
   const inside = make(
     "div",

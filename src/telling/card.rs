@@ -124,8 +124,11 @@ fn with_renderings(ledger: &Ledger, places: &[usize]) -> Vec<(usize, Option<usiz
     for &place in places {
         acc.push((place, None));
         let claim = &ledger.claims[place];
+        if claim.statement.is_none() {
+            continue;
+        }
         for (other, claim_of) in ledger.claims.iter().enumerate() {
-            let same = claim.statement.is_some() && claim_of.statement == claim.statement;
+            let same = claim_of.statement == claim.statement;
             if same && other != place && claim_of.source == claim.source {
                 acc.push((other, Some(place)));
             }

@@ -307,5 +307,5 @@ impl Surface for Canvas {
 /// How many rows of dots are painted at once.
 fn many_rows(grid: &Grid<'_>) -> u64 {
     let row = 4 * u64::from(grid.width().unsigned_abs()) * u64::from(grid.step.unsigned_abs());
-    (BYTES / row.max(1)).max(1).min(10)
+    (BYTES / row.max(1)).clamp(1, 10)
 }

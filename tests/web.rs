@@ -124,7 +124,7 @@ fn a_million_people_and_a_thousand_million_are_drawn_in_bounded_memory() {
         assert!(calls[0] < 500, "{calls:?}");
         assert!(memory() - before <= 2_000_000, "{} bytes", memory() - before);
         let of = |name: &str| Reflect::get(&told, &name.into()).unwrap().as_f64().unwrap();
-        assert_eq!(canvas.width(), (of("width") * of("ratio")).round() as u32);
+        assert_eq!(f64::from(canvas.width()), (of("width") * of("ratio")).round());
         assert!(canvas.height() <= 16_384 && of("ratio") == ratio.min(16_384.0 / of("height")));
         canvas.remove();
     }

@@ -66,6 +66,11 @@ const TEXTS: &[(&str, &str)] = &[
     ("he", include_str!("../www/texts/he.json")),
     ("hy", include_str!("../www/texts/hy.json")),
     ("az", include_str!("../www/texts/az.json")),
+    ("ru", include_str!("../www/texts/ru.json")),
+    ("uk", include_str!("../www/texts/uk.json")),
+    ("tr", include_str!("../www/texts/tr.json")),
+    ("fr", include_str!("../www/texts/fr.json")),
+    ("es", include_str!("../www/texts/es.json")),
 ];
 
 /// The codes of the languages that the command speaks.

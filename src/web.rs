@@ -82,7 +82,8 @@ impl Chart {
     }
 
     /// Paints onto `canvas` for the same question with `{width, ratio, theme}`,
-    /// sizes it to fit, and gives `{width, height, marks}` in CSS pixels.
+    /// sizes it to fit, and gives `{width, height, marks}` in CSS pixels, with
+    /// the `ratio` that it was drawn at and a `note` of what is written in it.
     pub fn draw(&self, canvas: HtmlCanvasElement, asked: &JsValue) -> Result<JsValue, JsError> {
         let Answer { breakdown, .. } = self.answer(asked)?;
         let words = self.words()?;
@@ -97,7 +98,7 @@ impl Chart {
             DrawingErrorKind::FontError(_) => thrown(CanvasError::Refused),
         })?;
         let keys = marks::marks(&breakdown);
-        Ok(wire::picture(&scene, &keys, &breakdown, words))
+        Ok(wire::picture(&scene, ratio, &keys, &breakdown, words))
     }
 
     /// What a mark stands for, by its id in the picture for the same question.

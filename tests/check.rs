@@ -398,7 +398,7 @@ fn two_values_of_one_bulletin_that_are_a_slip_apart_are_found() {
             digit_differs [3, 4]
               B, x: deaths, 874 and 873, differ in one digit. One of them may be a slip.
             renderings_differ [3, 4]
-              B: 2 renderings of one statement give 2 different figures.
+              B: 2 renderings of one statement; different figures among them: 2.
         "#]],
     );
     for (a, b, codes) in [
@@ -539,13 +539,13 @@ fn the_ledger_of_the_whole_war_has_the_findings_of_its_story() {
             stale_figure [32, 33]
               Azerbaijan, Azerbaijani side: civilian deaths, 61 published on 22 October 2020, is below 63 as of 20 October 2020. Which days it covers is not said: it may be an older figure.
             renderings_differ [2, 3, 4, 6, 7, 8, 9, 11, 13, 14, 15, 16]
-              President of Russia: 12 renderings of one statement give 5 different figures, and differ in whose dead they are, and differ in whom they count.
+              President of Russia: 12 renderings of one statement; different figures among them: 5; they differ in which side they are about; they differ in whom they count.
             renderings_differ [1, 5, 10, 12]
-              President of Russia: 4 renderings of one statement give 2 different figures.
+              President of Russia: 4 renderings of one statement; different figures among them: 2.
             digit_differs [21, 25]
               Karabakh authorities, Armenian side: military deaths, 874 and 873, differ in one digit. One of them may be a slip.
             renderings_differ [21, 25]
-              Karabakh authorities: 2 renderings of one statement give 2 different figures.
+              Karabakh authorities: 2 renderings of one statement; different figures among them: 2.
         "#]],
     );
 }
@@ -587,13 +587,13 @@ fn the_ledger_of_the_war_on_the_day_of_the_first_has_its_stale_figures() {
         stale_figure_by_day [33, 34]
           Azerbaijan, Azerbaijani side: civilian deaths, 61 published on 22 October 2020. There is a newer figure: 93 as of 14 November 2020.
         renderings_differ [2, 3, 4, 6, 7, 8, 9, 11, 13, 14, 15, 16]
-          President of Russia: 12 renderings of one statement give 5 different figures, and differ in whose dead they are, and differ in whom they count.
+          President of Russia: 12 renderings of one statement; different figures among them: 5; they differ in which side they are about; they differ in whom they count.
         renderings_differ [1, 5, 10, 12]
-          President of Russia: 4 renderings of one statement give 2 different figures.
+          President of Russia: 4 renderings of one statement; different figures among them: 2.
         digit_differs [21, 25]
           Karabakh authorities, Armenian side: military deaths, 874 and 873, differ in one digit. One of them may be a slip.
         renderings_differ [21, 25]
-          Karabakh authorities: 2 renderings of one statement give 2 different figures.
+          Karabakh authorities: 2 renderings of one statement; different figures among them: 2.
     "#]].assert_eq(&findings_on(ledger, Date::parse("2020-10-22")));
 }
 

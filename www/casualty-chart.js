@@ -6,7 +6,7 @@
  */
 
 /** The languages that have a file in `texts/`; the first is the fallback. */
-export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az"];
+export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az", "ru", "uk", "tr", "fr", "es"];
 
 const ASKED = ["view", "outcome", "side", "status", "source", "as-of"];
 const ATTRIBUTES = ["src", "lang", "digits", "theme", "controls", ...ASKED];
@@ -421,8 +421,8 @@ export class CasualtyChart extends HTMLElement {
     try {
       const picture = this.#chart.draw(canvas, asked);
       // A canvas is sharp only where each of its pixels is one of the screen's.
-      plot.style.width = `${canvas.width / asked.ratio}px`;
-      plot.style.height = canvas.style.height = `${canvas.height / asked.ratio}px`;
+      plot.style.width = `${canvas.width / picture.ratio}px`;
+      plot.style.height = canvas.style.height = `${canvas.height / picture.ratio}px`;
       canvas.style.width = plot.style.width;
       note.textContent = picture.note;
       this.#marks.place(picture);

@@ -176,13 +176,16 @@ impl Strip<'_, '_> {
                     continue;
                 }
             }
-            paths.push(std::mem::take(&mut path));
+            if 1 < path.len() {
+                paths.push(std::mem::take(&mut path));
+            }
+            path.clear();
         }
-        paths.push(path);
-        paths.retain(|path| 1 < path.len());
-        for two in paths.iter().flat_map(|path| path.windows(2)) {
-            let (y0, y1) = (two[0].y.min(two[1].y) - 1.0, two[0].y.max(two[1].y) + 1.0);
-            self.taken.push(Rect { x0: two[0].x - 1.0, y0, x1: two[1].x + 1.0, y1 });
+        for path in &paths {
+            for two in path.windows(2) {
+                let (y0, y1) = (two[0].y.min(two[1].y) - 1.0, two[0].y.max(two[1].y) + 1.0);
+                self.taken.push(Rect { x0: two[0].x - 1.0, y0, x1: two[1].x + 1.0, y1 });
+            }
         }
         if !paths.is_empty() {
             self.sheet.shapes.push(Shape::Lines { paths, color, width: 2.0 });
@@ -259,18 +262,19 @@ impl Strip<'_, '_> {
     /// people, with words. Their height means nothing.
     fn lanes(&mut self, run: &[Spot<'_>]) {
         let why = |spot: &Spot<'_>| spot.step.figure.absence();
-        let lanes: Vec<&[Spot<'_>]> =
-            run.chunk_by(|a, b| why(a) == why(b)).filter(|lane| why(&lane[0]).is_some()).collect();
+        let mut lanes = Vec::new();
+        for lane in run.chunk_by(|a, b| why(a) == why(b)) {
+            lanes.extend(why(&lane[0]).map(|why| (lane, why)));
+        }
         if lanes.is_empty() {
             return;
         }
         let top = self.sheet.y;
         self.sheet.y += LANE + 4.0;
         let (mut free, mut below) = (self.frame.x0, Vec::new());
-        for (at, lane) in lanes.iter().enumerate() {
-            let limit = lanes.get(at + 1).map_or(self.sheet.stage.width, |next| next[0].x - 6.0);
-            let Some(why) = why(&lane[0]) else { continue };
-            free = self.lane(lane, why, top, (free, limit), &mut below);
+        for (at, (lane, why)) in lanes.iter().enumerate() {
+            let limit = lanes.get(at + 1).map_or(self.sheet.stage.width, |next| next.0[0].x - 6.0);
+            free = self.lane(lane, *why, top, (free, limit), &mut below);
         }
     }
 
@@ -299,10 +303,12 @@ impl Strip<'_, '_> {
         let wide = ruler.width(&text, SMALL);
         let beside = [(x0 + 6.0, x1 - 6.0), (x1 + 6.0, limit), (free, x0 - 6.0)];
         let y = y0 + LANE / 2.0;
-        if let Some((from, to)) = beside.into_iter().find(|(from, to)| wide <= to - from) {
-            let x = if from < x0 { to - wide } else { from };
-            self.sheet.say(text, x, y, SMALL, look.ink);
-            return x1.max(x + wide) + 6.0;
+        for (from, to) in beside {
+            if wide <= to - from {
+                let x = if from < x0 { to - wide } else { from };
+                self.sheet.say(text, x, y, SMALL, look.ink);
+                return x1.max(x + wide) + 6.0;
+            }
         }
         if below.len() < BELOW && !below.contains(&text) {
             for line in wrap(&text, SMALL, ruler, width - self.frame.x0, 2) {

@@ -39,8 +39,9 @@ pub fn card(
     let mut card = row_card(ledger, breakdown, findings, row, key.scope, words);
     let track = breakdown.course.track(key.scope, row.source);
     if let Some(track) = track.filter(|_| view == View::Timeline) {
-        let earlier = earlier(track, &card, ledger, words);
-        card.claims.splice(0..0, earlier);
+        let mut claims = earlier(track, &card, ledger, words);
+        claims.append(&mut card.claims);
+        card.claims = claims;
     }
     Some(card)
 }
@@ -48,9 +49,12 @@ pub fn card(
 /// What a source said before what its card tells, in the order of days.
 fn earlier(track: &Track, card: &Card, ledger: &Ledger, words: &Words) -> Vec<Quoted> {
     let told = |step: &Step| card.claims.iter().any(|quoted| quoted.row == step.claim + 1);
-    let steps: Vec<&Step> = track.steps.iter().filter(|step| !told(step)).collect();
-    let order = ordered(steps.len(), &|a, b| steps[a].day.cmp(&steps[b].day));
-    let places: Vec<usize> = order.iter().map(|at| steps[*at].claim).collect();
+    let mut places = Vec::new();
+    for at in ordered(track.steps.len(), &|a, b| track.steps[a].day.cmp(&track.steps[b].day)) {
+        if !told(&track.steps[at]) {
+            places.push(track.steps[at].claim);
+        }
+    }
     let mut earlier = all_quoted(ledger, &with_renderings(ledger, &places), words);
     for quoted in &mut earlier {
         quoted.earlier = true;

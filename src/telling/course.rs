@@ -82,11 +82,8 @@ pub(super) fn table(breakdown: &Breakdown, words: &Words) -> Table {
     let head =
         ["table.source", "table.side", "table.status", "table.figure", "table.day", "table.said"];
     let measure = words.measure(breakdown.outcome, Slice::Unstated);
-    Table {
-        caption: words.say("table.steps", &[("measure", &measure)]),
-        head: head.map(|key| words.say(key, &[])).to_vec(),
-        lines,
-    }
+    let caption = words.say("table.steps", &[("measure", &measure)]);
+    Table { caption, head: all_of(&head, words), lines }
 }
 
 fn line(breakdown: &Breakdown, track: &Track, step: Step, words: &Words) -> Line {
@@ -158,5 +155,14 @@ pub(super) fn how_to_read(words: &Words) -> Vec<String> {
         "read.gap",
         "read.color",
     ];
-    keys.iter().map(|key| words.say(key, &[])).collect()
+    all_of(&keys, words)
+}
+
+/// The texts under some keys.
+fn all_of(keys: &[&str], words: &Words) -> Vec<String> {
+    let mut texts = Vec::new();
+    for key in keys {
+        texts.push(words.say(key, &[]));
+    }
+    texts
 }

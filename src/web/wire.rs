@@ -200,6 +200,7 @@ fn finding(finding: &Finding, breakdown: &Breakdown, words: &Words) -> JsValue {
 /// The size of a picture, and where its marks are.
 pub(super) fn picture(
     scene: &Scene,
+    ratio: f64,
     keys: &[MarkKey],
     breakdown: &Breakdown,
     words: &Words,
@@ -211,6 +212,7 @@ pub(super) fn picture(
     object(&[
         ("width", scene.width.into()),
         ("height", scene.height.into()),
+        ("ratio", ratio.into()),
         ("note", scene.note.as_str().into()),
         ("marks", list(&scene.marks, &|one| mark(one, label(one)))),
     ])

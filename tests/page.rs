@@ -422,6 +422,7 @@ in_each_browser! {
         a_table_is_copied_as_csv_that_no_spreadsheet_runs,
         changes_are_said_once_they_have_come_to_rest,
         a_chart_without_controls_fetches_none,
+        a_card_of_many_renderings_is_scrolled_on_a_phone,
     }
     canvas {
         each_view_in_each_language_is_there_for_everybody,

@@ -6,14 +6,16 @@
 mod cell;
 mod course;
 mod finding;
+mod window;
 
 use crate::bounds::Ratio;
 use crate::date::Date;
 use crate::ledger::{Outcome, Text};
 
-pub use cell::{Cell, Excluded, Missing, Sum, Value, Window};
+pub use cell::{Cell, Excluded, Missing, Sum, Value};
 pub use course::{Course, Step, Track};
 pub use finding::{Amount, Code, Day, DayKind, Finding, Found};
+pub use window::Window;
 
 /// The answer to one question: one outcome, up to one day.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -102,6 +102,18 @@ fn every_dot_is_painted_at_every_ratio() {
     }
 }
 
+#[test]
+fn what_is_not_filled_never_looks_as_if_it_were() {
+    let scene = scene(&of_one("all:100000-200000"), 720.0);
+    for ratio in [0.5, 0.75, 1.0, 1.5] {
+        let mut device = Counting(Vec::new());
+        draw::draw(&scene, Device { ratio, fills_dots: true }, &mut device).unwrap();
+        let [(filled, 100_000), (open, 100_000)] = device.0[..] else { panic!("{:?}", device.0) };
+        assert_eq!(filled, Look::LIGHT.together);
+        assert_eq!(ratio < 1.0, open != filled, "ratio {ratio}");
+    }
+}
+
 /// Holds the dots of one source's figures against what they are to be.
 #[track_caller]
 fn check(figures: &str, width: f64, people: u64, wanted: [u64; 4]) {
@@ -151,8 +163,9 @@ fn scene(csv: &str, width: f64) -> Scene {
 struct Counting(Vec<(Color, u64)>);
 
 impl Surface for Counting {
-    fn draw_dots(&mut self, grid: &Grid<'_>) -> Drawn {
+    fn draw_dots(&mut self, grid: &Grid) -> Drawn {
         let mut counts = vec![0; grid.runs.len()];
+        let mut colors = vec![grid.paper; grid.runs.len()];
         let mut bytes = Vec::new();
         for line in 0..grid.lines() {
             let rows = Rows { line, from: 0, to: grid.rows(line) };
@@ -174,15 +187,20 @@ impl Surface for Counting {
                     let inked: Vec<_> = inked.collect();
                     let Some(color) = inked.first() else { continue };
                     let whole = inked.len() == dot().count();
-                    let run = grid.runs.iter().position(|run| {
-                        run.color == *color && whole == (run.glyph == Glyph::Filled)
-                    });
-                    counts[run.unwrap()] += 1;
+                    // Dots of one dot are told apart by their colour.
+                    let filled = whole && (1 < grid.dot || *color == grid.runs[0].color);
+                    let like = |color: Color| grid.dot == 1 || color == inked[0];
+                    let run = grid
+                        .runs
+                        .iter()
+                        .position(|run| like(run.color) && filled == (run.glyph == Glyph::Filled));
+                    let run = run.unwrap();
+                    counts[run] += 1;
+                    colors[run] = *color;
                 }
             }
         }
-        let colors = grid.runs.iter().map(|run| run.color);
-        self.0.extend(colors.zip(counts));
+        self.0.extend(colors.into_iter().zip(counts));
         Ok(())
     }
 }

@@ -18,6 +18,9 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** How long after a change it is said: while days go by, nothing is. */
 const SETTLED = 1200;
 
+/** Paper has at least three dots where a common screen has one. */
+const PAPER_RATIO = 3;
+
 const kept = new Map();
 
 /** Does a thing once for the whole page, and again only if it failed. */
@@ -76,9 +79,13 @@ export async function words(lang, digits) {
   return Object.assign(say, { json, lang, shown });
 }
 
+/** The views that take more than the smallest build of the core. */
+const MORE_VIEWS = ["matrix", "people", "timeline"];
+
 /**
- * A build of the core: its class `Chart`. `reader` takes what exports write;
- * `workbench` takes any ledger and says all that is wrong with one.
+ * A build of the core: its class `Chart`. `reader` takes what exports write and
+ * has the bars and the table, `views` has every view; `workbench` takes any
+ * ledger besides, and says all that is wrong with one.
  */
 function core(build) {
   return once(build, async () => {
@@ -95,13 +102,13 @@ function core(build) {
   });
 }
 
-/** A chart of some bytes, by the smallest build that can make it. */
-async function charted(Chart, bytes) {
+/** A chart of some bytes, by a build or by the workbench, and which it was. */
+async function charted(build, bytes) {
   try {
-    return new Chart(bytes);
+    return { build, chart: new (await core(build))(bytes) };
   } catch (error) {
     if (error.name !== "ReaderError") throw error;
-    return new (await core("workbench"))(bytes);
+    return { build: "workbench", chart: new (await core("workbench"))(bytes) };
   }
 }
 
@@ -130,6 +137,7 @@ export class CasualtyChart extends HTMLElement {
   #fallback = document.createElement("slot");
   #ledger = null;
   #source = null; // a promise of bytes
+  #build = ""; // which build of the core #chart is of
   #built = null; // the source that #chart was made from
   #announced = null; // the source whose end, good or bad, the page was told
   #chart = null;
@@ -142,9 +150,10 @@ export class CasualtyChart extends HTMLElement {
   #painted = "";
   #marks = null; // the buttons over the picture, and their card
   #controls = null; // what a reader chooses by
-  #order = { column: 0, way: "" }; // of the table
+  #orders = [{}, {}]; // of the tables
   #news = ""; // what was told last
   #saying = 0;
+  #printing = false;
   #watch = null;
 
   constructor() {
@@ -231,8 +240,9 @@ export class CasualtyChart extends HTMLElement {
     const lang = nearest(this.lang || this.closest("[lang]")?.lang);
     const source = (this.#source ??= this.#bytes());
     source.catch(() => {});
-    const started = Promise.all([core("reader"), source]);
-    started.catch(() => {});
+    const build = MORE_VIEWS.includes(this.view) ? "views" : "reader";
+    const lacks = build === "views" && this.#build === "reader";
+    if (source !== this.#built || lacks) core(build).catch(() => {});
     try {
       const [say, styles, module] = await Promise.all([
         words(lang, this.digits),
@@ -249,12 +259,12 @@ export class CasualtyChart extends HTMLElement {
     }
     let trouble = null;
     try {
-      const [Chart, bytes] = await started;
+      const bytes = await source;
       if (turn !== this.#turn) return;
-      if (source !== this.#built && bytes) {
-        const chart = await charted(Chart, bytes);
-        if (turn !== this.#turn) return chart.free();
-        this.#build(chart, source);
+      if (bytes && (source !== this.#built || lacks)) {
+        const made = await charted(build, bytes);
+        if (turn !== this.#turn) return made.chart.free();
+        this.#take(made, source);
       }
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -263,9 +273,10 @@ export class CasualtyChart extends HTMLElement {
     this.#show(trouble, source);
   }
 
-  #build(chart, source) {
+  #take({ build, chart }, source) {
     this.#chart?.free();
     this.#chart = chart;
+    this.#build = build;
     this.#built = source;
     this.#marks?.close();
   }
@@ -289,10 +300,7 @@ export class CasualtyChart extends HTMLElement {
         const digits = DIGITS.includes(this.digits) ? this.digits : "";
         this.#chart.speak(this.#say.json, this.#say.lang, digits);
         const told = this.#chart.tell(question);
-        const { table, plain } = this.#parts;
-        const tables = [table(told.table, this.#say, this.#order, this.#figure.news)];
-        if (told.steps.rows.length) tables.push(plain(told.steps));
-        this.#parts.fill(this.#figure, told, this.#say, question.view, tables);
+        this.#parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told));
         this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#announced);
         this.#marks.close();
         this.#control(told.choices, question.view);
@@ -314,6 +322,12 @@ export class CasualtyChart extends HTMLElement {
     this.#marks = new Marks(figure, fill, ({ id, label }) => this.#tell("select", { id, label }));
     this.#root.prepend(figure.trouble, figure.figure);
     return figure;
+  }
+
+  /** All figures, then those that came one after another. */
+  #tables({ table, steps }) {
+    const one = (told, at) => this.#parts.table(told, this.#say, this.#orders[at], this.#figure.news);
+    return [table, steps].map((told, at) => (!at || told.rows.length) && one(told, at)).filter(Boolean);
   }
 
   /** The controls come after the picture, into places kept for them. */
@@ -385,9 +399,13 @@ export class CasualtyChart extends HTMLElement {
     };
   }
 
+  #onPaper() {
+    return this.#printing || preference("print");
+  }
+
   /** On paper light; in forced colours what the reader's system says; else as asked. */
   #theme() {
-    if (preference("print")) return "light";
+    if (this.#onPaper()) return "light";
     const asked = preference("(forced-colors: active)") ? "auto" : this.theme;
     if (asked === "light" || asked === "dark") return asked;
     return preference("(prefers-color-scheme: dark)") ? "dark" : "light";
@@ -404,9 +422,13 @@ export class CasualtyChart extends HTMLElement {
     const wasHidden = figure.hidden;
     figure.hidden = false;
     const question = this.#question();
-    if (question.view === "table") return this.#painting("");
+    if (question.view === "table") {
+      note.textContent = "";
+      return this.#painting("");
+    }
     const { colors } = this.#parts;
-    const asked = { ...question, width: this.#width(), ratio: devicePixelRatio, theme: this.#theme(), colors: colors(probe) };
+    const ratio = this.#onPaper() ? Math.max(devicePixelRatio, PAPER_RATIO) : devicePixelRatio;
+    const asked = { ...question, width: this.#width(), ratio, theme: this.#theme(), colors: colors(probe) };
     const painted = JSON.stringify(asked);
     if (!asked.width || (!always && painted === this.#painted)) {
       figure.hidden = wasHidden;
@@ -415,8 +437,8 @@ export class CasualtyChart extends HTMLElement {
     try {
       const picture = this.#chart.draw(canvas, asked);
       // A canvas is sharp only where each of its pixels is one of the screen's.
-      plot.style.width = `${canvas.width / asked.ratio}px`;
-      plot.style.height = canvas.style.height = `${canvas.height / asked.ratio}px`;
+      plot.style.width = `${canvas.width / picture.ratio}px`;
+      plot.style.height = canvas.style.height = `${canvas.height / picture.ratio}px`;
       canvas.style.width = plot.style.width;
       note.textContent = picture.note;
       this.#marks.place(picture);
@@ -455,8 +477,11 @@ export class CasualtyChart extends HTMLElement {
     for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"]) {
       matchMedia(query).addEventListener("change", soon, { signal });
     }
-    // Paper does not wait for a frame.
+    // Paper does not wait for a frame. Chromium tells its width by the query,
+    // after the event; Firefox says nothing after the event.
     matchMedia("print").addEventListener("change", ({ matches }) => this.#print(matches), { signal });
+    addEventListener("beforeprint", () => this.#print(true), { signal });
+    addEventListener("afterprint", () => this.#print(false), { signal });
     const newFaces = () => {
       this.#chart?.faces_changed();
       this.#repaint(true);
@@ -477,10 +502,12 @@ export class CasualtyChart extends HTMLElement {
   }
 
   #print(starts) {
+    this.#printing = starts;
     if (!this.#figure) return;
     for (const fold of this.#figure.folds) {
-      if (starts) fold.dataset.was = fold.open;
+      fold.dataset.was ??= String(fold.open); // two things say that it starts, and two that it is over
       fold.open = starts || fold.dataset.was === "true";
+      if (!starts) delete fold.dataset.was;
     }
     this.#marks.close();
     this.#repaint(true);

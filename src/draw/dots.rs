@@ -5,8 +5,8 @@ use super::dots;
 use crate::scene::{Color, Dots, Glyph, Run};
 
 /// Dots of a scene on a device. Lengths are in dots of the device.
-#[derive(Clone, Copy, Debug)]
-pub struct Grid<'a> {
+#[derive(Clone, Debug)]
+pub struct Grid {
     /// The upper corner where they begin.
     pub at: (i32, i32),
     /// From a dot to the next in its square.
@@ -18,7 +18,7 @@ pub struct Grid<'a> {
     /// Whether they run from right to left.
     pub leftwards: bool,
     /// What they look like.
-    pub runs: &'a [Run],
+    pub runs: Vec<Run>,
     /// What is between them.
     pub paper: Color,
     /// From a square to the next.
@@ -54,8 +54,8 @@ impl Stamp {
     }
 }
 
-impl<'a> Grid<'a> {
-    pub(super) fn new(shape: &'a Dots, paper: Color, ratio: f64) -> Self {
+impl Grid {
+    pub(super) fn new(shape: &Dots, paper: Color, ratio: f64) -> Self {
         let Dots { at, pitch, period, squares, leftwards, runs } = shape;
         #[expect(clippy::cast_possible_truncation, reason = "saturates, far above any picture")]
         let step = ((pitch * ratio) as i32).max(1);
@@ -66,7 +66,7 @@ impl<'a> Grid<'a> {
             dot: step - space,
             squares: *squares,
             leftwards: *leftwards,
-            runs,
+            runs: runs.clone(),
             paper,
             period: period * ratio,
         }
@@ -122,6 +122,16 @@ impl<'a> Grid<'a> {
         Stamp { inset, size, edge }
     }
 
+    /// The colour of a run: paler where a dot is too small to have a shape, so
+    /// that what is not filled never looks as if it were.
+    fn color(&self, run: &Run) -> Color {
+        if 1 < self.dot || run.glyph == Glyph::Filled {
+            return run.color;
+        }
+        let (Color(r0, g0, b0), Color(r1, g1, b1)) = (run.color, self.paper);
+        Color(r0.midpoint(r1), g0.midpoint(g1), b0.midpoint(b1))
+    }
+
     /// Whether all of a line is of one run, and of which.
     pub fn alone(&self, line: u64) -> Option<usize> {
         let (from, to) = (100 * self.squares * line, 100 * self.squares * (line + 1));
@@ -149,20 +159,18 @@ impl<'a> Grid<'a> {
     /// Paints rows as red, green, blue and alpha of each dot of the device.
     pub fn paint(&self, rows: Rows, acc: &mut Vec<u8>) {
         let (width, height) = self.size(rows);
-        acc.clear();
-        for _ in 0..length(width) * length(height) {
-            acc.extend_from_slice(&rgba(self.paper));
-        }
+        acc.resize(4 * length(width) * length(height), 0);
+        block(acc, width, (0, 0), (width, height), self.paper);
         for row in rows.from..rows.to {
             let y = small(row - rows.from) * self.step;
-            for run in self.runs {
+            for run in &self.runs {
                 let stamp = self.stamp(run.glyph);
                 let from = self.before(run.from, rows.line, row);
                 for column in from..self.before(run.to, rows.line, row) {
                     let x = self.column(column) + stamp.inset.0;
                     let x = if self.leftwards { width - x - stamp.size.0 } else { x };
                     let y = y + stamp.inset.1;
-                    block(acc, width, (x, y), stamp.size, run.color);
+                    block(acc, width, (x, y), stamp.size, self.color(run));
                     if let Some(hole) = stamp.hole() {
                         let place = (x + stamp.edge, y + stamp.edge);
                         block(acc, width, place, (hole, hole), self.paper);

@@ -109,8 +109,11 @@ impl Days {
 
     /// A line for each tick, from `y0` to `y1`.
     pub(super) fn grid(&self, y0: f64, y1: f64) -> Vec<Vec<Point>> {
-        let line = |tick: &Tick| vec![Point { x: tick.x, y: y0 }, Point { x: tick.x, y: y1 }];
-        self.ticks.iter().map(line).collect()
+        let mut paths = Vec::new();
+        for Tick { x, .. } in &self.ticks {
+            paths.push(vec![Point { x: *x, y: y0 }, Point { x: *x, y: y1 }]);
+        }
+        paths
     }
 
     /// The names of the ticks, below `y`.

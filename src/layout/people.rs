@@ -5,10 +5,9 @@ mod grid;
 
 use super::Stage;
 use super::entry::{self, Entry, gap_words};
-use super::look::{NAME, SMALL, TEXT};
+use super::look::{NAME, SMALL};
 use super::mark::{self, CHEVRONS};
 use super::sheet::{ABOUTS, FLAGS, NAMES, Sheet};
-use super::text;
 use crate::breakdown::{Breakdown, Cell, Gap, Scope, Slice};
 use crate::marks::Piece;
 use crate::scene::{Dots, Mark, Point, Rect, Run, Scene, Shape};
@@ -167,21 +166,14 @@ impl Page<'_> {
 
     /// A field without a far end, and in it who has no number.
     fn field(&mut self, entry: &Entry, slice: Slice) {
-        let Stage { look, ruler, words, width, .. } = self.sheet.stage;
+        let Stage { look, words, width, .. } = self.sheet.stage;
         let row = entry.key.row.map(|row| &self.breakdown.rows[row]);
         let cells = row.map(|row| row.about(entry.key.scope)).unwrap_or_default();
         let silent = |cell: &&Cell| cell.slice == slice && cell.value.bounds().is_none();
         let label = cells.iter().find(silent).filter(|cell| cell.is_mentioned());
         let label = label.map_or_else(|| entry.label.clone(), |cell| words.part(cell));
-        let lines = text::wrap(&label, TEXT, ruler, width - 2.0 * SPACE, 4);
-        self.sheet.y += if entry.pieces.len() == 1 { 2.0 } else { 6.0 };
-        let top = self.sheet.y;
-        self.sheet.y += 13.0;
-        for line in lines {
-            self.sheet.say(line, SPACE, self.sheet.y, TEXT, look.ink);
-            self.sheet.y += 19.0;
-        }
-        self.sheet.y -= 6.0;
+        let top = self.sheet.y + if entry.pieces.len() == 1 { 2.0 } else { 6.0 };
+        self.sheet.y = self.sheet.lines(&label, SPACE, top + 5.0) + 2.0;
         let rect = Rect { x0: 0.0, y0: top, x1: width, y1: self.sheet.y };
         self.sheet.shapes.push(mark::lane(rect, look.slice(slice)));
     }

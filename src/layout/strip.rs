@@ -141,7 +141,6 @@ impl Strip<'_, '_> {
             let x = days.x(day);
             let rect = Rect { x0: x - 0.5, y0: top, x1: x + 0.5, y1: base };
             self.sheet.shapes.push(mark::solid(rect, look.ink));
-            self.taken.push(rect);
         }
     }
 
@@ -176,13 +175,16 @@ impl Strip<'_, '_> {
                     continue;
                 }
             }
-            paths.push(std::mem::take(&mut path));
+            if 1 < path.len() {
+                paths.push(std::mem::take(&mut path));
+            }
+            path.clear();
         }
-        paths.push(path);
-        paths.retain(|path| 1 < path.len());
-        for two in paths.iter().flat_map(|path| path.windows(2)) {
-            let (y0, y1) = (two[0].y.min(two[1].y) - 1.0, two[0].y.max(two[1].y) + 1.0);
-            self.taken.push(Rect { x0: two[0].x - 1.0, y0, x1: two[1].x + 1.0, y1 });
+        for path in &paths {
+            for two in path.windows(2) {
+                let (y0, y1) = (two[0].y.min(two[1].y) - 1.0, two[0].y.max(two[1].y) + 1.0);
+                self.taken.push(Rect { x0: two[0].x - 1.0, y0, x1: two[1].x + 1.0, y1 });
+            }
         }
         if !paths.is_empty() {
             self.sheet.shapes.push(Shape::Lines { paths, color, width: 2.0 });
@@ -259,18 +261,19 @@ impl Strip<'_, '_> {
     /// people, with words. Their height means nothing.
     fn lanes(&mut self, run: &[Spot<'_>]) {
         let why = |spot: &Spot<'_>| spot.step.figure.absence();
-        let lanes: Vec<&[Spot<'_>]> =
-            run.chunk_by(|a, b| why(a) == why(b)).filter(|lane| why(&lane[0]).is_some()).collect();
+        let mut lanes = Vec::new();
+        for lane in run.chunk_by(|a, b| why(a) == why(b)) {
+            lanes.extend(why(&lane[0]).map(|why| (lane, why)));
+        }
         if lanes.is_empty() {
             return;
         }
         let top = self.sheet.y;
         self.sheet.y += LANE + 4.0;
         let (mut free, mut below) = (self.frame.x0, Vec::new());
-        for (at, lane) in lanes.iter().enumerate() {
-            let limit = lanes.get(at + 1).map_or(self.sheet.stage.width, |next| next[0].x - 6.0);
-            let Some(why) = why(&lane[0]) else { continue };
-            free = self.lane(lane, why, top, (free, limit), &mut below);
+        for (at, (lane, why)) in lanes.iter().enumerate() {
+            let limit = lanes.get(at + 1).map_or(self.sheet.stage.width, |next| next.0[0].x - 6.0);
+            free = self.lane(lane, *why, top, (free, limit), &mut below);
         }
     }
 
@@ -287,8 +290,8 @@ impl Strip<'_, '_> {
         let Stage { look, ruler, words, width } = self.sheet.stage;
         let slice: Slice = lane[0].step.slice;
         let x0 = lane[0].x;
-        let end = lane.last().and_then(|last| last.end);
-        let x1 = end.unwrap_or((x0 + SHORTEST).min(width)).max(x0 + 4.0);
+        let last = &lane[lane.len() - 1];
+        let x1 = last.end.unwrap_or((last.x + SHORTEST).min(width)).max(x0 + 4.0);
         let color = look.slice(slice);
         self.sheet.shapes.push(mark::lane(Rect { x0, y0, x1, y1: y0 + LANE }, color));
         for spot in lane {
@@ -299,10 +302,12 @@ impl Strip<'_, '_> {
         let wide = ruler.width(&text, SMALL);
         let beside = [(x0 + 6.0, x1 - 6.0), (x1 + 6.0, limit), (free, x0 - 6.0)];
         let y = y0 + LANE / 2.0;
-        if let Some((from, to)) = beside.into_iter().find(|(from, to)| wide <= to - from) {
-            let x = if from < x0 { to - wide } else { from };
-            self.sheet.say(text, x, y, SMALL, look.ink);
-            return x1.max(x + wide) + 6.0;
+        for (from, to) in beside {
+            if wide <= to - from {
+                let x = if from < x0 { to - wide } else { from };
+                self.sheet.say(text, x, y, SMALL, look.ink);
+                return x1.max(x + wide) + 6.0;
+            }
         }
         if below.len() < BELOW && !below.contains(&text) {
             for line in wrap(&text, SMALL, ruler, width - self.frame.x0, 2) {

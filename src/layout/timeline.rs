@@ -50,10 +50,12 @@ impl<'a> Page<'a> {
         let names = (WIDE <= stage.width).then(|| (stage.width * 0.3).min(280.0));
         let mut numbers = Vec::new();
         let mut wide: f64 = 0.0;
-        for tick in ticks(course.most, 3).into_iter().filter(|tick| *tick <= course.most) {
-            let text = stage.words.number(tick);
-            wide = wide.max(stage.ruler.width(&text, SMALL));
-            numbers.push((tick, text));
+        for tick in ticks(course.most, 3) {
+            if tick <= course.most {
+                let text = stage.words.number(tick);
+                wide = wide.max(stage.ruler.width(&text, SMALL));
+                numbers.push((tick, text));
+            }
         }
         let x0 = names.map_or(0.0, |names| names + 16.0) + wide + 6.0;
         let high = if names.is_some() { 80.0 } else { 64.0 };

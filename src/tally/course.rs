@@ -14,9 +14,8 @@ pub fn course(ledger: &Ledger, question: Question, only: Only) -> Course {
     let claims = &ledger.claims;
     let (days, most) = reach(ledger, question, only);
     let mut course = Course { days, most, tracks: Vec::new() };
-    let mut places = select::made_by(ledger, question.outcome, question.day);
-    places = select::charted(ledger, &places);
-    places.retain(|place| wanted(&claims[*place], only));
+    let asked = select::made_by(ledger, question.outcome, question.day);
+    let places = select::charted(ledger, &asked);
     let key = |at: usize| {
         let (place, claim) = (places[at], &claims[places[at]]);
         (claim.source, slice(claim.status), age(claim, place))
@@ -25,7 +24,10 @@ pub fn course(ledger: &Ledger, question: Question, only: Only) -> Course {
     for scope in Scope::every(ledger.sides.len()) {
         if only.side.is_none_or(|side| scope == Scope::Side(side)) {
             for at in &order {
-                put(&mut course.tracks, scope, &claims[places[*at]], places[*at]);
+                let (place, claim) = (places[*at], &claims[places[*at]]);
+                if wanted(claim, only) {
+                    put(&mut course.tracks, scope, claim, place);
+                }
             }
         }
     }
@@ -65,9 +67,9 @@ fn reach(ledger: &Ledger, question: Question, only: Only) -> (Option<(Date, Date
         if claim.outcome != question.outcome {
             continue;
         }
-        for day in [age(claim, place).0, select::made_on(claim)].into_iter().flatten() {
+        if let Some((day, made)) = age(claim, place).0.zip(select::made_on(claim)) {
             let (first, last) = days.unwrap_or((day, day));
-            days = Some((day.min(first), day.max(last)));
+            days = Some((first.min(day).min(made), last.max(day).max(made)));
         }
         if let Some(bounds) = claim.figure.bounds().filter(|_| wanted(claim, only)) {
             most = bounds.high().unwrap_or(bounds.low()).max(most);

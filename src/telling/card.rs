@@ -38,9 +38,10 @@ pub fn card(
     let row = breakdown.rows.get(place)?;
     let mut card = row_card(ledger, breakdown, findings, row, key.scope, words);
     let track = breakdown.course.track(key.scope, row.source);
-    if let Some(track) = track.filter(|_| view == View::Timeline) {
-        let earlier = earlier(track, &card, ledger, words);
-        card.claims.splice(0..0, earlier);
+    if let Some(track) = track.filter(|_| view == View::Timeline && view.is_built()) {
+        let mut claims = earlier(track, &card, ledger, words);
+        claims.append(&mut card.claims);
+        card.claims = claims;
     }
     Some(card)
 }
@@ -48,9 +49,12 @@ pub fn card(
 /// What a source said before what its card tells, in the order of days.
 fn earlier(track: &Track, card: &Card, ledger: &Ledger, words: &Words) -> Vec<Quoted> {
     let told = |step: &Step| card.claims.iter().any(|quoted| quoted.row == step.claim + 1);
-    let steps: Vec<&Step> = track.steps.iter().filter(|step| !told(step)).collect();
-    let order = ordered(steps.len(), &|a, b| steps[a].day.cmp(&steps[b].day));
-    let places: Vec<usize> = order.iter().map(|at| steps[*at].claim).collect();
+    let mut places = Vec::new();
+    for at in ordered(track.steps.len(), &|a, b| track.steps[a].day.cmp(&track.steps[b].day)) {
+        if !told(&track.steps[at]) {
+            places.push(track.steps[at].claim);
+        }
+    }
     let mut earlier = all_quoted(ledger, &with_renderings(ledger, &places), words);
     for quoted in &mut earlier {
         quoted.earlier = true;
@@ -114,14 +118,17 @@ fn own_card(
 }
 
 /// The places of claims, each followed by those of the other renderings of its
-/// statement, which are told with the claim that they are renderings of.
+/// statement; which one it renders otherwise is told with it.
 fn with_renderings(ledger: &Ledger, places: &[usize]) -> Vec<(usize, Option<usize>)> {
     let mut acc = Vec::new();
     for &place in places {
         acc.push((place, None));
         let claim = &ledger.claims[place];
+        if claim.statement.is_none() {
+            continue;
+        }
         for (other, claim_of) in ledger.claims.iter().enumerate() {
-            let same = claim.statement.is_some() && claim_of.statement == claim.statement;
+            let same = claim_of.statement == claim.statement;
             if same && other != place && claim_of.source == claim.source {
                 acc.push((other, Some(place)));
             }

@@ -185,8 +185,8 @@ fn quoted(quoted: &Quoted) -> JsValue {
         ("quote", maybe(quoted.quote.as_deref())),
         ("note", quoted.note.as_str().into()),
         ("rendering", quoted.rendering.into()),
-        ("earlier", quoted.earlier.into()),
         ("differs", quoted.differs.as_str().into()),
+        ("earlier", quoted.earlier.into()),
     ])
 }
 

@@ -40,7 +40,7 @@ pub trait Surface: DrawingBackend {
     /// # Errors
     ///
     /// What the backend says.
-    fn draw_dots(&mut self, grid: &Grid<'_>) -> Result<(), DrawingErrorKind<Self::ErrorType>>;
+    fn draw_dots(&mut self, grid: &Grid) -> Result<(), DrawingErrorKind<Self::ErrorType>>;
 }
 
 /// Draws a scene on a device.

@@ -181,7 +181,7 @@ pub struct Scene {
     /// What holds for all of it and is written in it, for those who do not
     /// see it; empty where there is no such thing.
     pub note: String,
-    /// What to paint, from the back to the front.
+    /// What to paint, from the back to the front. Nothing lies over a text.
     pub shapes: Vec<Shape>,
     /// What can be asked about, in reading order.
     pub marks: Vec<Mark>,

@@ -205,9 +205,9 @@ impl DrawingBackend for Svg {
 }
 
 impl Surface for Svg {
-    fn draw_dots(&mut self, grid: &Grid<'_>) -> Result<(), DrawingErrorKind<Infallible>> {
+    fn draw_dots(&mut self, grid: &Grid) -> Result<(), DrawingErrorKind<Infallible>> {
         self.flush();
-        for run in grid.runs {
+        for run in &grid.runs {
             let stamp = grid.stamp(run.glyph);
             self.dots(grid, run, stamp.inset, stamp.size, run.color);
             if let Some(hole) = stamp.hole() {
@@ -223,7 +223,7 @@ impl Svg {
     /// A dashed line for each row of a run: a dash is a dot.
     fn dots(
         &mut self,
-        grid: &Grid<'_>,
+        grid: &Grid,
         run: &Run,
         inset: (i32, i32),
         size: (i32, i32),

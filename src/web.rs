@@ -5,12 +5,15 @@
 #![expect(clippy::missing_errors_doc, reason = "to JavaScript these throw, and say what")]
 
 mod canvas;
+mod kept;
 #[cfg_attr(feature = "workbench", path = "web/workbench.rs")]
 #[cfg_attr(not(feature = "workbench"), path = "web/reader.rs")]
 mod loading;
 mod locale;
 mod ruler;
 mod wire;
+
+use std::rc::Rc;
 
 use js_sys::{Array, Error, Reflect};
 use plotters_backend::DrawingErrorKind;
@@ -19,7 +22,7 @@ use wasm_bindgen::{JsCast, JsError, JsValue};
 use web_sys::HtmlCanvasElement;
 
 use crate::ask::{self, Answer};
-use crate::breakdown::{Breakdown, Only, Slice};
+use crate::breakdown::{Only, Slice};
 use crate::date::Date;
 use crate::draw;
 use crate::layout::{self, Look, Ruler, Stage};
@@ -32,6 +35,7 @@ use crate::view::View;
 use crate::words::{Locale, Words, concat};
 
 use canvas::{Canvas, CanvasError};
+use kept::{Kept, OnDevice, Picture, Staged};
 pub use locale::IntlLocale;
 use ruler::CanvasRuler;
 
@@ -47,6 +51,7 @@ pub struct Chart {
     notices: Vec<String>,
     words: Option<Words>,
     ruler: CanvasRuler,
+    kept: Kept,
 }
 
 #[wasm_bindgen]
@@ -55,7 +60,8 @@ impl Chart {
     #[wasm_bindgen(constructor)]
     pub fn new(bytes: &[u8]) -> Result<Self, Error> {
         let (ledger, notices) = loading::load(bytes)?;
-        Ok(Self { ledger, notices, words: None, ruler: CanvasRuler::default() })
+        let (ruler, kept) = (CanvasRuler::default(), Kept::default());
+        Ok(Self { ledger, notices, words: None, ruler, kept })
     }
 
     /// Speaks the language of a file of texts, with numbers and days as `tag`
@@ -71,6 +77,7 @@ impl Chart {
         };
         let words = Words::new(texts, digits, &locale);
         self.words = Some(words.map_err(|_error| JsError::new("the texts cannot be read"))?);
+        self.kept.picture.forget();
         Ok(())
     }
 
@@ -84,30 +91,44 @@ impl Chart {
     /// Paints onto `canvas` for the same question with `{width, ratio, theme}`,
     /// sizes it to fit, and gives `{width, height, marks}` in CSS pixels, with
     /// the `ratio` that it was drawn at and a `note` of what is written in it.
+    ///
+    /// The same picture for the same question is painted again, and its marks
+    /// are the same object.
     pub fn draw(&self, canvas: HtmlCanvasElement, asked: &JsValue) -> Result<JsValue, JsError> {
-        let Answer { breakdown, .. } = self.answer(asked)?;
-        let words = self.words()?;
         let context = canvas::context(&canvas).map_err(thrown)?;
         self.ruler.attach(&context);
-        let scene = self.scene(&breakdown, asked, &self.ruler)?;
-        let ratio = canvas::resize(&canvas, &scene, number(asked, "ratio").unwrap_or(1.0));
-        let mut backend = Canvas::new(canvas, context, scene.rtl).map_err(thrown)?;
-        let device = draw::Device { ratio, fills_dots: true };
-        draw::draw(&scene, device, &mut backend).map_err(|error| match error {
-            DrawingErrorKind::DrawingError(error) => thrown(error),
-            DrawingErrorKind::FontError(_) => thrown(CanvasError::Refused),
-        })?;
-        let keys = marks::marks(&breakdown);
-        Ok(wire::picture(&scene, ratio, &keys, &breakdown, words))
+        let picture = self.picture(asked)?;
+        let scene = &picture.scene;
+        let ratio = canvas::resize(&canvas, scene, number(asked, "ratio").unwrap_or(1.0));
+        let key = OnDevice { picture: Rc::clone(&picture), ratio };
+        let mut fresh = false;
+        let drawing = self.kept.drawing.or(key, |_key| {
+            fresh = true;
+            let mut backend = Canvas::new(canvas, context.clone(), scene.rtl)?;
+            let device = draw::Device { ratio, fills_dots: true };
+            draw::draw(scene, device, &mut backend).map_err(|error| match error {
+                DrawingErrorKind::DrawingError(error) => error,
+                DrawingErrorKind::FontError(_) => CanvasError::Refused,
+            })?;
+            Ok(backend.drawing())
+        });
+        let drawing = drawing.map_err(thrown)?;
+        if !fresh {
+            drawing.paint(&context);
+        }
+        // An object of our own takes every member.
+        let _ = Reflect::set(&picture.told, &"ratio".into(), &ratio.into());
+        Ok(picture.told.clone())
     }
 
     /// What a mark stands for, by its id in the picture for the same question.
     pub fn card(&self, id: usize, asked: &JsValue) -> Result<JsValue, JsError> {
-        let Answer { breakdown, findings } = self.answer(asked)?;
+        let answer = self.answer(asked)?;
+        let Answer { breakdown, findings } = &*answer;
         let (words, view) = (self.words()?, view(asked)?);
-        let key = marks::marks(&breakdown).get(id).copied();
-        let card = key
-            .and_then(|key| telling::card(&self.ledger, &breakdown, &findings, key, view, words));
+        let key = marks::marks(breakdown).get(id).copied();
+        let card =
+            key.and_then(|key| telling::card(&self.ledger, breakdown, findings, key, view, words));
         let card = card.ok_or_else(|| JsError::new(&concat(&["no mark ", &id.to_string()])))?;
         Ok(wire::card(&card))
     }
@@ -115,30 +136,34 @@ impl Chart {
     /// Forgets how wide texts are, as when a face has come in.
     pub fn faces_changed(&self) {
         self.ruler.forget();
+        self.kept.picture.forget();
     }
 
     fn words(&self) -> Result<&Words, JsError> {
         self.words.as_ref().ok_or_else(|| JsError::new("no words yet: call `speak` first"))
     }
 
-    fn answer(&self, asked: &JsValue) -> Result<Answer, JsError> {
-        let ledger = &self.ledger;
-        let outcome = match text(asked, "outcome") {
-            // What was asked of another ledger may not be in this one.
-            Some(name) if tally::outcomes(ledger).contains(&named(&name)?) => named(&name)?,
-            _ => tally::outcomes(ledger).first().copied().unwrap_or(Outcome::Killed),
-        };
-        let day = text(asked, "as_of").map(|day| day_of(&day)).transpose()?;
-        Ok(ask::answer(ledger, Question { outcome, day }, self.only(asked)))
+    fn answer(&self, asked: &JsValue) -> Result<Rc<Answer>, JsError> {
+        let wanted = ["outcome", "as_of", "side", "status", "source"];
+        self.kept.answer.or(wanted.map(|name| text(asked, name)), |wanted| {
+            let [outcome, day, only @ ..] = wanted;
+            let ledger = &self.ledger;
+            let outcome = match outcome {
+                // What was asked of another ledger may not be in this one.
+                Some(name) if tally::outcomes(ledger).contains(&named(name)?) => named(name)?,
+                _ => tally::outcomes(ledger).first().copied().unwrap_or(Outcome::Killed),
+            };
+            let day = day.as_deref().map(day_of).transpose()?;
+            Ok(ask::answer(ledger, Question { outcome, day }, self.only(only)))
+        })
     }
 
     /// What is wanted of an answer; what another ledger has and this one has
     /// not is not asked.
-    fn only(&self, asked: &JsValue) -> Only {
+    fn only(&self, [side, status, source]: &[Option<String>; 3]) -> Only {
         let Ledger { sides, sources, .. } = &self.ledger;
-        let status = text(asked, "status");
-        let (side, source) = (text(asked, "side"), text(asked, "source"));
         let slices = [Slice::Military, Slice::Civilian, Slice::All, Slice::Unstated];
+        let [side, status, source] = [side, status, source].map(Option::as_deref);
         Only {
             side: side.and_then(|id| sides.iter().position(|side| side.id == id)),
             slice: status.and_then(|name| slices.into_iter().find(|one| one.name() == name)),
@@ -146,16 +171,29 @@ impl Chart {
         }
     }
 
-    fn scene(
-        &self,
-        breakdown: &Breakdown,
-        asked: &JsValue,
-        ruler: &dyn Ruler,
-    ) -> Result<Scene, JsError> {
-        let look = look(asked);
+    /// The picture for a question, as the canvas measures.
+    fn picture(&self, asked: &JsValue) -> Result<Rc<Picture>, JsError> {
+        let words = self.words()?;
+        let staged = self.staged(asked)?;
+        self.kept.picture.or(staged, |staged| {
+            let breakdown = &staged.answer.breakdown;
+            let scene = self.scene(staged, &self.ruler)?;
+            let told = wire::picture(&scene, &marks::marks(breakdown), breakdown, words);
+            Ok(Picture { scene, told })
+        })
+    }
+
+    /// What the picture for a question is laid out from.
+    fn staged(&self, asked: &JsValue) -> Result<Staged, JsError> {
+        let answer = self.answer(asked)?;
         let width = number(asked, "width").unwrap_or(720.0);
-        let stage = Stage { width, look: &look, ruler, words: self.words()? };
-        Ok(layout::picture(view(asked)?, breakdown, stage))
+        Ok(Staged { answer, view: view(asked)?, width, look: look(asked) })
+    }
+
+    fn scene(&self, staged: &Staged, ruler: &dyn Ruler) -> Result<Scene, JsError> {
+        let Staged { answer, view, width, look } = staged;
+        let stage = Stage { width: *width, look, ruler, words: self.words()? };
+        Ok(layout::picture(*view, &answer.breakdown, stage))
     }
 }
 
@@ -165,10 +203,10 @@ impl Chart {
     /// The picture as SVG text, for `{outcome, as_of, width, theme}`: the same
     /// bytes as the command line writes.
     pub fn svg(&self, asked: &JsValue) -> Result<String, JsError> {
-        let Answer { breakdown, .. } = self.answer(asked)?;
+        let staged = self.staged(asked)?;
         let words = self.words()?;
-        let told = telling::tell(&self.ledger, &breakdown, view(asked)?, words);
-        let scene = self.scene(&breakdown, asked, &layout::PlainRuler)?;
+        let told = telling::tell(&self.ledger, &staged.answer.breakdown, staged.view, words);
+        let scene = self.scene(&staged, &layout::PlainRuler)?;
         let about =
             crate::svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
         Ok(crate::svg::svg(&scene, about))
@@ -177,8 +215,8 @@ impl Chart {
     /// The breakdown as a program reads it, for `{outcome, as_of}`: the shape
     /// that `tally --format json` prints.
     pub fn tally(&self, asked: &JsValue) -> Result<JsValue, JsError> {
-        let Answer { breakdown, findings } = self.answer(asked)?;
-        loading::report(&self.ledger, &breakdown, &findings, self.words()?)
+        let answer = self.answer(asked)?;
+        loading::report(&self.ledger, &answer.breakdown, &answer.findings, self.words()?)
     }
 }
 
@@ -218,6 +256,11 @@ fn day_of(day: &str) -> Result<Date, JsError> {
 fn text(asked: &JsValue, name: &str) -> Option<String> {
     let value = Reflect::get(asked, &name.into()).ok()?;
     value.as_string().filter(|text| !text.is_empty())
+}
+
+/// Whether a member of a question says yes.
+fn yes(asked: &JsValue, name: &str) -> bool {
+    Reflect::get(asked, &name.into()).is_ok_and(|value| value.is_truthy())
 }
 
 /// A member of a question that is a number.

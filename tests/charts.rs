@@ -180,6 +180,43 @@ fn no_text_runs_into_another_or_out_of_the_picture() {
     });
 }
 
+/// The canvas paints texts last, whatever stands before them.
+#[test]
+fn nothing_is_painted_over_a_text() {
+    every_picture(|picture| {
+        let mut texts = texts(&picture.scene);
+        let mut said: Vec<(&str, Rect)> = Vec::new();
+        for shape in &picture.scene.shapes {
+            for area in painted(shape) {
+                let under = said.iter().find(|(_, text)| text.overlaps(area));
+                assert_eq!(under, None, "{}: {shape:?} lies over it", picture.name);
+            }
+            if matches!(shape, Shape::Text { .. }) {
+                said.extend(texts.next());
+            }
+        }
+    });
+}
+
+/// What a shape that is no text may cover.
+fn painted(shape: &Shape) -> Vec<Rect> {
+    match shape {
+        Shape::Fill { rect, .. } => vec![*rect],
+        Shape::Lines { paths, .. } => paths.iter().map(|path| around(path)).collect(),
+        Shape::Text { .. } => Vec::new(),
+    }
+}
+
+fn around(path: &[Point]) -> Rect {
+    let (x, y) = (path.iter().map(|point| point.x), path.iter().map(|point| point.y));
+    Rect {
+        x0: x.clone().fold(f64::INFINITY, f64::min),
+        y0: y.clone().fold(f64::INFINITY, f64::min),
+        x1: x.fold(f64::NEG_INFINITY, f64::max),
+        y1: y.fold(f64::NEG_INFINITY, f64::max),
+    }
+}
+
 #[test]
 fn every_mark_can_be_hit_and_lies_within_the_picture() {
     every_picture(|picture| {

@@ -6,23 +6,25 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "in a test, to give up is to fail")]
 
+#[path = "page/browser.rs"]
+mod browser;
+#[path = "page/canvas.rs"]
+mod canvas;
 #[path = "page/controls.rs"]
 mod controls;
+#[path = "page/preferences.rs"]
+mod preferences;
+#[path = "page/print.rs"]
+mod print;
+#[path = "page/rules.rs"]
+mod rules;
 
-use std::{
-    env,
-    net::TcpStream,
-    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
-    sync::{Mutex, PoisonError},
-    time::{Duration, Instant},
-};
-
-use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::key::Key;
-use fantoccini::{Client, ClientBuilder, wd::Capabilities};
-use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
-use tungstenite::{Message, WebSocket, stream::MaybeTlsStream};
+use serde_json::json;
+
+use browser::{Browser, Page, run};
+
+const NONE: [&str; 0] = [];
 
 async fn the_page_opens_and_nothing_on_it_fails(page: &Page) {
     page.open("").await;
@@ -82,7 +84,7 @@ const ENGLISH: Said = Said {
 const ARABIC: Said = Said {
     lang: "ar",
     dir: "rtl",
-    headline: "الجانب الأرمني: تتفاوت أرقام المصادر، ونسبة الأعلى إلى الأدنى ما لا يقل عن 2.1 إلى 1. \
+    headline: "الجانب الأرمني: تتفاوت أرقام المصادر، ونسبة الأعلى إلى الأدنى ما لا يقل عن 2.1 إلى واحد. \
                عدد القتلى العسكريين لدى أذربيجان غير معلن.",
     cells: [
         (0, 0, "أكثر من 2,000"),
@@ -375,218 +377,6 @@ async fn a_ledger_that_is_not_there_leaves_the_fallback(page: &Page) {
     );
 }
 
-const NONE: [&str; 0] = [];
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// Runs in every document before its own scripts, and keeps what goes wrong.
-const WATCH: &str = "() => {
-    const faults = [];
-    Object.defineProperty(window, 'faults', { value: faults });
-    const where = (event) => event.filename ?? event.target?.src ?? event.target?.href ?? '';
-    addEventListener('error', (event) => faults.push(`${event.message ?? 'not loaded'} ${where(event)}`), true);
-    addEventListener('unhandledrejection', (event) => faults.push(`rejected: ${event.reason}`));
-    addEventListener('securitypolicyviolation', (event) =>
-        faults.push(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
-    for (const level of ['error', 'warn']) {
-        const say = console[level];
-        console[level] = (...words) => {
-            faults.push(`console.${level}: ${words.join(' ')}`);
-            say.apply(console, words);
-        };
-    }
-}";
-
-/// What scripts are said with: they look into the chart.
-const WORDS: &str = "
-    let root = () => document.querySelector(window.chart ?? 'casualty-chart').shadowRoot;
-    const $ = (css) => root().querySelector(css);
-    const all = (css) => [...root().querySelectorAll(css)];
-    const said = (element) => element.textContent.replace(/[\\u2068\\u2069]/g, '');
-    const last = (element) => element.lastChild.textContent;
-    const at = () => all('.mark').indexOf(root().activeElement);
-";
-
-#[derive(Clone, Copy, Debug)]
-enum Browser {
-    Chromium,
-    Firefox,
-}
-
-/// A browser of its own, for one check.
-struct Page {
-    client: Client,
-    socket: Mutex<WebSocket<MaybeTlsStream<TcpStream>>>,
-    url: String,
-}
-
-impl Page {
-    async fn start(browser: Browser) -> Self {
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(browser.wishes());
-        let client = builder.connect(&asked(browser.driver())).await.unwrap();
-        let socket = client.capabilities().unwrap()["webSocketUrl"].as_str().unwrap().to_owned();
-        let (socket, _) = tungstenite::connect(socket).unwrap();
-        let this = Self { client, socket: Mutex::new(socket), url: asked("CASUALTY_CHART_URL") };
-        this.tell("script.addPreloadScript", &json!({ "functionDeclaration": WATCH }));
-        this
-    }
-
-    /// Opens a page by its path and fragment: `""`, `"embed.html#lang=ar"`.
-    async fn open(&self, path: &str) {
-        self.client.goto(&format!("{}{path}", self.url)).await.unwrap();
-    }
-
-    /// Opens a page and waits for its chart.
-    async fn chart(&self, path: &str) {
-        // A fragment alone would not load it anew.
-        self.client.goto("about:blank").await.unwrap();
-        self.open(path).await;
-        self.until("return root()?.querySelector('.mark')").await;
-    }
-
-    /// Runs a script that has [`WORDS`] to say it with, and gives its answer.
-    async fn ask(&self, script: &str) -> Value {
-        self.client.execute(&format!("{WORDS}\n{script}"), vec![]).await.unwrap()
-    }
-
-    /// Waits until a script answers with something true.
-    #[expect(clippy::disallowed_methods, reason = "a test may have a clock")]
-    async fn until(&self, script: &str) {
-        let began = Instant::now();
-        loop {
-            let answer = self.ask(script).await;
-            if answer != Value::Null && answer != json!(false) {
-                return;
-            }
-            let faults = self.faults().await;
-            assert!(began.elapsed() < PATIENCE, "never: {script}; {faults:?}");
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-    }
-
-    async fn press(&self, key: Key) {
-        let keys = KeyActions::new("keyboard".to_owned())
-            .then(KeyAction::Down { value: key.into() })
-            .then(KeyAction::Up { value: key.into() });
-        self.client.perform_actions(keys).await.unwrap();
-    }
-
-    /// Puts a pointer on a mark: a mouse rests there, a finger taps.
-    async fn point(&self, kind: &str, mark: usize) {
-        let box_of = format!(
-            "const mark = all('.mark')[{mark}]; mark.scrollIntoView({{ block: 'center' }}); \
-             const {{ left, top, width, height }} = mark.getBoundingClientRect(); \
-             return [left + width / 2, top + height / 2].map(Math.round)"
-        );
-        let place = self.ask(&box_of).await;
-        let mut steps = vec![json!({ "type": "pointerMove", "x": place[0], "y": place[1] })];
-        if kind == "touch" {
-            steps.extend(
-                ["pointerDown", "pointerUp"].map(|step| json!({ "type": step, "button": 0 })),
-            );
-        }
-        let context = String::from(self.client.window().await.unwrap());
-        let parameters = json!({ "pointerType": kind });
-        let pointer =
-            json!({ "type": "pointer", "id": kind, "parameters": parameters, "actions": steps });
-        self.tell("input.performActions", &json!({ "context": context, "actions": [pointer] }));
-    }
-
-    /// Lets a file fall on the page.
-    async fn drop_file(&self, name: &str, text: &str) {
-        let script = "const carried = new DataTransfer(); \
-            carried.items.add(new File([arguments[1]], arguments[0])); \
-            for (const kind of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(kind, \
-                { dataTransfer: carried, bubbles: true, cancelable: true }))";
-        self.client.execute(script, vec![json!(name), json!(text)]).await.unwrap();
-    }
-
-    /// Gives the window's inside a size in CSS pixels, as narrow as a phone too.
-    async fn size(&self, width: u32, height: u32) {
-        let context = String::from(self.client.window().await.unwrap());
-        let size = json!({ "width": width, "height": height });
-        self.tell("browsingContext.setViewport", &json!({ "context": context, "viewport": size }));
-    }
-
-    /// What has gone wrong since the page was opened: errors, warnings, refusals of the policy.
-    async fn faults(&self) -> Vec<String> {
-        let faults = self.client.execute("return window.faults", vec![]).await.unwrap();
-        serde_json::from_value(faults).unwrap()
-    }
-
-    async fn faults_at_least(&self, count: usize) -> Vec<String> {
-        for _ in 0..50 {
-            if self.faults().await.len() >= count {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-        self.faults().await
-    }
-
-    /// Gives an order that the plain protocol lacks, and waits until it is done.
-    fn tell(&self, method: &str, params: &Value) {
-        let mut socket = self.socket.lock().unwrap_or_else(PoisonError::into_inner);
-        let order = json!({ "id": 1, "method": method, "params": params });
-        socket.send(Message::text(order.to_string())).unwrap();
-        loop {
-            let answer: Value = match socket.read().unwrap() {
-                Message::Text(text) => serde_json::from_str(&text).unwrap(),
-                _ => continue,
-            };
-            if answer["id"] == 1 {
-                assert_eq!(answer["type"], "success", "{method}: {answer}");
-                return;
-            }
-        }
-    }
-}
-
-impl Browser {
-    /// The variable that says where the driver listens.
-    fn driver(self) -> &'static str {
-        match self {
-            Self::Chromium => "CASUALTY_CHART_CHROMEDRIVER",
-            Self::Firefox => "CASUALTY_CHART_GECKODRIVER",
-        }
-    }
-
-    /// What the browser is started with: as in `webdriver.json`, and a socket.
-    fn wishes(self) -> Capabilities {
-        let file = include_str!("../webdriver.json");
-        let mut wishes: Capabilities = serde_json::from_str(file).unwrap();
-        match self {
-            Self::Chromium => wishes.remove("moz:firefoxOptions"),
-            Self::Firefox => {
-                wishes["moz:firefoxOptions"]["args"] = json!(["-headless"]);
-                wishes.remove("goog:chromeOptions")
-            }
-        };
-        wishes.insert("webSocketUrl".to_owned(), json!(true));
-        wishes
-    }
-}
-
-/// Runs a check in a fresh browser, which is closed whatever comes of it.
-fn run(browser: Browser, check: impl AsyncFnOnce(&Page)) {
-    // Firefox's driver has one session at a time.
-    static FIREFOX: Mutex<()> = Mutex::new(());
-    let _turn = match browser {
-        Browser::Chromium => None,
-        Browser::Firefox => Some(FIREFOX.lock().unwrap_or_else(PoisonError::into_inner)),
-    };
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let page = runtime.block_on(Page::start(browser));
-    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(check(&page))));
-    let closed = runtime.block_on(page.client.close());
-    outcome.unwrap_or_else(|panic| resume_unwind(panic));
-    closed.unwrap();
-}
-
-fn asked(variable: &str) -> String {
-    env::var(variable).unwrap_or_else(|_| panic!("{variable} is not set; run `cargo xtask test`"))
-}
-
 /// Makes of each check, by the room that it is in, one test in each browser.
 macro_rules! in_each_browser {
     ($($room:ident { $($check:ident,)+ })+) => {
@@ -597,6 +387,10 @@ macro_rules! in_each_browser {
         mod firefox {
             use super::*;
             $($(#[test] fn $check() { run(Browser::Firefox, $room::$check); })+)+
+        }
+        mod webkit {
+            use super::*;
+            $($(#[test] fn $check() { run(Browser::Webkit, $room::$check); })+)+
         }
     };
 }
@@ -628,5 +422,22 @@ in_each_browser! {
         a_table_is_copied_as_csv_that_no_spreadsheet_runs,
         changes_are_said_once_they_have_come_to_rest,
         a_chart_without_controls_fetches_none,
+        a_card_of_many_renderings_is_scrolled_on_a_phone,
+    }
+    canvas {
+        each_view_in_each_language_is_there_for_everybody,
+        one_kind_of_digits_is_written_everywhere,
+    }
+    preferences {
+        what_a_reader_prefers_is_followed,
+        the_picture_is_as_sharp_as_the_screen,
+        a_finger_that_scrolls_opens_nothing,
+    }
+    print {
+        on_paper_the_table_is_open_and_the_picture_sharp,
+        a_page_that_is_printed_is_ready_when_the_paper_is_laid_out,
+    }
+    rules {
+        axe_finds_nothing,
     }
 }

@@ -163,7 +163,7 @@ fn scene(csv: &str, width: f64) -> Scene {
 struct Counting(Vec<(Color, u64)>);
 
 impl Surface for Counting {
-    fn draw_dots(&mut self, grid: &Grid<'_>) -> Drawn {
+    fn draw_dots(&mut self, grid: &Grid) -> Drawn {
         let mut counts = vec![0; grid.runs.len()];
         let mut colors = vec![grid.paper; grid.runs.len()];
         let mut bytes = Vec::new();

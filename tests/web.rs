@@ -11,7 +11,8 @@ use casualty_chart::web::{Chart, IntlLocale};
 use casualty_chart::words::{Locale, Words};
 use js_sys::{Error, JSON, Reflect, WebAssembly};
 use picture::{AR, BUNDLED, EN, EVERY_MARK, turn_page};
-use picture::{Asked, Picture, canvas, canvas_of_another_kind, chart, context_calls, page_touches};
+use picture::{Asked, Picture, canvas, canvas_of_another_kind, chart, context_calls};
+use picture::{dots_of, measurings, page_touches};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{console_log, wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -123,7 +124,7 @@ fn a_million_people_and_a_thousand_million_are_drawn_in_bounded_memory() {
         assert!(calls[0] < 500, "{calls:?}");
         assert!(memory() - before <= 2_000_000, "{} bytes", memory() - before);
         let of = |name: &str| Reflect::get(&told, &name.into()).unwrap().as_f64().unwrap();
-        assert_eq!(canvas.width(), (of("width") * of("ratio")).round() as u32);
+        assert_eq!(f64::from(canvas.width()), (of("width") * of("ratio")).round());
         assert!(canvas.height() <= 16_384 && of("ratio") == ratio.min(16_384.0 / of("height")));
         canvas.remove();
     }
@@ -283,6 +284,64 @@ fn a_chart_takes_few_calls_of_the_context() {
         });
         console_log!("width {width}: [calls, settings] {first:?}, then {again:?}");
         assert!(first[0] <= 200 && again[0] <= 200, "{first:?}, then {again:?}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_has_not_changed_is_painted_again_and_what_has_is_laid_out_anew() {
+    let small = Asked::default();
+    let (wide, dark) = (Asked { width: 900.0, ..small }, Asked { theme: "dark", ..small });
+    let sharp = Asked { ratio: 2.0, ..small };
+    let nothing = |_: &mut Chart| ();
+    let speak = |chart: &mut Chart| chart.speak(AR, "", "").ok().unwrap();
+    let faces = |chart: &mut Chart| chart.faces_changed();
+    let other = |chart: &mut Chart| drop(chart.draw(canvas(), &wide.js()));
+    let cards = |chart: &mut Chart| {
+        chart.tell(&small.js()).ok().unwrap();
+        chart.card(0, &small.js()).ok().unwrap();
+    };
+    // What comes between, what is asked then, whether the picture is the same object and dots.
+    painted_again(&nothing, small, true, true);
+    painted_again(&cards, small, true, true);
+    painted_again(&nothing, sharp, true, false);
+    painted_again(&other, small, false, true);
+    painted_again(&faces, small, false, true);
+    painted_again(&speak, small, false, false);
+    painted_again(&nothing, wide, false, false);
+    painted_again(&nothing, dark, false, false);
+}
+
+/// Draws, does something, draws again, and holds the second to the first.
+#[track_caller]
+fn painted_again(between: &dyn Fn(&mut Chart), then: Asked, same_picture: bool, same_dots: bool) {
+    let (mut chart, canvas) = (chart(EVERY_MARK, EN), canvas());
+    let first = chart.draw(canvas.clone(), &Asked::default().js()).ok().unwrap();
+    let before = dots_of(&canvas);
+    between(&mut chart);
+    let mut again = JsValue::NULL;
+    let measured = measurings(&mut || {
+        again = chart.draw(canvas.clone(), &then.js()).ok().unwrap();
+    });
+    assert_eq!(first == again, same_picture, "the same picture");
+    assert_eq!(before == dots_of(&canvas), same_dots, "the same dots");
+    assert!(!same_picture || measured == 0, "{measured} texts measured");
+    canvas.remove();
+}
+
+#[wasm_bindgen_test]
+fn a_question_is_answered_anew_when_any_of_it_changes() {
+    let chart = chart(EVERY_MARK, EN);
+    let told = |name: &str, value: &str| {
+        let asked = Asked::default().js();
+        Reflect::set(&asked, &name.into(), &value.into()).unwrap();
+        let told = chart.tell(&asked).ok().unwrap();
+        String::from(JSON::stringify(&told).unwrap())
+    };
+    let all = told("side", "");
+    for (name, value) in [("side", "North"), ("status", "military"), ("source", "Relief")] {
+        let narrow = told(name, value);
+        assert!(narrow != all, "{name} {value}");
+        assert!(told(name, value) == narrow && told("side", "") == all, "{name} {value}");
     }
 }
 

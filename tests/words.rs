@@ -616,9 +616,9 @@ fn families() -> Vec<String> {
     keys.push("legend.later".into());
     keys.extend(of("read", &signs));
     keys.extend(of("finding", &Code::ALL.map(Code::name)));
+    keys.extend(of("rendering", &["number", "manner", "about", "status", "outcome"]));
     keys.extend(of("people", &signs));
     keys.extend(["read.nothing", "people.nothing"].map(String::from));
-    keys.extend(of("rendering", &["number", "manner", "about", "status", "outcome"]));
     keys
 }
 

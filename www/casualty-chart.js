@@ -18,6 +18,9 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** How long after a change it is said: while days go by, nothing is. */
 const SETTLED = 1200;
 
+/** Paper has at least three dots where a common screen has one. */
+const PAPER_RATIO = 3;
+
 const kept = new Map();
 
 /** Does a thing once for the whole page, and again only if it failed. */
@@ -142,9 +145,10 @@ export class CasualtyChart extends HTMLElement {
   #painted = "";
   #marks = null; // the buttons over the picture, and their card
   #controls = null; // what a reader chooses by
-  #order = { column: 0, way: "" }; // of the table
+  #orders = [{}, {}]; // of the tables
   #news = ""; // what was told last
   #saying = 0;
+  #printing = false;
   #watch = null;
 
   constructor() {
@@ -289,10 +293,7 @@ export class CasualtyChart extends HTMLElement {
         const digits = DIGITS.includes(this.digits) ? this.digits : "";
         this.#chart.speak(this.#say.json, this.#say.lang, digits);
         const told = this.#chart.tell(question);
-        const { table, plain } = this.#parts;
-        const tables = [table(told.table, this.#say, this.#order, this.#figure.news)];
-        if (told.steps.rows.length) tables.push(plain(told.steps));
-        this.#parts.fill(this.#figure, told, this.#say, question.view, tables);
+        this.#parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told));
         this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#announced);
         this.#marks.close();
         this.#control(told.choices, question.view);
@@ -314,6 +315,12 @@ export class CasualtyChart extends HTMLElement {
     this.#marks = new Marks(figure, fill, ({ id, label }) => this.#tell("select", { id, label }));
     this.#root.prepend(figure.trouble, figure.figure);
     return figure;
+  }
+
+  /** All figures, then those that came one after another. */
+  #tables({ table, steps }) {
+    const one = (told, at) => this.#parts.table(told, this.#say, this.#orders[at], this.#figure.news);
+    return [table, steps].map((told, at) => (!at || told.rows.length) && one(told, at)).filter(Boolean);
   }
 
   /** The controls come after the picture, into places kept for them. */
@@ -385,9 +392,13 @@ export class CasualtyChart extends HTMLElement {
     };
   }
 
+  #onPaper() {
+    return this.#printing || preference("print");
+  }
+
   /** On paper light; in forced colours what the reader's system says; else as asked. */
   #theme() {
-    if (preference("print")) return "light";
+    if (this.#onPaper()) return "light";
     const asked = preference("(forced-colors: active)") ? "auto" : this.theme;
     if (asked === "light" || asked === "dark") return asked;
     return preference("(prefers-color-scheme: dark)") ? "dark" : "light";
@@ -404,9 +415,13 @@ export class CasualtyChart extends HTMLElement {
     const wasHidden = figure.hidden;
     figure.hidden = false;
     const question = this.#question();
-    if (question.view === "table") return this.#painting("");
+    if (question.view === "table") {
+      note.textContent = "";
+      return this.#painting("");
+    }
     const { colors } = this.#parts;
-    const asked = { ...question, width: this.#width(), ratio: devicePixelRatio, theme: this.#theme(), colors: colors(probe) };
+    const ratio = this.#onPaper() ? Math.max(devicePixelRatio, PAPER_RATIO) : devicePixelRatio;
+    const asked = { ...question, width: this.#width(), ratio, theme: this.#theme(), colors: colors(probe) };
     const painted = JSON.stringify(asked);
     if (!asked.width || (!always && painted === this.#painted)) {
       figure.hidden = wasHidden;
@@ -455,8 +470,11 @@ export class CasualtyChart extends HTMLElement {
     for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"]) {
       matchMedia(query).addEventListener("change", soon, { signal });
     }
-    // Paper does not wait for a frame.
+    // Paper does not wait for a frame. Chromium tells its width by the query,
+    // after the event; Firefox says nothing after the event.
     matchMedia("print").addEventListener("change", ({ matches }) => this.#print(matches), { signal });
+    addEventListener("beforeprint", () => this.#print(true), { signal });
+    addEventListener("afterprint", () => this.#print(false), { signal });
     const newFaces = () => {
       this.#chart?.faces_changed();
       this.#repaint(true);
@@ -477,10 +495,12 @@ export class CasualtyChart extends HTMLElement {
   }
 
   #print(starts) {
+    this.#printing = starts;
     if (!this.#figure) return;
     for (const fold of this.#figure.folds) {
-      if (starts) fold.dataset.was = fold.open;
+      fold.dataset.was ??= String(fold.open); // two things say that it starts, and two that it is over
       fold.open = starts || fold.dataset.was === "true";
+      if (!starts) delete fold.dataset.was;
     }
     this.#marks.close();
     this.#repaint(true);

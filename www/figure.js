@@ -77,7 +77,7 @@ export function reserve(place, choices, narrowed) {
   );
 }
 
-/** Puts a telling into the figure; the table stands open where that is the view. */
+/** Puts a telling into the figure; the tables stand open where that is the view. */
 export function fill(at, told, say, view, tables) {
   at.figure.lang = told.lang;
   at.figure.dir = told.dir;
@@ -160,7 +160,8 @@ function webAddress(url) {
 /** Puts what the core knows of a mark into the card. */
 export function fillCard(card, told, say, close) {
   const { title, relation, figure, claims, implied, findings } = told;
-  const button = make("button", { type: "button", class: "close", "aria-label": say("page.close") }, "×");
+  const button = make("button", { type: "button", class: "close", "aria-label": say("page.close") });
+  button.append(make("span", { "aria-hidden": "true" }, "×"));
   button.addEventListener("click", close);
   const inside = make(
     "div",

@@ -86,7 +86,7 @@ function readFragment() {
 }
 
 /** Writes into the fragment how the element is set: a step that leads back where that was chosen. */
-function writeFragment(changes, steps = false) {
+function writeFragment(changes, chosen = changes.some(({ attributeName }) => ASKED.includes(attributeName))) {
   const seen = new URLSearchParams();
   for (const name of SEEN) {
     const value = chart.getAttribute(name);
@@ -96,10 +96,9 @@ function writeFragment(changes, steps = false) {
   const fragment = seen.size ? `#${seen}` : "";
   if (fragment === location.hash) return;
   const names = [...new Set(changes.map(({ attributeName }) => attributeName))].join();
-  const chosen = changes.some(({ attributeName }) => ASKED.includes(attributeName));
   const slides = names === "as-of" && changed === "as-of";
   const address = location.pathname + location.search + fragment;
-  if (steps || (chosen && !slides)) history.pushState(null, "", address);
+  if (chosen && !slides) history.pushState(null, "", address);
   else history.replaceState(null, "", address);
   changed = names;
 }
@@ -197,7 +196,7 @@ chart.addEventListener("casualty-chart-error", bringIntoView);
 theme.addEventListener("change", () => dress(theme.value));
 ledger.addEventListener("change", () => {
   restore();
-  writeFragment([], true);
+  writeFragment(watch.takeRecords(), true);
 });
 // A step back or forward and an address typed by hand both end here.
 addEventListener("popstate", () => {

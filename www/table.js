@@ -9,7 +9,7 @@ import { make } from "./figure.js";
 /**
  * A table as the core tells it, with a button to copy it. `order` is kept by
  * whoever fills the table again: `{ column, way }`, where `way` is
- * `"ascending"`, `"descending"` or empty, the order of the ledger.
+ * `"ascending"` or `"descending"`, or nothing for the order of the ledger.
  */
 export function table(told, say, order, news) {
   if (order.column >= told.head.length) order.way = "";
@@ -38,19 +38,15 @@ export function table(told, say, order, news) {
     news.textContent = "";
     news.textContent = say(done ? "page.copied" : "page.copy.failed");
   });
-  return make("div", { class: "sheet" }, scroll(told, heads, body), copy);
-}
-
-/** A table that stays as the core tells it. */
-export function plain(told) {
-  const heads = told.head.map((name) => make("th", { scope: "col" }, name));
-  return scroll(told, heads, make("tbody", {}, told.rows.map(line)));
-}
-
-function scroll({ caption }, heads, body) {
-  const head = make("thead", {}, make("tr", {}, heads));
-  const whole = make("table", {}, make("caption", {}, caption), head, body);
-  return make("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": caption }, whole);
+  const whole = make(
+    "table",
+    {},
+    make("caption", {}, told.caption),
+    make("thead", {}, make("tr", {}, heads)),
+    body,
+  );
+  const scroll = make("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": told.caption }, whole);
+  return make("div", { class: "sheet" }, scroll, copy);
 }
 
 function line({ name, relation, cells }) {
@@ -72,9 +68,11 @@ export function ordered(rows, { column, way }, lang) {
   const places = rows.map((row, place) => place);
   if (!way) return places;
   const sign = way === "ascending" ? 1 : -1;
-  const names = new Intl.Collator(lang);
+  const texts = new Intl.Collator(lang);
+  const numbers = column > 0 && rows.some(({ cells }) => cells[column - 1].low !== null);
+  const text = ({ name, cells }) => bare(column ? cells[column - 1].text : name);
   const compare = (a, b) => {
-    if (column === 0) return sign * names.compare(bare(a.name), bare(b.name));
+    if (!numbers) return sign * texts.compare(text(a), text(b));
     const [one, other] = [a.cells[column - 1], b.cells[column - 1]];
     if (one.low === null || other.low === null) return (one.low === null) - (other.low === null);
     return sign * (one.low - other.low || upper(one) - upper(other) || 0);
@@ -93,18 +91,17 @@ const bare = (text) => text.replace(/[\u2066-\u2069\u200e\u200f]/g, "");
  * the least and the most that it comes to.
  */
 export function csv({ head, rows }, places, say) {
-  const days = head.length - 1;
-  const heads = head.flatMap((name, column) => {
-    if (column === 0 || column === days) return [name];
-    return [name, say("page.table.low", { column: name }), say("page.table.high", { column: name })];
-  });
+  const [source, ...names] = head;
+  const counts = names.map((name, at) => rows.some(({ cells }) => cells[at].kind !== "days" && cells[at].low !== null));
+  const bounds = (column) => [say("page.table.low", { column }), say("page.table.high", { column })];
+  const heads = names.flatMap((name, at) => (counts[at] ? [name, ...bounds(name)] : [name]));
   const lines = places.map((place) => {
     const { name, relation, cells } = rows[place];
-    const words = cells.flatMap(({ text, low, high }, at) => (at === days - 1 ? [text] : [text, low, high]));
+    const words = cells.flatMap(({ text, low, high }, at) => (counts[at] ? [text, low, high] : [text]));
     return [name, relation, ...words];
   });
-  heads.splice(1, 0, say("page.table.relation"));
-  return [heads, ...lines].map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
+  const all = [[source, say("page.table.relation"), ...heads], ...lines];
+  return all.map((cells) => `${cells.map(cell).join(",")}\r\n`).join("");
 }
 
 function cell(value) {

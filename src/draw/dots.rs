@@ -5,8 +5,8 @@ use super::dots;
 use crate::scene::{Color, Dots, Glyph, Run};
 
 /// Dots of a scene on a device. Lengths are in dots of the device.
-#[derive(Clone, Copy, Debug)]
-pub struct Grid<'a> {
+#[derive(Clone, Debug)]
+pub struct Grid {
     /// The upper corner where they begin.
     pub at: (i32, i32),
     /// From a dot to the next in its square.
@@ -18,7 +18,7 @@ pub struct Grid<'a> {
     /// Whether they run from right to left.
     pub leftwards: bool,
     /// What they look like.
-    pub runs: &'a [Run],
+    pub runs: Vec<Run>,
     /// What is between them.
     pub paper: Color,
     /// From a square to the next.
@@ -54,8 +54,8 @@ impl Stamp {
     }
 }
 
-impl<'a> Grid<'a> {
-    pub(super) fn new(shape: &'a Dots, paper: Color, ratio: f64) -> Self {
+impl Grid {
+    pub(super) fn new(shape: &Dots, paper: Color, ratio: f64) -> Self {
         let Dots { at, pitch, period, squares, leftwards, runs } = shape;
         #[expect(clippy::cast_possible_truncation, reason = "saturates, far above any picture")]
         let step = ((pitch * ratio) as i32).max(1);
@@ -66,7 +66,7 @@ impl<'a> Grid<'a> {
             dot: step - space,
             squares: *squares,
             leftwards: *leftwards,
-            runs,
+            runs: runs.clone(),
             paper,
             period: period * ratio,
         }
@@ -163,7 +163,7 @@ impl<'a> Grid<'a> {
         block(acc, width, (0, 0), (width, height), self.paper);
         for row in rows.from..rows.to {
             let y = small(row - rows.from) * self.step;
-            for run in self.runs {
+            for run in &self.runs {
                 let stamp = self.stamp(run.glyph);
                 let from = self.before(run.from, rows.line, row);
                 for column in from..self.before(run.to, rows.line, row) {

@@ -141,7 +141,6 @@ impl Strip<'_, '_> {
             let x = days.x(day);
             let rect = Rect { x0: x - 0.5, y0: top, x1: x + 0.5, y1: base };
             self.sheet.shapes.push(mark::solid(rect, look.ink));
-            self.taken.push(rect);
         }
     }
 
@@ -291,8 +290,8 @@ impl Strip<'_, '_> {
         let Stage { look, ruler, words, width } = self.sheet.stage;
         let slice: Slice = lane[0].step.slice;
         let x0 = lane[0].x;
-        let end = lane.last().and_then(|last| last.end);
-        let x1 = end.unwrap_or((x0 + SHORTEST).min(width)).max(x0 + 4.0);
+        let last = &lane[lane.len() - 1];
+        let x1 = last.end.unwrap_or((last.x + SHORTEST).min(width)).max(x0 + 4.0);
         let color = look.slice(slice);
         self.sheet.shapes.push(mark::lane(Rect { x0, y0, x1, y1: y0 + LANE }, color));
         for spot in lane {

@@ -118,14 +118,17 @@ fn own_card(
 }
 
 /// The places of claims, each followed by those of the other renderings of its
-/// statement, which are told with the claim that they are renderings of.
+/// statement; which one it renders otherwise is told with it.
 fn with_renderings(ledger: &Ledger, places: &[usize]) -> Vec<(usize, Option<usize>)> {
     let mut acc = Vec::new();
     for &place in places {
         acc.push((place, None));
         let claim = &ledger.claims[place];
+        if claim.statement.is_none() {
+            continue;
+        }
         for (other, claim_of) in ledger.claims.iter().enumerate() {
-            let same = claim.statement.is_some() && claim_of.statement == claim.statement;
+            let same = claim_of.statement == claim.statement;
             if same && other != place && claim_of.source == claim.source {
                 acc.push((other, Some(place)));
             }

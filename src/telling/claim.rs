@@ -39,10 +39,10 @@ pub struct Quoted {
     pub note: String,
     /// Whether it is another rendering of a statement that is charted.
     pub rendering: bool,
-    /// Whether a newer claim has taken its place.
-    pub earlier: bool,
     /// In what it differs from the rendering that is charted.
     pub differs: String,
+    /// Whether a newer claim has taken its place.
+    pub earlier: bool,
 }
 
 /// Every claim about the outcome of a breakdown, source by source.
@@ -92,11 +92,11 @@ pub fn quoted(ledger: &Ledger, place: usize, words: &Words, of: Option<usize>) -
         url: claim.url.clone(),
         quote: claim.quote.clone(),
         note: text(&claim.note),
-        earlier: false,
         rendering: of.is_some(),
         differs: of
             .map(|of| differences(ledger, claim, &ledger.claims[of], words))
             .unwrap_or_default(),
+        earlier: false,
     }
 }
 
@@ -117,7 +117,7 @@ fn differences(ledger: &Ledger, claim: &Claim, charted: &Claim, words: &Words) -
     let mut parts = Vec::new();
     for (name, differs, charted) in pairs {
         if differs {
-            let key = ["rendering.", name].concat();
+            let key = concat(&["rendering.", name]);
             parts.push(words.say(&key, &[("charted", &charted)]));
         }
     }

@@ -2,9 +2,10 @@
 //! every figure by day, and which marks the strips have.
 
 use super::legend::{Key, Sign};
-use super::table::{Kind, Line, Table, TableCell};
+use super::table::{self, Kind, Line, Table};
 use super::{row_of, source_name};
 use crate::breakdown::{Breakdown, Slice, Step, Track};
+use crate::date::Date;
 use crate::order::ordered;
 use crate::words::Words;
 
@@ -86,20 +87,25 @@ pub(super) fn table(breakdown: &Breakdown, words: &Words) -> Table {
 }
 
 fn line(breakdown: &Breakdown, track: &Track, step: Step, words: &Words) -> Line {
-    let absent = step.figure.absence().is_some();
-    let day =
-        |day: Option<_>| day.map_or_else(|| words.say("window.none", &[]), |day| words.date(day));
-    let cell = |text: String, kind: Kind| TableCell { text, kind, low: None, high: None };
+    let figure = words.figure(step.figure);
+    let day = |day: Option<Date>| {
+        let text = day.map_or_else(|| words.say("window.none", &[]), |day| words.date(day));
+        table::day(text, day)
+    };
+    let plain = |text: String| table::number(text, Kind::Claimed, None);
     let relation = row_of(breakdown, track.source).and_then(|row| row.relation(track.scope));
     Line {
         name: source_name(breakdown, track.source, words),
         about: relation.map(|it| words.relation(it)).unwrap_or_default(),
         cells: vec![
-            cell(words.scope(track.scope, breakdown), Kind::Claimed),
-            cell(words.slice(step.slice), Kind::Claimed),
-            cell(words.figure(step.figure), if absent { Kind::Absent } else { Kind::Claimed }),
-            cell(day(step.day), Kind::Days),
-            cell(day(step.said), Kind::Days),
+            plain(words.scope(track.scope, breakdown)),
+            plain(words.slice(step.slice)),
+            match step.figure.absence() {
+                Some(_) => table::absent(figure),
+                None => table::number(figure, Kind::Claimed, step.figure.bounds()),
+            },
+            day(step.day),
+            day(step.said),
         ],
     }
 }
@@ -132,7 +138,8 @@ fn shows(step: &Step, sign: Sign) -> bool {
         Sign::Chevrons => bounds.high().is_none(),
         Sign::Tick => bounds.high() == Some(0),
         Sign::Later => step.later().is_some(),
-        _ => false,
+        Sign::Solid | Sign::Lane | Sign::Outline | Sign::Open | Sign::Dashes => false,
+        Sign::Own | Sign::Enemy | Sign::ThirdParty => false,
     }
 }
 

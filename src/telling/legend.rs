@@ -32,18 +32,18 @@ pub enum Sign {
     Outline,
     /// A tick on the base line.
     Tick,
-    /// A hollow square, in the timeline.
-    Later,
-    /// Hollow dots, for what is hatched elsewhere.
-    Open,
-    /// Dashes in a frame, for an outline.
-    Dashes,
     /// A thick edge of a cell.
     Own,
     /// A double edge.
     Enemy,
     /// A dotted edge.
     ThirdParty,
+    /// A hollow square, in the timeline.
+    Later,
+    /// Hollow dots, for what is hatched elsewhere.
+    Open,
+    /// Dashes in a frame, for an outline.
+    Dashes,
 }
 
 impl Sign {
@@ -60,12 +60,12 @@ impl Sign {
             Self::Lane => "lane",
             Self::Outline => "outline",
             Self::Tick => "tick",
-            Self::Later => "later",
-            Self::Open => "open",
-            Self::Dashes => "dashes",
             Self::Own => "own",
             Self::Enemy => "enemy",
             Self::ThirdParty => "third-party",
+            Self::Later => "later",
+            Self::Open => "open",
+            Self::Dashes => "dashes",
         }
     }
 

@@ -125,12 +125,12 @@ fn cell(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> TableC
 }
 
 /// A cell without a number.
-fn absent(text: String) -> TableCell {
+pub(super) const fn absent(text: String) -> TableCell {
     TableCell { text, kind: Kind::Absent, low: None, high: None }
 }
 
 /// A cell with a number, unless that is "nobody or more".
-fn number(text: String, kind: Kind, bounds: Option<Bounds>) -> TableCell {
+pub(super) fn number(text: String, kind: Kind, bounds: Option<Bounds>) -> TableCell {
     let known = bounds.filter(|bounds| *bounds != Bounds::ANY);
     let low = known.map(Bounds::low);
     TableCell { text, kind, low, high: known.and_then(Bounds::high) }
@@ -138,11 +138,16 @@ fn number(text: String, kind: Kind, bounds: Option<Bounds>) -> TableCell {
 
 /// The days that a line covers.
 fn days(text: String, window: Window) -> TableCell {
+    day(text, window.as_of.or(window.said))
+}
+
+/// A day, or days of which one is the last.
+pub(super) fn day(text: String, last: Option<Date>) -> TableCell {
     let number = |date: Date| {
         let (month, day) = (u64::from(date.month()), u64::from(date.day()));
         (u64::from(date.year()) * 100 + month) * 100 + day
     };
-    let last = window.as_of.or(window.said).map(number);
+    let last = last.map(number);
     TableCell { text, kind: Kind::Days, low: last, high: last }
 }
 

@@ -1,6 +1,8 @@
 //! Numbers, plurals and days in a browser: `Intl` (ECMA-402).
 
-use js_sys::{Array, Date as JsDate, Function, Intl, Object};
+use std::cell::RefCell;
+
+use js_sys::{Array, Date as JsDate, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::wire::object;
@@ -10,10 +12,10 @@ use crate::words::{Locale, concat};
 /// A language as the browser knows it.
 #[derive(Debug)]
 pub struct IntlLocale {
-    whole: Function,
-    decimal: Function,
-    plurals: Intl::PluralRules,
-    days: Function,
+    whole: Said,
+    decimal: Said,
+    plurals: Said,
+    days: Said,
 }
 
 impl IntlLocale {
@@ -30,39 +32,82 @@ impl IntlLocale {
         let decimals = [("minimumFractionDigits", 1.into()), ("maximumFractionDigits", 1.into())];
         let days = [("dateStyle", "long".into()), ("timeZone", "UTC".into())];
         Some(Self {
-            whole: Intl::NumberFormat::new(&numbers, &Object::new()).format(),
-            decimal: Intl::NumberFormat::new(&numbers, object(&decimals).unchecked_ref()).format(),
-            plurals: Intl::PluralRules::new(&tags, &Object::new()),
-            days: Intl::DateTimeFormat::new(&tags, object(&days).unchecked_ref()).format(),
+            whole: Said::by(Intl::NumberFormat::new(&numbers, &Object::new()).into(), "format"),
+            decimal: Said::by(
+                Intl::NumberFormat::new(&numbers, object(&decimals).unchecked_ref()).into(),
+                "format",
+            ),
+            plurals: Said::by(Intl::PluralRules::new(&tags, &Object::new()).into(), "select"),
+            days: Said::by(
+                Intl::DateTimeFormat::new(&tags, object(&days).unchecked_ref()).into(),
+                "format",
+            ),
         })
     }
 }
 
-fn call(function: &Function, value: &JsValue) -> String {
-    let said = function.call1(&JsValue::UNDEFINED, value);
-    said.ok().and_then(|said| said.as_string()).unwrap_or_default()
+/// A function of `Intl` with what it has said: it takes longer than to
+/// remember, and a picture says most numbers more than once.
+#[derive(Debug)]
+struct Said {
+    of: JsValue,
+    by: Function,
+    /// In the order of what it was asked.
+    known: RefCell<Vec<(u64, String)>>,
+}
+
+/// More numbers than a page says: then all are forgotten, and memory stays flat.
+const MOST: usize = 20_000;
+
+impl Said {
+    /// What a method of `of` says.
+    fn by(of: JsValue, method: &str) -> Self {
+        let by = Reflect::get(&of, &method.into()).unwrap_or_default().unchecked_into();
+        Self { of, by, known: RefCell::new(Vec::new()) }
+    }
+
+    /// What is said of `value`, known as `number`.
+    fn of(&self, number: u64, value: &dyn Fn() -> JsValue) -> String {
+        let mut known = self.known.borrow_mut();
+        let at = match known.binary_search_by(|(other, _)| other.cmp(&number)) {
+            Ok(at) => return known[at].1.clone(),
+            Err(at) => at,
+        };
+        let said = self.by.call1(&self.of, &value());
+        let said = said.ok().and_then(|said| said.as_string()).unwrap_or_default();
+        if MOST < known.len() {
+            known.clear();
+        }
+        let at = at.min(known.len());
+        known.insert(at, (number, said.clone()));
+        said
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "sums of people are far below 2^53")]
 impl Locale for IntlLocale {
     fn number(&self, number: u64) -> String {
-        call(&self.whole, &JsValue::from(number as f64))
+        self.whole.of(number, &|| (number as f64).into())
     }
 
     fn tenths(&self, tenths: u64) -> String {
-        call(&self.decimal, &JsValue::from(tenths as f64 / 10.0))
+        self.decimal.of(tenths, &|| (tenths as f64 / 10.0).into())
     }
 
     fn plural(&self, number: u64) -> &'static str {
-        let category = self.plurals.select(number as f64).as_string().unwrap_or_default();
+        let category = self.plurals.of(number, &|| (number as f64).into());
         let known = ["zero", "one", "two", "few", "many"];
         known.into_iter().find(|name| *name == category).unwrap_or("other")
     }
 
     fn date(&self, date: Date) -> String {
-        let (month, day) = (i32::from(date.month()) - 1, i32::from(date.day()));
-        let noon = JsDate::new_with_year_month_day(2000, month, day);
-        noon.set_utc_full_year_with_month_date(u32::from(date.year()), month, day);
-        call(&self.days, &noon.into())
+        let (year, month, day) = (u32::from(date.year()), date.month(), date.day());
+        let number = u64::from(year) << 16 | u64::from(month) << 8 | u64::from(day);
+        self.days.of(number, &|| {
+            let (month, day) = (i32::from(month) - 1, i32::from(day));
+            let noon = JsDate::new_with_year_month_day(2000, month, day);
+            noon.set_utc_full_year_with_month_date(year, month, day);
+            noon.into()
+        })
     }
 }

@@ -2,9 +2,7 @@
 
 use std::cell::RefCell;
 
-use web_sys::CanvasRenderingContext2d;
-
-use super::canvas::font;
+use super::canvas::{Context, font};
 use crate::layout::Ruler;
 use crate::scene::{Type, Weight};
 use crate::words::concat;
@@ -12,7 +10,7 @@ use crate::words::concat;
 /// Measures with `measureText`, and remembers.
 #[derive(Debug, Default)]
 pub(super) struct CanvasRuler {
-    context: RefCell<Option<CanvasRenderingContext2d>>,
+    context: RefCell<Option<Context>>,
     /// Widths by font and text, in order.
     known: RefCell<Vec<(String, f64)>>,
 }
@@ -22,7 +20,7 @@ const MOST: usize = 20_000;
 
 impl CanvasRuler {
     /// Measures with this context from now on.
-    pub(super) fn attach(&self, context: &CanvasRenderingContext2d) {
+    pub(super) fn attach(&self, context: &Context) {
         self.context.replace(Some(context.clone()));
     }
 

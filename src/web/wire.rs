@@ -185,8 +185,8 @@ fn quoted(quoted: &Quoted) -> JsValue {
         ("quote", maybe(quoted.quote.as_deref())),
         ("note", quoted.note.as_str().into()),
         ("rendering", quoted.rendering.into()),
-        ("earlier", quoted.earlier.into()),
         ("differs", quoted.differs.as_str().into()),
+        ("earlier", quoted.earlier.into()),
     ])
 }
 
@@ -200,7 +200,6 @@ fn finding(finding: &Finding, breakdown: &Breakdown, words: &Words) -> JsValue {
 /// The size of a picture, and where its marks are.
 pub(super) fn picture(
     scene: &Scene,
-    ratio: f64,
     keys: &[MarkKey],
     breakdown: &Breakdown,
     words: &Words,
@@ -212,7 +211,6 @@ pub(super) fn picture(
     object(&[
         ("width", scene.width.into()),
         ("height", scene.height.into()),
-        ("ratio", ratio.into()),
         ("note", scene.note.as_str().into()),
         ("marks", list(&scene.marks, &|one| mark(one, label(one)))),
     ])

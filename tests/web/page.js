@@ -21,6 +21,20 @@ export function turnPage(dir) {
   document.documentElement.dir = dir;
 }
 
+/** How often drawing measures a text. */
+export function measurings(draw) {
+  const { prototype } = CanvasRenderingContext2D;
+  const old = prototype.measureText;
+  let count = 0;
+  prototype.measureText = function (text) {
+    count += 1;
+    return old.call(this, text);
+  };
+  draw();
+  prototype.measureText = old;
+  return count;
+}
+
 /** How many calls of the context drawing takes, and how many settings. */
 export function contextCalls(draw) {
   const { prototype } = CanvasRenderingContext2D;

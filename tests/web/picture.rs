@@ -31,6 +31,7 @@ extern "C" {
     #[wasm_bindgen(js_name = canvasOfAnotherKind)]
     pub(super) fn canvas_of_another_kind() -> HtmlCanvasElement;
     fn pixels(canvas: &HtmlCanvasElement) -> Clamped<Vec<u8>>;
+    pub(super) fn measurings(draw: &mut dyn FnMut()) -> u32;
     #[wasm_bindgen(js_name = turnPage)]
     pub(super) fn turn_page(dir: &str);
     #[wasm_bindgen(js_name = contextCalls)]
@@ -44,6 +45,11 @@ pub(super) fn chart(ledger: &str, texts: &str) -> Chart {
     let mut chart = Chart::new(ledger.as_bytes()).unwrap();
     chart.speak(texts, "", "").ok().unwrap();
     chart
+}
+
+/// Every dot of a canvas.
+pub(super) fn dots_of(canvas: &HtmlCanvasElement) -> Vec<u8> {
+    pixels(canvas).0
 }
 
 /// What a picture is asked for.

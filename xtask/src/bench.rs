@@ -4,7 +4,8 @@ use xshell::{Shell, cmd};
 
 use crate::{
     drivers::Driver,
-    serve,
+    serve::{self, Beside},
+    tools,
     web::{self, Polish},
 };
 
@@ -13,7 +14,8 @@ pub(crate) fn bench(sh: &Shell) -> anyhow::Result<()> {
     web::web(sh, Polish::Always)?;
     let chromium = Driver::chromium()?;
     let root = sh.current_dir();
-    let url = serve::in_background(&root.join("www"), Some(&root.join("benches")))?;
+    let folders = vec![("/benches", root.join("benches")), ("/uplot", tools::uplot(sh)?)];
+    let url = serve::in_background(&root.join("www"), Beside::Folders(folders))?;
     let _url = sh.push_env("CASUALTY_CHART_URL", url);
     let _chromium = sh.push_env("CASUALTY_CHART_CHROMEDRIVER", chromium.url());
     // The page does the work: what waits for it need not be optimised.

@@ -10,6 +10,7 @@ mod snip;
 mod dist;
 mod places;
 mod drivers;
+mod checkers;
 mod bench;
 
 use std::{env, path::Path, process::ExitCode};
@@ -21,10 +22,12 @@ const USAGE: &str = "usage: cargo xtask <task>
 
   serve [--port N]  builds the page, serves it on 127.0.0.1 (port 8080) and rebuilds on changes
   test              installs what is lacking and runs every check
-  page              of `test`, only what drives the page in Chromium and Firefox
+  page [NAME…]      of `test`, only what drives the page in its three browsers and
+                    checks it; with names, only the tests that have one of them in theirs
+  rules             of `test`, only the Nu HTML checker and Lighthouse, on what `page` left
   web               builds the page's module into www/pkg, optimised if Node is there
   dist              writes the site into dist, ready for a server
-  bench             times drawing in Chromium, beside the same chart drawn by hand
+  bench             times drawing in Chromium, beside the same by hand and by uPlot
   size              builds the reader's module and holds its download against the budget
   bless             writes the golden files anew from what the code makes now
   tools             installs the tools of `test` and prints where they are";
@@ -53,8 +56,14 @@ fn run() -> anyhow::Result<()> {
         ["test"] => test::test(&sh),
         ["page"] => {
             web::web(&sh, web::Polish::IfNodeIsThere)?;
-            test::page(&sh)
+            test::page(&sh, &[])?;
+            rules(&sh)
         }
+        ["page", ref names @ ..] => {
+            web::web(&sh, web::Polish::Never)?;
+            test::page(&sh, names)
+        }
+        ["rules"] => rules(&sh),
         ["web"] => web::web(&sh, web::Polish::IfNodeIsThere),
         ["dist"] => dist::dist(&sh),
         ["bench"] => bench::bench(&sh),
@@ -68,6 +77,12 @@ fn run() -> anyhow::Result<()> {
         [] => bail!("no task given\n{USAGE}"),
         _ => bail!("no task {:?}\n{USAGE}", args.join(" ")),
     }
+}
+
+/// Holds the page, and what the page tests made of it, against the rules of others.
+fn rules(sh: &Shell) -> anyhow::Result<()> {
+    checkers::nu(sh)?;
+    checkers::lighthouse(sh)
 }
 
 /// Writes the golden files anew and shows which of them changed.

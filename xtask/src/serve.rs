@@ -13,9 +13,11 @@ use std::{
 use anyhow::Context as _;
 use axum::{
     Router,
+    body::{self, Body},
     http::{HeaderName, HeaderValue, header},
     middleware,
     response::Response,
+    routing,
 };
 use tower_http::{
     compression::CompressionLayer, services::ServeDir, set_header::SetResponseHeaderLayer,
@@ -45,6 +47,21 @@ const HEADERS: [(HeaderName, &str); 4] = [
     (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
 ];
 
+/// What is served beside the page.
+#[derive(Clone, Debug)]
+pub(crate) enum Beside {
+    /// Nothing.
+    Nothing,
+    /// Folders, each below a name.
+    Folders(Vec<(&'static str, PathBuf)>),
+    /// A script that runs first in every page and keeps what goes wrong there,
+    /// for browsers whose drivers cannot start one.
+    Watcher,
+}
+
+/// The script of [`Beside::Watcher`]: a function, as drivers take it.
+const WATCH: &str = include_str!("../../tests/page/watch.js");
+
 /// Builds the page, serves it and rebuilds it when a source changes, until stopped.
 pub(crate) fn serve(sh: &Shell, port: u16) -> anyhow::Result<()> {
     let listener = listen(port)?;
@@ -52,16 +69,15 @@ pub(crate) fn serve(sh: &Shell, port: u16) -> anyhow::Result<()> {
     web::web(sh, Polish::IfNodeIsThere)?;
     watch(sh, sources);
     println!("http://{}/", listener.local_addr()?);
-    run(listener, &sh.current_dir().join("www"), None)
+    run(listener, &sh.current_dir().join("www"), Beside::Nothing)
 }
 
-/// Serves `www` from a thread on a free port, and `benches` below it if asked
-/// for, and gives the page's address.
-pub(crate) fn in_background(www: &Path, benches: Option<&Path>) -> anyhow::Result<String> {
+/// Serves `www` from a thread on a free port and gives the page's address.
+pub(crate) fn in_background(www: &Path, beside: Beside) -> anyhow::Result<String> {
     let listener = listen(0)?;
     let url = format!("http://{}/", listener.local_addr()?);
-    let (www, benches) = (www.to_owned(), benches.map(Path::to_owned));
-    thread::spawn(move || run(listener, &www, benches.as_deref()));
+    let www = www.to_owned();
+    thread::spawn(move || run(listener, &www, beside));
     Ok(url)
 }
 
@@ -75,31 +91,56 @@ fn listen(port: u16) -> anyhow::Result<TcpListener> {
     })
 }
 
-fn run(listener: TcpListener, www: &Path, benches: Option<&Path>) -> anyhow::Result<()> {
+fn run(listener: TcpListener, www: &Path, beside: Beside) -> anyhow::Result<()> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_io().build()?;
     runtime.block_on(async {
         listener.set_nonblocking(true)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        axum::serve(listener, site(www, benches)).await.context("the server stopped")
+        axum::serve(listener, site(www, beside)).await.context("the server stopped")
     })
 }
 
 /// The files of `www`, straight from disk, compressed as the browser likes.
-fn site(www: &Path, benches: Option<&Path>) -> Router {
-    let mut site = Router::new();
-    if let Some(benches) = benches {
-        site = site.nest_service("/benches", ServeDir::new(benches));
-    }
-    let mut site = site
-        .fallback_service(ServeDir::new(www))
-        .layer(middleware::map_response(name_charset))
-        .layer(CompressionLayer::new());
+fn site(www: &Path, beside: Beside) -> Router {
+    let site = Router::new().fallback_service(ServeDir::new(www));
+    let site = match beside {
+        Beside::Nothing => site,
+        Beside::Folders(folders) => folders
+            .iter()
+            .fold(site, |site, (name, folder)| site.nest_service(name, ServeDir::new(folder))),
+        Beside::Watcher => site
+            .layer(middleware::map_response(let_watch))
+            .route("/watch.js", routing::get(|| async { script(format!("({WATCH})();")) })),
+    };
+    let mut site =
+        site.layer(middleware::map_response(name_charset)).layer(CompressionLayer::new());
     for (name, value) in HEADERS {
         let value = HeaderValue::from_static(value);
         site = site.layer(SetResponseHeaderLayer::overriding(name, value));
     }
     site
+}
+
+/// Puts the watcher before everything else that a page starts.
+async fn let_watch(response: Response) -> Response {
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    if !kind.is_some_and(|kind| kind.starts_with("text/html")) {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    let page = body::to_bytes(body, usize::MAX).await.unwrap_or_default();
+    let page = String::from_utf8_lossy(&page);
+    let page = page.replacen("<head>", "<head><script src=\"/watch.js\"></script>", 1);
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(page))
+}
+
+fn script(text: String) -> Response {
+    let mut response = Response::new(Body::from(text));
+    let kind = HeaderValue::from_static("text/javascript");
+    response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    response
 }
 
 /// Adds to the type of a text that it is UTF-8.

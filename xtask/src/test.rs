@@ -8,11 +8,16 @@ use std::{
 use anyhow::Context as _;
 use xshell::{Shell, cmd};
 
-use crate::{drivers::Driver, serve, size, tools};
+use crate::{
+    checkers,
+    drivers::Driver,
+    serve::{self, Beside},
+    size, tools,
+};
 
 type Check = fn(&Shell) -> anyhow::Result<()>;
 
-const CHECKS: [(&str, Check); 13] = [
+const CHECKS: [(&str, Check); 15] = [
     ("what the machine has", tools::machine),
     ("formatting", formatting),
     ("clippy, native", clippy_native),
@@ -25,7 +30,9 @@ const CHECKS: [(&str, Check); 13] = [
     ("tests, Firefox", tests_firefox),
     ("wasm-pack build", wasm_pack_build),
     ("size", size::size),
-    ("the page in Chromium and Firefox", page),
+    ("the page in Chromium, Firefox and WebKitGTK", |sh| page(sh, &[])),
+    ("the Nu HTML checker", checkers::nu),
+    ("Lighthouse", checkers::lighthouse),
 ];
 
 /// Runs every check; the first that fails ends it.
@@ -98,15 +105,31 @@ fn wasm_pack_build(sh: &Shell) -> anyhow::Result<()> {
     Ok(cmd!(sh, "wasm-pack build --target web").run()?)
 }
 
-/// Drives the page as it was built last.
-pub(crate) fn page(sh: &Shell) -> anyhow::Result<()> {
+/// Drives the page as it was built last, by the tests whose names have one of
+/// some words in them, or by all.
+pub(crate) fn page(sh: &Shell, names: &[&str]) -> anyhow::Result<()> {
+    let root = sh.current_dir();
     let chromium = Driver::chromium()?;
     let firefox = Driver::firefox(&tools::geckodriver(sh)?)?;
-    let url = serve::in_background(&sh.current_dir().join("www"), None)?;
-    let _url = sh.push_env("CASUALTY_CHART_URL", url);
-    let _chromium = sh.push_env("CASUALTY_CHART_CHROMEDRIVER", chromium.url());
-    let _firefox = sh.push_env("CASUALTY_CHART_GECKODRIVER", firefox.url());
-    Ok(cmd!(sh, "cargo test --locked --workspace --features page-tests --test page").run()?)
+    let webkit = Driver::webkit(&root.join("target/webkit-settings"))?;
+    let www = root.join("www");
+    let rendered = checkers::rendered(sh);
+    if names.is_empty() {
+        sh.remove_path(&rendered)?;
+    }
+    let _env = [
+        ("URL", serve::in_background(&www, Beside::Nothing)?),
+        ("WATCHED_URL", serve::in_background(&www, Beside::Watcher)?),
+        ("CHROMEDRIVER", chromium.url()),
+        ("GECKODRIVER", firefox.url()),
+        ("WEBKITDRIVER", webkit.url()),
+        ("MINIBROWSER", tools::mini_browser()?.display().to_string()),
+        ("AXE", tools::checkers(sh)?.join("axe-core/axe.min.js").display().to_string()),
+        ("RENDERED", rendered.display().to_string()),
+    ]
+    .map(|(name, value)| sh.push_env(format!("CASUALTY_CHART_{name}"), value));
+    let test = ["--features", "page-tests", "--test", "page", "--"];
+    Ok(cmd!(sh, "cargo test --locked --workspace {test...} {names...}").run()?)
 }
 
 /// Puts the tools first on the path for as long as the value lives.

@@ -27,12 +27,26 @@ const BINARYEN: &str = "132.0.0";
 /// The npm package that makes scripts and sheets smaller.
 const ESBUILD: &str = "0.28.2";
 
+/// The npm package of a charting library that the benches measure beside ours.
+const UPLOT: &str = "1.6.32";
+
+/// The npm packages that check the page, each version fixed, and theirs below them.
+const CHECKERS: (&str, &str) =
+    (include_str!("../checkers/package.json"), include_str!("../checkers/package-lock.json"));
+
 /// Debian's packages, each with what shows that it, or its like, is there.
-const DEBIAN: [(&str, &[&str]); 3] = [
-    ("chromium", &["chromium", "chromium-browser", "google-chrome"]),
+const DEBIAN: [(&str, &[&str]); 6] = [
+    ("chromium", &CHROMIUM),
     ("chromium-driver", &["chromedriver"]),
     ("firefox-esr", &["firefox-esr", "firefox"]),
+    ("webkit2gtk-driver", &["WebKitWebDriver"]),
+    // WebKitGTK has no window without a screen.
+    ("xvfb", &["Xvfb"]),
+    // The Nu HTML checker is written in Java.
+    ("default-jre-headless", &["java"]),
 ];
+
+const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
 /// A font with the scripts that the page is written in.
 const FONT: (&str, &str) =
@@ -43,6 +57,7 @@ pub(crate) fn tools(sh: &Shell) -> anyhow::Result<()> {
     machine(sh)?;
     cargo_deny(sh)?;
     wasm_opt(sh)?;
+    checkers(sh)?;
     println!("export PATH=\"{}:$PATH\"", bins(sh)?.join(":"));
     Ok(())
 }
@@ -90,32 +105,88 @@ pub(crate) fn node_is_there(sh: &Shell) -> bool {
 
 /// The optimiser of modules, from npm.
 pub(crate) fn wasm_opt(sh: &Shell) -> anyhow::Result<PathBuf> {
-    npm(sh, "binaryen", BINARYEN, "wasm-opt")
+    npm(sh, "binaryen", BINARYEN, ".bin/wasm-opt")
 }
 
 /// What makes scripts and sheets smaller, from npm.
 pub(crate) fn esbuild(sh: &Shell) -> anyhow::Result<PathBuf> {
-    npm(sh, "esbuild", ESBUILD, "esbuild")
+    npm(sh, "esbuild", ESBUILD, ".bin/esbuild")
 }
 
-/// Installs a package of npm into the cache unless it is there, and gives its
-/// command.
-fn npm(sh: &Shell, package: &str, version: &str, bin: &str) -> anyhow::Result<PathBuf> {
+/// The scripts of uPlot, from npm.
+pub(crate) fn uplot(sh: &Shell) -> anyhow::Result<PathBuf> {
+    npm(sh, "uplot", UPLOT, "uplot/dist")
+}
+
+/// Installs a package of npm into the cache unless it is there, and gives the
+/// path of one of its files.
+fn npm(sh: &Shell, package: &str, version: &str, file: &str) -> anyhow::Result<PathBuf> {
     let root = cache()?.join(format!("{package}-{version}"));
-    let bin = root.join("node_modules/.bin").join(bin);
+    let file = root.join("node_modules").join(file);
     need_node(sh)?;
-    if !bin.exists() {
+    if !file.exists() {
         println!("installing {package} {version} into {}", root.display());
         sh.create_dir(&root)?;
         cmd!(sh, "npm install --no-fund --no-audit --prefix {root} {package}@{version}").run()?;
-        ensure!(bin.exists(), "npm installed no {}", bin.display());
+        ensure!(file.exists(), "npm installed no {}", file.display());
     }
-    Ok(bin)
+    Ok(file)
+}
+
+/// The folder of the npm packages that check the page.
+pub(crate) fn checkers(sh: &Shell) -> anyhow::Result<PathBuf> {
+    let (package, lock) = CHECKERS;
+    let name = format!("checkers-{}", versions(package)?.join("-"));
+    let (root, partly) = (cache()?.join(&name), cache()?.join(format!("{name}-partly")));
+    let modules = root.join("node_modules");
+    need_node(sh)?;
+    if !modules.exists() {
+        println!("installing axe-core, Lighthouse and the Nu HTML checker into {}", root.display());
+        sh.remove_path(&partly)?;
+        sh.write_file(partly.join("package.json"), package)?;
+        sh.write_file(partly.join("package-lock.json"), lock)?;
+        cmd!(sh, "npm ci --no-fund --no-audit --ignore-scripts --prefix {partly}").run()?;
+        // One step, so that what is there is whole.
+        fs::rename(&partly, &root)?;
+    }
+    Ok(modules)
+}
+
+/// The versions that a package asks for.
+fn versions(package: &str) -> anyhow::Result<Vec<String>> {
+    let package: serde_json::Value = serde_json::from_str(package)?;
+    let asked = package["dependencies"].as_object().context("package.json asks for nothing")?;
+    Ok(asked.values().filter_map(|version| version.as_str().map(str::to_owned)).collect())
+}
+
+/// Where Chromium is.
+pub(crate) fn chromium() -> anyhow::Result<PathBuf> {
+    CHROMIUM.into_iter().find_map(found_on_path).context("there is no Chromium")
+}
+
+/// Where WebKitGTK has its browser, which is on no path.
+pub(crate) fn mini_browser() -> anyhow::Result<PathBuf> {
+    let folders = ["/usr/lib", "/usr/libexec"].into_iter().map(PathBuf::from);
+    let below = folders.clone().flat_map(entries);
+    let engines = folders.chain(below).flat_map(entries).filter(|path| is_webkit(path));
+    let mut found: Vec<PathBuf> =
+        engines.map(|path| path.join("MiniBrowser")).filter(|path| path.is_file()).collect();
+    found.sort();
+    found.pop().context("WebKitGTK has brought no MiniBrowser")
+}
+
+fn is_webkit(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with("webkit2gtk-") || name.starts_with("webkitgtk-")
+}
+
+fn entries(folder: PathBuf) -> impl Iterator<Item = PathBuf> {
+    fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path())
 }
 
 fn need_node(sh: &Shell) -> anyhow::Result<()> {
     let line = || apt_line(&["nodejs", "npm"]);
-    ensure!(node_is_there(sh), "wasm-opt needs Node and npm; type: {}", line());
+    ensure!(node_is_there(sh), "this needs Node and npm; type: {}", line());
     Ok(())
 }
 
@@ -226,6 +297,10 @@ fn cache() -> anyhow::Result<PathBuf> {
 }
 
 fn on_path(bin: &str) -> bool {
-    env::var_os("PATH")
-        .is_some_and(|path| env::split_paths(&path).any(|dir| dir.join(bin).is_file()))
+    found_on_path(bin).is_some()
+}
+
+fn found_on_path(bin: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    env::split_paths(&path).map(|dir| dir.join(bin)).find(|bin| bin.is_file())
 }

@@ -1,0 +1,123 @@
+//! The rules of others: axe looks at every page in every state, and the markup
+//! that has become of each is left for the Nu HTML checker.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use crate::NONE;
+use crate::browser::{Browser, Page, asked};
+use crate::canvas::{VIEWS, looked_at};
+
+const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/// Gives what axe has found, and what it could not tell.
+const AXE: &str = "
+    const [context, only] = arguments;
+    const nodes = ({ id, nodes }) => nodes.map(({ target, failureSummary, any, all, none }) =>
+        `${id}: ${target.flat().join(' ')}: ${failureSummary ?? [...any, ...all, ...none].map((one) => one.message)}`);
+    axe.run(context ?? document, { runOnly: only, elementRef: false }).then(
+        ({ violations, incomplete }) => done([violations.flatMap(nodes), incomplete.flatMap(nodes)]),
+        (error) => done([[String(error)], []]))";
+
+/// Lets only the card be seen, so that nothing lies under it.
+const ONLY_THE_CARD: &str = "
+    for (const one of [$('figure'), ...document.querySelectorAll('header, .own, footer')]) one.style.visibility = 'hidden';
+    $('.card').style.visibility = 'visible'";
+
+const ALL_IS_SEEN: &str = "
+    for (const one of [$('figure'), $('.card'), ...document.querySelectorAll('header, .own, footer')]) one.style.visibility = ''";
+
+/// Each has three problems in words of its own.
+const BAD: &str =
+    "source,about,status,figure\nA,North,civil,12\nB,North,civilian,1.5\nC,North,all,<b>\n";
+
+pub(crate) async fn axe_finds_nothing(page: &Page) {
+    page.size(1280, 900).await;
+    for lang in looked_at(page.browser) {
+        for view in VIEWS {
+            let path = format!("?lang={lang}#view={view}");
+            page.figure(&path).await;
+            page.client.execute(&source(), vec![]).await.unwrap();
+            as_it_comes(page, &path).await;
+            with_a_card(page, &path).await;
+            with_trouble(page, &path).await;
+            assert_eq!(page.faults().await, NONE, "{path}");
+        }
+    }
+}
+
+async fn as_it_comes(page: &Page, path: &str) {
+    page.ask("for (const fold of all('details')) fold.open = true").await;
+    finds_nothing(page, path, &Value::Null).await;
+    keep(page, &format!("{path}-unfolded")).await;
+}
+
+async fn with_a_card(page: &Page, path: &str) {
+    if page.ask("return all('.mark').length").await == 0 {
+        return;
+    }
+    page.ask("all('.mark')[0].focus()").await;
+    page.until("return shown($('.card'))").await;
+    keep(page, &format!("{path}-card")).await;
+    // What lies under the card has been seen, and lies under nothing now.
+    page.ask(ONLY_THE_CARD).await;
+    let card = json!({ "include": [["casualty-chart", ".card"]] });
+    finds_nothing(page, &format!("{path}, card"), &card).await;
+    page.ask(ALL_IS_SEEN).await;
+}
+
+async fn with_trouble(page: &Page, path: &str) {
+    page.drop_file("bad.csv", BAD).await;
+    page.until("return shown($('.trouble'))").await;
+    keep(page, &format!("{path}-trouble")).await;
+    let trouble = json!({ "include": [["casualty-chart", ".trouble"]] });
+    finds_nothing(page, &format!("{path}, trouble"), &trouble).await;
+}
+
+/// Looks at some of the page in the light, and at its colours in the dark.
+///
+/// Whether a text stands on one colour is told by Chromium only: the other
+/// engines give boxes to axe that it cannot make out, of the same page.
+async fn finds_nothing(page: &Page, state: &str, context: &Value) {
+    for (theme, rules) in [("light", json!(TAGS)), ("dark", json!(["color-contrast"]))] {
+        let dress = format!(
+            "document.querySelector('casualty-chart').theme = document.documentElement.dataset.theme = '{theme}'"
+        );
+        page.ask(&dress).await;
+        let found = page.ask_slowly(AXE, vec![context.clone(), rules]).await;
+        assert_eq!(found[0], json!([]), "{state}, {theme}");
+        let unclear = found[1].as_array().unwrap().iter().filter_map(Value::as_str);
+        let unclear: Vec<&str> = unclear
+            .filter(|one| page.browser == Browser::Chromium || !one.starts_with("color-contrast:"))
+            .collect();
+        assert_eq!(unclear, NONE, "{state}, {theme}: axe cannot tell");
+    }
+}
+
+fn source() -> String {
+    fs::read_to_string(asked("CASUALTY_CHART_AXE")).unwrap()
+}
+
+/// Leaves the markup of a state, with what is in the shadow as if it were in the light.
+async fn keep(page: &Page, state: &str) {
+    if page.browser != Browser::Chromium {
+        return;
+    }
+    let folder = PathBuf::from(asked("CASUALTY_CHART_RENDERED"));
+    fs::create_dir_all(&folder).unwrap();
+    let name: String = state.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let markup = page.ask(MARKUP).await;
+    fs::write(folder.join(format!("{}.html", name.trim_matches('-'))), markup.as_str().unwrap())
+        .unwrap();
+}
+
+/// The document as text, the element replaced by what stands in its shadow.
+/// Styles set by script are no markup, and the module is not looked for here.
+const MARKUP: &str = "
+    const copy = document.documentElement.cloneNode(true);
+    const place = copy.querySelector('casualty-chart');
+    place.replaceChildren(...[...root().children].map((one) => one.cloneNode(true)));
+    for (const one of copy.querySelectorAll('[style]')) one.removeAttribute('style');
+    return `<!doctype html>${copy.outerHTML}`";

@@ -4,7 +4,7 @@
 //! **Invariant:** narrowing hides, and reckons nothing anew: a figure is the
 //! same whatever is shown beside it.
 
-use crate::breakdown::{Breakdown, Finding, Only};
+use crate::breakdown::{Breakdown, Course, Finding, Only};
 use crate::check;
 use crate::ledger::Ledger;
 use crate::tally::{self, Question};
@@ -22,7 +22,11 @@ pub struct Answer {
 pub fn answer(ledger: &Ledger, question: Question, only: Only) -> Answer {
     let mut breakdown = tally::breakdown(ledger, question);
     let mut findings = check::check(ledger, &breakdown);
-    let course = tally::course(ledger, question, only);
+    // Only a view that a reader's build has not shows it.
+    let course = match cfg!(feature = "views") {
+        true => tally::course(ledger, question, only),
+        false => Course::default(),
+    };
     if only == Only::default() {
         breakdown.course = course;
         return Answer { breakdown, findings };

@@ -63,8 +63,8 @@ pub const NARROWEST: f64 = 280.0;
 /// The widest picture, in CSS pixels.
 pub const WIDEST: f64 = 1600.0;
 
-/// Lays out a view of a breakdown; [`View::Table`] has no picture, and gets
-/// one without shapes.
+/// Lays out a view of a breakdown; [`View::Table`] and what is not built have
+/// no picture, and get one without shapes.
 ///
 /// Widths outside [`NARROWEST`] to [`WIDEST`] are taken to the nearer end.
 pub fn picture(view: View, breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
@@ -72,10 +72,10 @@ pub fn picture(view: View, breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
     let stage = Stage { width: width.clamp(NARROWEST, WIDEST).floor(), ..stage };
     let scene = match view {
         View::Bars => bars::scene(breakdown, stage),
-        View::Matrix => matrix::scene(breakdown, stage),
-        View::People => people::scene(breakdown, stage),
-        View::Timeline => timeline::scene(breakdown, stage),
-        View::Table => Sheet::new(stage).scene(0.0),
+        View::Matrix if view.is_built() => matrix::scene(breakdown, stage),
+        View::People if view.is_built() => people::scene(breakdown, stage),
+        View::Timeline if view.is_built() => timeline::scene(breakdown, stage),
+        _ => Sheet::new(stage).scene(0.0),
     };
     if stage.words.rtl() { scene.mirrored() } else { scene }
 }

@@ -58,7 +58,7 @@ pub fn tell(ledger: &Ledger, breakdown: &Breakdown, view: View, words: &Words) -
     let mut headline = headline::headline(ledger, breakdown, words);
     let mut steps = Table::default();
     let mut summary = headline::summary(breakdown, words);
-    if view == View::Timeline && !breakdown.course.tracks.is_empty() {
+    if view == View::Timeline && view.is_built() && !breakdown.course.tracks.is_empty() {
         summary = course::sentences(breakdown, words);
         steps = course::table(breakdown, words);
     }

@@ -34,6 +34,11 @@ impl View {
         }
     }
 
+    /// Whether this build has it: a reader's has the bars and the table.
+    pub const fn is_built(self) -> bool {
+        cfg!(feature = "views") || matches!(self, Self::Bars | Self::Table)
+    }
+
     /// The view of a name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|view| view.name() == name)

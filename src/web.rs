@@ -239,7 +239,9 @@ fn look(asked: &JsValue) -> Look {
 
 fn view(asked: &JsValue) -> Result<View, JsError> {
     let Some(name) = text(asked, "view") else { return Ok(View::default()) };
-    View::named(&name).ok_or_else(|| JsError::new(&["no view \"", &name, "\""].concat()))
+    View::named(&name)
+        .filter(|view| view.is_built())
+        .ok_or_else(|| JsError::new(&["no view \"", &name, "\""].concat()))
 }
 
 fn named(name: &str) -> Result<Outcome, JsError> {
@@ -256,11 +258,6 @@ fn day_of(day: &str) -> Result<Date, JsError> {
 fn text(asked: &JsValue, name: &str) -> Option<String> {
     let value = Reflect::get(asked, &name.into()).ok()?;
     value.as_string().filter(|text| !text.is_empty())
-}
-
-/// Whether a member of a question says yes.
-fn yes(asked: &JsValue, name: &str) -> bool {
-    Reflect::get(asked, &name.into()).is_ok_and(|value| value.is_truthy())
 }
 
 /// A member of a question that is a number.

@@ -140,7 +140,7 @@ fn what_is_asked_wrongly_is_told_and_exits_with_2() {
     expect![[r#"
         check no/such/file.csv: cannot read the file no/such/file.csv: No such file or directory (os error 2)
         check src: cannot read the file src: Is a directory (os error 21)
-        tally --lang xx: no language "xx" (write one of: en, ar, fa, he, hy, az)
+        tally --lang xx: no language "xx" (write one of: en, ar, fa, he, hy, az, ru, uk, tr, fr, es)
         tally --outcome dead: no outcome "dead" (write one of: killed, wounded, missing, captured, killed+wounded, bodies)
         tally --as-of 22.10.2020: cannot read "22.10.2020" as a day (write YYYY-MM-DD)
         draw --width wide: error: invalid value 'wide' for '--width <WIDTH>': write a number of pixels from 280 to 1600

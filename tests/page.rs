@@ -20,7 +20,7 @@ mod print;
 mod rules;
 
 use fantoccini::key::Key;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use browser::{Browser, Page, run};
 

@@ -79,9 +79,13 @@ export async function words(lang, digits) {
   return Object.assign(say, { json, lang, shown });
 }
 
+/** The views that take more than the smallest build of the core. */
+const MORE_VIEWS = ["matrix", "people", "timeline"];
+
 /**
- * A build of the core: its class `Chart`. `reader` takes what exports write;
- * `workbench` takes any ledger and says all that is wrong with one.
+ * A build of the core: its class `Chart`. `reader` takes what exports write and
+ * has the bars and the table, `views` has every view; `workbench` takes any
+ * ledger besides, and says all that is wrong with one.
  */
 function core(build) {
   return once(build, async () => {
@@ -98,13 +102,13 @@ function core(build) {
   });
 }
 
-/** A chart of some bytes, by the smallest build that can make it. */
-async function charted(Chart, bytes) {
+/** A chart of some bytes, by a build or by the workbench, and which it was. */
+async function charted(build, bytes) {
   try {
-    return new Chart(bytes);
+    return { build, chart: new (await core(build))(bytes) };
   } catch (error) {
     if (error.name !== "ReaderError") throw error;
-    return new (await core("workbench"))(bytes);
+    return { build: "workbench", chart: new (await core("workbench"))(bytes) };
   }
 }
 
@@ -133,6 +137,7 @@ export class CasualtyChart extends HTMLElement {
   #fallback = document.createElement("slot");
   #ledger = null;
   #source = null; // a promise of bytes
+  #build = ""; // which build of the core #chart is of
   #built = null; // the source that #chart was made from
   #announced = null; // the source whose end, good or bad, the page was told
   #chart = null;
@@ -235,8 +240,9 @@ export class CasualtyChart extends HTMLElement {
     const lang = nearest(this.lang || this.closest("[lang]")?.lang);
     const source = (this.#source ??= this.#bytes());
     source.catch(() => {});
-    const started = Promise.all([core("reader"), source]);
-    started.catch(() => {});
+    const build = MORE_VIEWS.includes(this.view) ? "views" : "reader";
+    const lacks = build === "views" && this.#build === "reader";
+    if (source !== this.#built || lacks) core(build).catch(() => {});
     try {
       const [say, styles, module] = await Promise.all([
         words(lang, this.digits),
@@ -253,12 +259,12 @@ export class CasualtyChart extends HTMLElement {
     }
     let trouble = null;
     try {
-      const [Chart, bytes] = await started;
+      const bytes = await source;
       if (turn !== this.#turn) return;
-      if (source !== this.#built && bytes) {
-        const chart = await charted(Chart, bytes);
-        if (turn !== this.#turn) return chart.free();
-        this.#build(chart, source);
+      if (bytes && (source !== this.#built || lacks)) {
+        const made = await charted(build, bytes);
+        if (turn !== this.#turn) return made.chart.free();
+        this.#take(made, source);
       }
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -267,9 +273,10 @@ export class CasualtyChart extends HTMLElement {
     this.#show(trouble, source);
   }
 
-  #build(chart, source) {
+  #take({ build, chart }, source) {
     this.#chart?.free();
     this.#chart = chart;
+    this.#build = build;
     this.#built = source;
     this.#marks?.close();
   }

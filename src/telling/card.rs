@@ -38,7 +38,7 @@ pub fn card(
     let row = breakdown.rows.get(place)?;
     let mut card = row_card(ledger, breakdown, findings, row, key.scope, words);
     let track = breakdown.course.track(key.scope, row.source);
-    if let Some(track) = track.filter(|_| view == View::Timeline) {
+    if let Some(track) = track.filter(|_| view == View::Timeline && view.is_built()) {
         let mut claims = earlier(track, &card, ledger, words);
         claims.append(&mut card.claims);
         card.claims = claims;

@@ -83,8 +83,8 @@ impl Sign {
 pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Key> {
     match view {
         View::Table => return Vec::new(),
-        View::Timeline => return course::legend(breakdown, words),
-        View::Bars | View::Matrix | View::People => (),
+        View::Timeline if view.is_built() => return course::legend(breakdown, words),
+        _ => (),
     }
     let pieces = all_pieces(breakdown);
     let slices =
@@ -102,7 +102,7 @@ pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Ke
             keys.push(Key { sign: sign.shown(view), slice: None, label });
         }
     }
-    if view == View::Matrix {
+    if view == View::Matrix && view.is_built() {
         relations(breakdown, words, &mut keys);
     }
     keys
@@ -131,8 +131,8 @@ fn relations(breakdown: &Breakdown, words: &Words, acc: &mut Vec<Key>) {
 pub(super) fn how_to_read(view: View, words: &Words) -> Vec<String> {
     match view {
         View::Table => return Vec::new(),
-        View::Timeline => return course::how_to_read(words),
-        View::Bars | View::Matrix | View::People => (),
+        View::Timeline if view.is_built() => return course::how_to_read(words),
+        _ => (),
     }
     let mut sentences = Vec::new();
     let set = if view == View::People { "people." } else { "read." };

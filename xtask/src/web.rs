@@ -44,7 +44,11 @@ pub(crate) enum Polish {
 }
 
 /// The builds of the core: their folder in `www/pkg`, and what cargo is told.
-const BUILDS: [(&str, &[&str]); 2] = [("reader", &["--no-default-features"]), ("workbench", &[])];
+const BUILDS: [(&str, &[&str]); 3] = [
+    ("reader", &["--no-default-features"]),
+    ("views", &["--no-default-features", "--features", "views"]),
+    ("workbench", &[]),
+];
 
 /// Builds the page's modules into `www/pkg`, all of them or nothing.
 pub(crate) fn web(sh: &Shell, polish: Polish) -> anyhow::Result<()> {
@@ -72,7 +76,7 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
     strip(&into.join("casualty_chart.js"))?;
     if polish == Polish::Always || (polish == Polish::IfNodeIsThere && tools::node_is_there(sh)) {
         let module = into.join("casualty_chart_bg.wasm");
-        if into.ends_with("reader") {
+        if !into.ends_with("workbench") {
             snip(&module)?;
         }
         return optimise(sh, &module);

@@ -138,6 +138,12 @@ impl Ratio {
         self.low_tenths
     }
 
+    /// The same with its upper end open.
+    #[must_use]
+    pub const fn or_more(self) -> Self {
+        Self { high_tenths: None, ..self }
+    }
+
     /// The upper end, in tenths, or `None` where it is open.
     pub const fn high_tenths(self) -> Option<u64> {
         self.high_tenths

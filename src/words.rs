@@ -136,9 +136,12 @@ impl Words {
         let Some(Entry::Plural(forms)) = self.entry(key) else { return key.into() };
         let find = |name: &str| forms.iter().find(|(form, _)| form == name).map(|(_, text)| text);
         let category = match number {
-            0 if oblique => "other",
-            0 if find("zero").is_some() => "zero",
-            _ => self.locale.plural(number),
+            0 if !oblique && find("zero").is_some() => "zero",
+            // "At most no one" is not said.
+            _ => match self.locale.plural(number) {
+                "zero" if oblique => "other",
+                category => category,
+            },
         };
         let form = oblique
             .then(|| find(&concat(&[category, "_oblique"])))

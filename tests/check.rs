@@ -293,7 +293,9 @@ fn a_figure_that_a_newer_one_follows_after_the_day_asked_for_is_found() {
         A,x,unstated,501,2020-10-23,s
         B,x,civilian,65,2020-10-22,
         B,x,civilian,65,2020-10-23,
-        C,x,civilian,70,2020-10-23,";
+        C,x,civilian,70,2020-10-23,
+        D,x,unstated,50,,
+        D,x,unstated,90,2020-11-14,";
     expect![[r#"
         sum_leaves_out [9]
           B, x: at least 65 leaves something out (military not mentioned).

@@ -93,7 +93,8 @@ pub(super) fn left_out(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
         if order.get(n + 1).is_some_and(|next| same(places[*next])) {
             continue;
         }
-        let Some(old) = shown else { continue };
+        // Without a day, nothing is older than anything else.
+        let Some(old) = shown.filter(|old| date(ledger, *old).is_some()) else { continue };
         let shown = &ledger.claims[old];
         let rendering = claim.statement.is_some() && shown.statement == claim.statement;
         if shown.figure != claim.figure && !rendering {

@@ -118,7 +118,7 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (
         Sense::Absent(Absence::NoReports),
-        "sin informes|sin informes de|no hay informes de|no hay informes|no se informa de|\
+        "sin informes|sin informes al respecto|sin informes de|no hay informes de|no hay informes|no se informa de|\
          no se informó de|sin reportes de|sin reportes|no se han reportado|no se reportan|\
          no hay reportes de|no hay noticias de|sin noticias de|no se reportaron|\
          no se ha informado de",
@@ -126,7 +126,7 @@ const WORDS: &[(Sense, &str)] = &[
     (
         Sense::Absent(Absence::Denied),
         "niega|negó|ha negado|niegan|desmiente|desmintió|ha desmentido|desmienten|rechaza|\
-         negaron",
+         negaron|desmentido|desmentida|desmentidos|desmentidas",
     ),
     (
         Sense::Unsaid,

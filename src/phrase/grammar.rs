@@ -110,11 +110,9 @@ fn absence(tokens: &[Token], folded: Folded<'_>) -> Read<Figure> {
         return None;
     }
     // "No dead and no wounded" is one "no".
+    let no = |token: &Token| matches!(token.sense, Sense::No | Sense::Nobody);
     let again = |i: usize| {
-        tokens[i].sense == Sense::No
-            && 1 < i
-            && tokens[i - 1].sense == Sense::And
-            && tokens[..i].iter().any(|token| token.sense == Sense::No)
+        no(&tokens[i]) && 1 < i && tokens[i - 1].sense == Sense::And && tokens[..i].iter().any(no)
     };
     let mut others = tokens
         .iter()

@@ -91,7 +91,7 @@ const WORDS: &[(Sense, &str)] = &[
     (Sense::And, "ve|artı"),
     (
         Sense::Nobody,
-        "hiç kimse|kimse ölmedi|hiç|can kaybı olmadı|can kaybı yaşanmadı|ölen olmadı|\
+        "hiç kimse|kimse ölmedi|hiç|hiç yok|can kaybı olmadı|can kaybı yaşanmadı|ölen olmadı|\
          hiç kimse ölmedi|can kaybı yoktur",
     ),
     (Sense::No, "yok|hiçbir"),
@@ -108,7 +108,7 @@ const WORDS: &[(Sense, &str)] = &[
     ),
     (
         Sense::Absent(Absence::NoReports),
-        "bildirilmedi|ölen olduğu bildirilmedi|ölü rapor edilmedi|can kaybı haberi yok|\
+        "bildirilmedi|bildirim gelmedi|bildirim yok|ölen olduğu bildirilmedi|ölü rapor edilmedi|can kaybı haberi yok|\
          can kaybına dair bilgi yok|can kaybına ilişkin bilgi yok|can kaybı rapor edilmedi",
     ),
     (

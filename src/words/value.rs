@@ -100,8 +100,27 @@ impl Words {
         }
         match self.known(sum) {
             Some(_) => self.say("table.sum", &[("parts", &label), ("sum", &whole)]),
-            None => self.join("join.comma", &[label, whole]),
+            None => self.with_left_out(label, sum, row, scope, breakdown),
         }
+    }
+
+    /// What a source says, and what a sum leaves out that it does not say.
+    fn with_left_out(
+        &self,
+        label: String,
+        sum: &Sum,
+        row: &Row,
+        scope: Scope,
+        breakdown: &Breakdown,
+    ) -> String {
+        let mut texts = vec![label];
+        for one in &sum.excludes {
+            let said = row.cell(one.scope, one.slice).is_some_and(Cell::is_mentioned);
+            if !said || one.scope != scope {
+                texts.push(self.excluded(*one, breakdown, scope));
+            }
+        }
+        self.join("join.comma", &texts)
     }
 
     /// What the known terms of a sum come to; nothing where that is nobody or

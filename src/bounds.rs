@@ -146,7 +146,7 @@ impl Ratio {
     /// The same with its upper end open.
     #[must_use]
     pub const fn or_more(self) -> Self {
-        Self { high_tenths: None, ..self }
+        Self { high_tenths: OPEN, ..self }
     }
 
     /// The upper end, in tenths, or `None` where it is open.

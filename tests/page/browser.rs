@@ -71,7 +71,7 @@ impl Page {
         if this.socket.is_some() {
             this.tell("script.addPreloadScript", &json!({ "functionDeclaration": WATCH }));
         }
-        this.size(1280, 800).await;
+        this.begin().await;
         this
     }
 
@@ -80,8 +80,18 @@ impl Page {
         let fresh = self.client.new_window(true).await.unwrap();
         self.client.close_window().await.unwrap();
         self.client.switch_to_window(fresh.handle).await.unwrap();
-        self.size(1280, 800).await;
+        self.begin().await;
         self
+    }
+
+    /// Makes the window one that has the focus, and as large as a desk's.
+    async fn begin(&self) {
+        if self.browser == Chromium {
+            let params = json!({ "enabled": true });
+            let order = json!({ "cmd": "Emulation.setFocusEmulationEnabled", "params": params });
+            self.order("goog/cdp/execute", order).await;
+        }
+        self.size(1280, 800).await;
     }
 
     /// Opens a page by its path and fragment: `""`, `"embed.html#lang=ar"`.
@@ -224,10 +234,19 @@ impl Page {
             self.tell("browsingContext.setViewport", &params);
             return;
         }
-        self.client.set_window_size(width, height).await.unwrap();
-        let inside = self.client.execute("return innerHeight", vec![]).await.unwrap();
-        let bar = height - u32::try_from(inside.as_u64().unwrap()).unwrap();
-        self.client.set_window_size(width, height + bar).await.unwrap();
+        // A window follows when it likes, and has a bar of its own.
+        for _ in 0..40 {
+            let (_, whole) = self.client.get_window_size().await.unwrap();
+            let inside = self.ask("return [innerWidth, innerHeight]").await;
+            if inside == json!([width, height]) {
+                return;
+            }
+            let bar = whole.saturating_sub(inside[1].as_u64().unwrap());
+            let bar = u32::try_from(bar).unwrap();
+            self.client.set_window_size(width, height + bar).await.unwrap();
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("the window is never {width} by {height}");
     }
 
     /// What has gone wrong since the page was opened: errors, warnings, refusals of the policy.

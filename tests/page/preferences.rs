@@ -42,14 +42,14 @@ const CONTRAST_IS_HIGH: &str = "
     };
     const ratio = (one, other) => Math.max(one / other, other / one);
     const above = (one) => one.parentElement ?? one.getRootNode().host;
-    const ground = (one) => {
+    const under = (one) => {
         const { backgroundColor } = getComputedStyle(one);
-        return / 0\\)$|transparent/.test(backgroundColor) && above(one) ? ground(above(one)) : light(backgroundColor);
+        return /^rgba.* 0\\)$/.test(backgroundColor) && above(one) ? under(above(one)) : light(backgroundColor);
     };
     const texts = [...all('*'), ...document.querySelectorAll('body *')]
         .filter((one) => shown(one) && one.ariaHidden !== 'true' && one.checkVisibility())
         .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
-    return texts.filter((one) => ratio(light(getComputedStyle(one).color), ground(one)) < 7)
+    return texts.filter((one) => ratio(light(getComputedStyle(one).color), under(one)) < 7)
         .map((one) => `${one.className || one.tagName}: ${said(one).slice(0, 40)}`)";
 
 const NOTHING_MOVES: &str = "

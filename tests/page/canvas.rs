@@ -20,11 +20,14 @@ pub(crate) fn languages() -> Vec<String> {
     languages
 }
 
+/// What stands for all languages where to look at each would take too long.
+pub(crate) const ONE_OF_EACH_DIRECTION: [&str; 2] = ["ar", "en"];
+
 /// Every language in one engine; in the others one of each direction.
 pub(crate) fn looked_at(browser: Browser) -> Vec<String> {
     let mut languages = languages();
     if browser != Browser::Chromium {
-        languages.retain(|lang| ["en", "ar"].contains(&lang.as_str()));
+        languages.retain(|lang| ONE_OF_EACH_DIRECTION.contains(&lang.as_str()));
     }
     languages
 }

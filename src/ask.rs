@@ -34,7 +34,10 @@ pub fn answer(ledger: &Ledger, question: Question, only: Only) -> Answer {
     let mut breakdown = tally::narrowed(breakdown, only);
     breakdown.course = course;
     let shown = shown(&breakdown);
-    findings.retain(|finding| finding.claims.iter().all(|claim| shown.contains(claim)));
+    findings.retain(|Finding { found, claims }| {
+        let of_status = only.slice.is_none_or(|slice| found.slice == slice);
+        of_status && claims.iter().all(|claim| shown.contains(claim))
+    });
     Answer { breakdown, findings }
 }
 

@@ -9,18 +9,27 @@
 /// they serve drawing and comparing and are never written as claimed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Bounds {
-    // Invariant: `low <= high` where there is a `high`.
+    // Invariant: `low <= high`.
     low: u64,
-    high: Option<u64>,
+    /// [`OPEN`] where there is no end.
+    high: u64,
     soft: bool,
+}
+
+/// An upper end that is open: it stays so whatever is added to it.
+const OPEN: u64 = u64::MAX;
+
+/// An end, or `None` where it is open.
+const fn end(high: u64) -> Option<u64> {
+    if high == OPEN { None } else { Some(high) }
 }
 
 impl Bounds {
     /// Anything from nobody upwards: what is known of a figure not given.
-    pub const ANY: Self = Self { low: 0, high: None, soft: false };
+    pub const ANY: Self = Self { low: 0, high: OPEN, soft: false };
 
     /// Nobody.
-    pub const ZERO: Self = Self { low: 0, high: Some(0), soft: false };
+    pub const ZERO: Self = Self { low: 0, high: 0, soft: false };
 
     /// Takes both ends in people, or `None` if they do not run upwards.
     ///
@@ -31,7 +40,8 @@ impl Bounds {
     /// assert!(Bounds::new(2, Some(1), false).is_none());
     /// ```
     pub fn new(low: u64, high: Option<u64>, soft: bool) -> Option<Self> {
-        high.is_none_or(|high| low <= high).then_some(Self { low, high, soft })
+        let high = high.unwrap_or(OPEN);
+        (low <= high).then_some(Self { low, high, soft })
     }
 
     /// The fewest.
@@ -41,7 +51,7 @@ impl Bounds {
 
     /// The most, or `None` where the end is open.
     pub const fn high(self) -> Option<u64> {
-        self.high
+        end(self.high)
     }
 
     /// Whether an end rests on words such as "about".
@@ -51,7 +61,7 @@ impl Bounds {
 
     /// Whether both ends are the same number, said firmly.
     pub fn exact(self) -> Option<u64> {
-        (self.high == Some(self.low) && !self.soft).then_some(self.low)
+        (self.high == self.low && !self.soft).then_some(self.low)
     }
 
     /// The sum of two amounts that count different people.
@@ -67,7 +77,7 @@ impl Bounds {
     pub fn plus(self, other: Self) -> Self {
         Self {
             low: self.low.saturating_add(other.low),
-            high: self.high.zip(other.high).map(|(a, b)| a.saturating_add(b)),
+            high: self.high.saturating_add(other.high),
             soft: self.soft || other.soft,
         }
     }
@@ -75,11 +85,8 @@ impl Bounds {
     /// What is left of a whole when a part of it is taken away, or `None`
     /// where the part is larger than the whole can be.
     pub fn minus(self, part: Self) -> Option<Self> {
-        let high = match self.high {
-            Some(high) => Some(high.checked_sub(part.low)?),
-            None => None,
-        };
-        let low = part.high.map_or(0, |most| self.low.saturating_sub(most));
+        let high = if self.high == OPEN { OPEN } else { self.high.checked_sub(part.low)? };
+        let low = self.low.saturating_sub(part.high);
         Some(Self { low, high, soft: self.soft || part.soft })
     }
 
@@ -87,13 +94,9 @@ impl Bounds {
     /// ends that it takes are.
     pub fn meet(self, other: Self) -> Option<Self> {
         let low = self.low.max(other.low);
-        let high = match (self.high, other.high) {
-            (Some(a), Some(b)) => Some(a.min(b)),
-            (a, b) => a.or(b),
-        };
-        let takes =
-            |one: Self| one.soft && (one.low == low || one.high.is_some() && one.high == high);
-        Self::new(low, high, takes(self) || takes(other))
+        let high = self.high.min(other.high);
+        let takes = |one: Self| one.soft && (one.low == low || one.high == high && high != OPEN);
+        (low <= high).then_some(Self { low, high, soft: takes(self) || takes(other) })
     }
 
     /// How many times `self` is of `other`, never overstated.
@@ -109,13 +112,14 @@ impl Bounds {
     /// assert_eq!((ratio.low_tenths(), ratio.high_tenths()), (21, None));
     /// ```
     pub fn ratio_to(self, other: Self) -> Option<Ratio> {
-        if other.high == Some(0) {
-            return None;
-        }
-        let low_tenths = other.high.map_or(0, |most| self.low.saturating_mul(10) / most);
-        let high_tenths = match self.high {
-            Some(most) if 0 < other.low => Some(most.saturating_mul(10).div_ceil(other.low)),
-            _ => None,
+        let low_tenths = match other.high {
+            0 => return None,
+            OPEN => 0,
+            most => self.low.saturating_mul(10) / most,
+        };
+        let high_tenths = match (self.high, other.low) {
+            (OPEN, _) | (_, 0) => OPEN,
+            (most, least) => most.saturating_mul(10).div_ceil(least),
         };
         Some(Ratio { low_tenths, high_tenths, soft: self.soft || other.soft })
     }
@@ -128,7 +132,8 @@ impl Bounds {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ratio {
     low_tenths: u64,
-    high_tenths: Option<u64>,
+    /// [`OPEN`] where there is no end.
+    high_tenths: u64,
     soft: bool,
 }
 
@@ -138,9 +143,15 @@ impl Ratio {
         self.low_tenths
     }
 
+    /// The same with its upper end open.
+    #[must_use]
+    pub const fn or_more(self) -> Self {
+        Self { high_tenths: None, ..self }
+    }
+
     /// The upper end, in tenths, or `None` where it is open.
     pub const fn high_tenths(self) -> Option<u64> {
-        self.high_tenths
+        end(self.high_tenths)
     }
 
     /// Whether it rests on words such as "about".

@@ -92,7 +92,7 @@ impl Breakdown {
         for row in &self.rows {
             let Some(cell) = row.total(scope).filter(|cell| cell.is_mentioned()) else { continue };
             let window = cell.window;
-            let said = window.as_of.or(window.said);
+            let said = window.as_of.or(window.stated);
             if window.mixed || differs(&mut since, window.since) || differs(&mut last, said) {
                 return true;
             }

@@ -3,6 +3,7 @@
 //! **Invariant:** no clock and no time zone: a day is what a document says.
 
 use std::fmt;
+use std::num::NonZeroU32;
 
 /// A day of the Gregorian calendar, from year 1 to 9999.
 ///
@@ -16,13 +17,12 @@ use std::fmt;
 /// assert_eq!(Date::parse("2021-02-29"), None);
 /// assert_eq!(Date::parse("22.10.2020"), None);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date {
-    // Invariant: a day that the calendar has.
-    year: u16,
-    month: u8,
-    day: u8,
-}
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(
+    // Invariant: a day that the calendar has: the year, and a byte each for
+    // month and day. One number, so that days are held against each other as one.
+    NonZeroU32,
+);
 
 impl Date {
     /// Takes a day, or `None` if the calendar has no such day.
@@ -30,7 +30,8 @@ impl Date {
         let good = (1..=9999).contains(&year)
             && (1..=12).contains(&month)
             && (1..=days_in(year, month)).contains(&day);
-        good.then_some(Self { year, month, day })
+        let packed = u32::from(year) << 16 | u32::from(month) << 8 | u32::from(day);
+        NonZeroU32::new(packed).filter(|_| good).map(Self)
     }
 
     /// Reads `YYYY-MM-DD`, the extended form of ISO 8601, and nothing else.
@@ -53,17 +54,18 @@ impl Date {
 
     /// The year, 1 to 9999.
     pub const fn year(self) -> u16 {
-        self.year
+        let [high, low, ..] = self.0.get().to_be_bytes();
+        u16::from_be_bytes([high, low])
     }
 
     /// The month, 1 to 12.
     pub const fn month(self) -> u8 {
-        self.month
+        self.0.get().to_be_bytes()[2]
     }
 
     /// The day of the month, 1 to 31.
     pub const fn day(self) -> u8 {
-        self.day
+        self.0.get().to_be_bytes()[3]
     }
 
     /// How many days it is after 1 March of the year 0, which the calendar
@@ -77,8 +79,8 @@ impl Date {
     /// assert_eq!(Date::of_number(from.number() + 67), Some(to));
     /// ```
     pub fn number(self) -> u32 {
-        let (month, day) = (u32::from(self.month), u32::from(self.day));
-        let year = u32::from(self.year) - u32::from(month < 3);
+        let (month, day) = (u32::from(self.month()), u32::from(self.day()));
+        let year = u32::from(self.year()) - u32::from(month < 3);
         let before = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
         365 * year + year / 4 - year / 100 + year / 400 + before
     }
@@ -107,14 +109,20 @@ impl Date {
             let digits = number.to_string();
             ["0".repeat(width.saturating_sub(digits.len())), digits].concat()
         };
-        let (month, day) = (u16::from(self.month), u16::from(self.day));
-        [&padded(self.year, 4), "-", &padded(month, 2), "-", &padded(day, 2)].concat()
+        let (month, day) = (u16::from(self.month()), u16::from(self.day()));
+        [&padded(self.year(), 4), "-", &padded(month, 2), "-", &padded(day, 2)].concat()
+    }
+}
+
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
     }
 }
 

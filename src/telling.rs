@@ -11,7 +11,7 @@ mod headline;
 mod legend;
 mod table;
 
-use crate::breakdown::{Breakdown, Cell, Only, Row, Scope};
+use crate::breakdown::{Breakdown, Cell, Only, Row, Scope, Value};
 use crate::date::Date;
 use crate::ledger::Ledger;
 use crate::view::View;
@@ -108,12 +108,14 @@ fn only(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Option<String>
     (!texts.is_empty()).then(|| words.say("subtitle.only", &[("what", &what)]))
 }
 
-/// The last day that a figure covers or was said on.
+/// The newest day of what sources say.
 fn newest_day(breakdown: &Breakdown) -> Option<Date> {
     let mut newest = None;
     for row in &breakdown.rows {
         for cell in &row.cells {
-            newest = newest.max(cell.window.as_of.or(cell.window.said));
+            if matches!(cell.value, Value::Claimed { .. }) {
+                newest = newest.max(cell.window.newest());
+            }
         }
     }
     newest

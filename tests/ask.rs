@@ -3,7 +3,7 @@
 #![expect(clippy::expect_used, reason = "in a test, to give up is to fail")]
 
 use casualty_chart::ask::{self, Answer};
-use casualty_chart::breakdown::{Only, Slice};
+use casualty_chart::breakdown::{Only, Scope, Slice};
 use casualty_chart::ledger::Outcome;
 use casualty_chart::tally::Question;
 use casualty_chart::view::View;
@@ -64,6 +64,23 @@ fn what_nobody_says_is_said_to_be_empty() {
             - No source gives a figure for this, or none by that day.
         "#]],
     );
+}
+
+#[test]
+fn what_a_sum_leaves_out_is_named_once() {
+    let ledger = "source,about,status,figure\nA,X,military,undisclosed\nB,X,military,denied\n\
+                  B,X,civilian,unknown\nC,X,military,5\nC,X,civilian,denied";
+    let ledger = load::load(ledger.as_bytes()).expect("a ledger").ledger;
+    let question = Question { outcome: Outcome::Killed, day: None };
+    let Answer { breakdown, .. } = ask::answer(&ledger, question, Only::default());
+    let words = cli::words("en", None).expect("texts");
+    let told = breakdown.rows.iter().map(|row| words.told(row, Scope::Side(0), &breakdown));
+    let expected = [
+        "military not disclosed, civilian not mentioned",
+        "military: denied · civilian unknown",
+        "5 military · civilian: denied = at least 5, civilian: denied",
+    ];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
 }
 
 /// Headline, subtitle, table, summary and the codes of the findings.

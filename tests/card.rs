@@ -73,7 +73,7 @@ Archive,,Coast,all,none,2031-01-31
         Joint monitor: 2001 - | 2001 - | 4002 - | - -
         Gazette: - - | - - | - - | 20310131 20310131
         Archive: 0 0 | - - | - - | 20310131 20310131
-        Each side’s own count: 874 - | 61 - | 935 - | - -
+        Each side’s own count: 874 - | 61 - | 935 - | 20310504 20310504
     "#]]
     .assert_eq(&acc.replace(['\u{2068}', '\u{2069}'], ""));
 }

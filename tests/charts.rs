@@ -13,7 +13,7 @@ use casualty_chart::layout::{self, Look, NARROWEST, PlainRuler, Ruler as _, Stag
 use casualty_chart::ledger::Outcome;
 use casualty_chart::load;
 use casualty_chart::marks::{Piece, marks, own_of_all, own_pieces, pieces};
-use casualty_chart::scene::{Anchor, Dots, Point, Rect, Scene, Shape};
+use casualty_chart::scene::{Anchor, Color, Dots, Point, Rect, Scene, Shape};
 use casualty_chart::svg;
 use casualty_chart::tally::{self, Question};
 use casualty_chart::telling;
@@ -107,6 +107,50 @@ fn strange_ledgers_are_drawn_as_they_were() {
     golden("huge-numbers-ar-320", HUGE_NUMBERS, "ar", 320.0, &Look::LIGHT);
     golden("huge-numbers-en-720", HUGE_NUMBERS, "en", 720.0, &Look::LIGHT);
     golden("sums-over-sides-en-720", SUMS_OVER_SIDES, "en", 720.0, &Look::LIGHT);
+}
+
+/// Whom a figure counts is told by colours and words; how firm it is, by marks
+/// that need no colour.
+#[test]
+fn every_mark_is_told_apart_in_grey() {
+    for (theme, mut look) in [("light", Look::LIGHT), ("dark", Look::DARK)] {
+        let paper = luminance(look.paper);
+        for color in look.all() {
+            *color = grey(*color);
+        }
+        let (military, civilian) = (luminance(look.military), luminance(look.civilian));
+        assert!(1.3 <= contrast(military, civilian), "{theme}: the parts of a bar");
+        let marks =
+            [look.military, look.civilian, look.together, look.unstated, look.not_specified];
+        for mark in marks.map(luminance) {
+            assert!(3.0 <= contrast(mark, paper), "{theme}: {mark} on {paper}");
+        }
+        for view in [View::Bars, View::Matrix, View::People] {
+            let name = format!("grey-{}-{theme}-720", view.name());
+            golden_of(view, &name, EVERY_MANNER, "en", 720.0, &look);
+        }
+    }
+}
+
+fn grey(Color(red, green, blue): Color) -> Color {
+    let [red, green, blue] = [red, green, blue].map(u32::from);
+    let grey = u8::try_from((299 * red + 587 * green + 114 * blue) / 1000).expect("a byte");
+    Color(grey, grey, grey)
+}
+
+/// Relative luminance, as WCAG 2.2 defines it.
+#[expect(clippy::disallowed_methods, reason = "compared with a wide margin")]
+fn luminance(Color(red, green, blue): Color) -> f64 {
+    let linear = |part: u8| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+}
+
+/// The contrast of two luminances, as WCAG 2.2 defines it.
+fn contrast(a: f64, b: f64) -> f64 {
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
 const ALL_ZEROS: &str = "\

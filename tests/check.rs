@@ -531,11 +531,11 @@ fn the_ledger_of_the_whole_war_has_the_findings_of_its_story() {
             sum_leaves_out [46, 34, 35]
               Each side’s own count, Both sides together: at least 6,126 leaves something out (Armenian side: civilian not mentioned).
             windows_differ [2, 24, 26, 40, 46]
-              Armenian side: the figures side by side cover different days (President of Russia: said on 22 October 2020 · Karabakh authorities: since 27 September 2020, said on 27 October 2020, parts cover different days · Azerbaijan: since 27 September 2020, as of 28 October 2020 · Armenia: since 27 September 2020, as of 20 March 2021).
+              Armenian side: the figures side by side cover different days (President of Russia: said on 22 October 2020 · Karabakh authorities: since 27 September 2020, as of 22 October 2020 – 27 October 2020, parts cover different days · Azerbaijan: since 27 September 2020, as of 28 October 2020 · Armenia: since 27 September 2020, as of 20 March 2021).
             windows_differ [2, 34, 35, 38, 41]
-              Azerbaijani side: the figures side by side cover different days (President of Russia: said on 22 October 2020 · Azerbaijan: since 27 September 2020, said on 3 December 2020, parts cover different days · Armenia: since 27 September 2020, as of 3 October 2020 · open-source count (via USC Institute of Armenian Studies): since 27 September 2020, as of 22 October 2020).
+              Azerbaijani side: the figures side by side cover different days (President of Russia: said on 22 October 2020 · Azerbaijan: since 27 September 2020, as of 14 November 2020 – 3 December 2020, parts cover different days · Armenia: since 27 September 2020, as of 3 October 2020 · open-source count (via USC Institute of Armenian Studies): since 27 September 2020, as of 22 October 2020).
             windows_differ [34, 35, 38, 40, 42, 46, 47]
-              Both sides together: the figures side by side cover different days (President of Russia: said on 13 November 2020 · Azerbaijan: since 27 September 2020, said on 3 December 2020, parts cover different days · Armenia: since 27 September 2020, said on 20 March 2021, parts cover different days · official figures, as last published: since 27 September 2020, as of 22 October 2020).
+              Both sides together: the figures side by side cover different days (President of Russia: said on 13 November 2020 · Azerbaijan: since 27 September 2020, as of 28 October 2020 – 3 December 2020, parts cover different days · Armenia: since 27 September 2020, as of 3 October 2020 – 20 March 2021, parts cover different days · official figures, as last published: since 27 September 2020, as of 22 October 2020).
             toll_may_fall [1, 47]
               President of Russia, Both sides together: deaths, nearly 5,000 said on 22 October 2020, then more than 4,000 said on 13 November 2020. The later words name a lower number; the two do not exclude each other.
             stale_figure [32, 33]
@@ -575,7 +575,7 @@ fn the_ledger_of_the_war_on_the_day_of_the_first_has_its_stale_figures() {
         windows_differ [2, 21, 26, 39]
           Armenian side: the figures side by side cover different days (President of Russia: said on 22 October 2020 · Karabakh authorities: since 27 September 2020, as of 22 October 2020 · Azerbaijan: since 27 September 2020, as of 3 October 2020).
         windows_differ [2, 28, 33, 38, 41]
-          Azerbaijani side: the figures side by side cover different days (President of Russia: said on 22 October 2020 · Azerbaijan: since 27 September 2020, said on 22 October 2020 · Armenia: since 27 September 2020, as of 3 October 2020 · open-source count (via USC Institute of Armenian Studies): since 27 September 2020, as of 22 October 2020).
+          Azerbaijani side: the figures side by side cover different days (President of Russia: said on 22 October 2020 · Azerbaijan: since 27 September 2020, published on 22 October 2020 · Armenia: since 27 September 2020, as of 3 October 2020 · open-source count (via USC Institute of Armenian Studies): since 27 September 2020, as of 22 October 2020).
         stale_figure [32, 33]
           Azerbaijan, Azerbaijani side: civilian deaths, 61 published on 22 October 2020, is below 63 as of 20 October 2020. Which days it covers is not said: it may be an older figure.
         stale_figure_by_day [1, 47]

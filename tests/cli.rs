@@ -198,7 +198,7 @@ fn a_tally_is_told_in_sentences() {
             - Azerbaijan, Azerbaijani side: at least 61 leaves something out (military not disclosed).
             - Each side’s own count, Both sides together: at least 972 leaves something out (Azerbaijani side: military not disclosed).
             - What each side reports of its own comes to at least 972; the total of official figures, as last published is fewer than 1,000: the two fit only because something is left out (Azerbaijani side: military not disclosed).
-            - Each bar is one source’s own figure. Figures of different sources are never added or averaged.
+            - Each figure is one source’s own. Figures of different sources are never added or averaged.
             - “Each side’s own count” is our sum of what each side reports of its own: the one sum over sources, since it adds different people.
             - Where a source does not say whom it counts, a comparison with it may compare different people.
             - Where a source does not say which days its figure covers, that is not taken for a difference.

@@ -39,6 +39,7 @@ export function skeleton() {
     stand: make("div", { class: "stand", hidden: true }),
     summary: make("ul", { class: "summary" }),
     notes: make("div", { class: "notes" }),
+    findings: fold("findings"),
     how: fold("how"),
     table: fold("table"),
     sources: fold("sources"),
@@ -46,7 +47,7 @@ export function skeleton() {
   };
   at.plot = make("div", { class: "plot" }, at.canvas, at.probe, at.marks, at.card);
   at.stage = make("div", { class: "stage" }, at.plot);
-  at.folds = [at.how, at.table, at.sources];
+  at.folds = [at.findings, at.how, at.table, at.sources];
   const head = make("div", { class: "head" }, at.title, at.headline, at.subtitle);
   at.figure = make(
     "figure",
@@ -77,24 +78,32 @@ export function reserve(place, choices, narrowed) {
   );
 }
 
+/** So many findings are not folded. */
+const FEW = 7;
+
 /** Puts a telling into the figure; the tables stand open where that is the view. */
 export function fill(at, told, say, view, tables) {
   at.figure.lang = told.lang;
   at.figure.dir = told.dir;
   at.title.textContent = told.title;
+  at.title.hidden = told.title === told.headline;
   at.headline.textContent = told.headline;
   at.subtitle.textContent = told.subtitle;
+  const first = !at.alt.textContent;
   at.alt.textContent = told.alt;
   at.legend.replaceChildren(...told.legend.map(legendItem));
   at.marks.setAttribute("aria-label", say("page.marks"));
   at.legend.hidden = told.legend.length === 0;
   at.summary.replaceChildren(...told.summary.map((sentence) => make("li", {}, sentence)));
-  const findings = told.findings.map((finding) => finding.message);
   at.notes.replaceChildren(
     ...told.notes.map((note) => make("p", {}, note)),
-    ...titledList(say("page.findings"), findings),
     ...titledList(say("page.notices"), told.notices),
   );
+  const findings = told.findings.map(({ message }) => make("li", {}, message));
+  const list = findings.length ? [make("ul", {}, findings)] : [];
+  fillFold(at.findings, `${say("page.findings")} (${say.shown(findings.length)})`, ...list);
+  // A few are seen at once; many are a page of their own.
+  if (first) at.findings.open = findings.length <= FEW;
   fillFold(at.how, say("page.how"), ...told.how_to_read.map((sentence) => make("p", {}, sentence)));
   const stands = view === "table";
   at.stage.hidden = stands;

@@ -41,7 +41,8 @@ pub struct Step {
     pub figure: Figure,
     /// The day that it is for: the last one covered, else the day it was said.
     pub day: Option<Date>,
-    /// The day it was said, or printed where that is not given.
+    /// The day it was said; the day it was printed is none, since an old
+    /// figure may be printed at any time.
     pub said: Option<Date>,
     /// The claim: a place in the ledger.
     pub claim: usize,

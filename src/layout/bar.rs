@@ -10,6 +10,9 @@ use crate::scene::{Rect, Shape};
 /// What is hatched is never narrower than this.
 const HATCHED: f64 = 3.0;
 
+/// A part that is no wider has no seam before it.
+const SEAM: f64 = 3.0;
+
 /// Where a bar lies.
 #[derive(Clone, Copy)]
 pub(super) struct Bar {
@@ -38,6 +41,11 @@ impl Bar {
             Piece::Solid(slice, from, to) => {
                 let rect = at_least_a_pixel(rect(from, to));
                 shapes.push(mark::solid(rect, look.slice(slice)));
+                // Parts are told apart without their colours.
+                if 0 < from && SEAM < rect.width() {
+                    let seam = Rect { x1: rect.x0 + 1.0, ..rect };
+                    shapes.push(mark::solid(seam, look.paper));
+                }
                 rect.x1
             }
             Piece::Hatched(slice, from, to) => {

@@ -53,7 +53,7 @@ fn put(tracks: &mut Vec<Track>, scope: Scope, claim: &Claim, place: usize) {
             slice: slice(claim.status),
             figure: claim.figure,
             day: age(claim, place).0,
-            said: claim.stated.or(claim.published),
+            said: claim.stated,
             claim: place,
         });
     }

@@ -74,12 +74,7 @@ pub(super) const fn slice(status: Status) -> Slice {
 
 fn cell(claim: &Claim, place: usize, scope: Scope) -> Cell {
     let slice = slice(claim.status);
-    let window = Window {
-        since: claim.since,
-        as_of: claim.as_of,
-        said: claim.stated.or(claim.published),
-        mixed: false,
-    };
+    let window = Window::new(claim.since, claim.as_of, claim.stated, claim.published);
     let value = Value::Claimed { figure: claim.figure, said: claim.said.clone() };
     Cell { scope, slice, value, window, implied: None, claims: vec![place] }
 }

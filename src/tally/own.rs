@@ -26,7 +26,7 @@ pub(super) fn reported(rows: &[Row], sides: usize) -> Vec<Own> {
 fn of_side(rows: &[Row], side: usize) -> Option<Own> {
     let speaks = rows.iter().filter(|row| row.speaks_for == Some(side));
     let totals = speaks.filter_map(|row| Some((row, row.total(Scope::Side(side))?)));
-    let age = |cell: &Cell| (cell.value.bounds().is_some(), cell.window.as_of.or(cell.window.said));
+    let age = |cell: &Cell| (cell.value.bounds().is_some(), cell.window.newest());
     let (row, cell) = totals.max_by_key(|(_, cell)| age(cell))?;
     let mut sum = Sum::default();
     plus(&mut sum, (cell.scope, cell.slice), Some(&cell.value));

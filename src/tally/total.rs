@@ -116,7 +116,8 @@ fn remainder(row: &Row, scope: Scope) -> Option<Cell> {
     if window.mixed {
         return None;
     }
-    let bounds = figure.bounds()?.minus(known?)?;
+    // Nobody or more is not said to be left.
+    let bounds = figure.bounds()?.minus(known?).filter(|rest| *rest != Bounds::ANY)?;
     let value = Value::Derived(Sum { bounds: Some(bounds), excludes: Vec::new() });
     Some(Cell { scope, slice: Slice::NotSpecified, value, window, implied: None, claims })
 }

@@ -128,13 +128,19 @@ fn differences(ledger: &Ledger, claim: &Claim, charted: &Claim, words: &Words) -
 }
 
 fn dates(claim: &Claim, words: &Words) -> String {
-    let window = Window {
-        since: claim.since,
-        as_of: claim.as_of,
-        said: claim.stated.or(claim.published),
-        mixed: false,
-    };
-    words.window(window)
+    let Claim { since, as_of, stated, published, .. } = *claim;
+    let window = Window::new(since, as_of, stated, published);
+    let mut texts = vec![words.window(window)];
+    // Where the last day tells it apart, the day of speaking and of printing too.
+    let mut told = window.newest();
+    for (key, day) in [("window.said", stated), ("window.published", published)] {
+        if day.is_some() && day != told {
+            texts.extend(day.map(|day| words.say(key, &[("date", &words.date(day))])));
+            told = day;
+        }
+    }
+    texts.retain(|text| !text.is_empty());
+    words.join("join.comma", &texts)
 }
 
 /// "Military deaths, Armenian side: 874. Karabakh authorities, of its own,

@@ -7,7 +7,7 @@ use super::{row_of, source_name};
 use crate::breakdown::{Breakdown, Slice, Step, Track};
 use crate::date::Date;
 use crate::order::ordered;
-use crate::words::Words;
+use crate::words::{Words, concat};
 
 /// A sentence for each source, side and status: from what to what it went,
 /// and for which days there is no number.
@@ -50,12 +50,13 @@ fn part(steps: &[Step], words: &Words) -> String {
         ("to", &*to),
         ("n", &*words.count("count.figures", steps.len() as u64, false)),
     ];
-    let key = match steps.len() {
-        _ if first.figure.absence().is_some() && first.day.is_some() => "course.silent",
-        1 => "course.single",
-        _ => "course.run",
-    };
-    words.say(key, &places)
+    let key = if steps.len() == 1 { "course.single" } else { "course.run" };
+    if first.figure.absence().is_none() || key == "course.single" {
+        return words.say(key, &places);
+    }
+    // No number, as of the first and of the last of these days.
+    let from = concat(&[&from, " – ", &to]);
+    words.say("course.single", &[("figure", &figure(first)), ("from", &from)])
 }
 
 /// The day that a figure is for, and the day it was said where that is much

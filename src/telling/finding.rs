@@ -45,7 +45,7 @@ fn scope(about: About, breakdown: &Breakdown, words: &Words) -> String {
 fn amount(amount: Option<Amount>, words: &Words) -> String {
     match amount {
         Some(Amount::Said(figure)) => words.figure(figure),
-        Some(Amount::Reckoned(bounds)) => words.bounds(bounds),
+        Some(Amount::Reckoned(bounds)) => words.reckoned(bounds),
         Some(Amount::Counted(n)) => words.number(u64::try_from(n).unwrap_or_default()),
         None => String::new(),
     }

@@ -35,9 +35,30 @@ fn widest(breakdown: &Breakdown) -> Option<&Gap> {
 }
 
 fn differ(breakdown: &Breakdown, gap: &Gap, words: &Words) -> String {
-    let ratio = gap.spread.map(|spread| words.ratio(spread.ratio)).unwrap_or_default();
+    let ratio = gap.spread.map(|spread| spread.ratio);
+    // How far apart all sources may be is open where one of them may be higher
+    // than the pair's higher one.
+    let ratio = ratio.map(|ratio| if is_highest(breakdown, gap) { ratio } else { ratio.or_more() });
+    let ratio = ratio.map(|ratio| words.ratio(ratio)).unwrap_or_default();
     let scope = of_slice(words.scope(gap.scope, breakdown), gap.slice, words);
     words.say("headline.differ", &[("scope", &scope), ("ratio", &ratio)])
+}
+
+/// Whether no source of a gap can be higher than the highest of the pair, nor
+/// lower than the lowest.
+fn is_highest(breakdown: &Breakdown, gap: &Gap) -> bool {
+    let bounds = |row: &Row| row.total(gap.scope)?.value.bounds();
+    let of =
+        |source: usize| breakdown.rows.iter().find(|row| row.source == source).and_then(bounds);
+    let Ok(spread) = gap.spread else { return false };
+    let Some((low, high)) = of(spread.low_source).zip(of(spread.high_source)) else { return false };
+    let within = |row: &Row| {
+        bounds(row).is_none_or(|one| {
+            let top = high.high().is_none_or(|high| one.high().is_some_and(|one| one <= high));
+            top && low.low() <= one.low()
+        })
+    };
+    breakdown.rows.iter().all(within)
 }
 
 /// A sentence for each source that knows and does not say.

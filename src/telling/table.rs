@@ -138,7 +138,7 @@ pub(super) fn number(text: String, kind: Kind, bounds: Option<Bounds>) -> TableC
 
 /// The days that a line covers.
 fn days(text: String, window: Window) -> TableCell {
-    day(text, window.as_of.or(window.said))
+    day(text, window.newest())
 }
 
 /// A day, or days of which one is the last.

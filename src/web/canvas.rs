@@ -215,11 +215,12 @@ impl Step {
                 context.stroke_in(&self.css);
                 context.stroke_with_path(path);
             }
-            Work::Dots(grids) => {
+            Work::Dots(grids) if cfg!(feature = "views") => {
                 for grid in grids {
                     dotted(context, grid);
                 }
             }
+            Work::Dots(_) => {}
         }
     }
 }

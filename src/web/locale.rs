@@ -29,19 +29,17 @@ impl IntlLocale {
         let (tags, numbers) = (tags(tag), tags(numbers));
         // The constructors throw on a tag that is not well formed.
         Intl::get_canonical_locales(&tags.clone().into());
-        let decimals = [("minimumFractionDigits", 1.into()), ("maximumFractionDigits", 1.into())];
-        let days = [("dateStyle", "long".into()), ("timeZone", "UTC".into())];
+        let decimals =
+            object("minimumFractionDigits maximumFractionDigits").number(1.0).number(1.0).made();
+        let days = object("dateStyle timeZone").text("long").text("UTC").made();
         Some(Self {
             whole: Said::by(Intl::NumberFormat::new(&numbers, &Object::new()).into(), "format"),
             decimal: Said::by(
-                Intl::NumberFormat::new(&numbers, object(&decimals).unchecked_ref()).into(),
+                Intl::NumberFormat::new(&numbers, decimals.unchecked_ref()).into(),
                 "format",
             ),
             plurals: Said::by(Intl::PluralRules::new(&tags, &Object::new()).into(), "select"),
-            days: Said::by(
-                Intl::DateTimeFormat::new(&tags, object(&days).unchecked_ref()).into(),
-                "format",
-            ),
+            days: Said::by(Intl::DateTimeFormat::new(&tags, days.unchecked_ref()).into(), "format"),
         })
     }
 }

@@ -16,14 +16,65 @@ use crate::telling::{self, Card, Key, Line, Quoted, Said, Table, TableCell};
 use crate::view::View;
 use crate::words::Words;
 
-/// An object of some members.
-pub(super) fn object(members: &[(&str, JsValue)]) -> JsValue {
-    let object = Object::new();
-    for (name, value) in members {
+/// An object that is being made, member by member: names come first, all in
+/// one text, since a place in the module for each costs more than its name.
+#[derive(Debug)]
+pub(super) struct Made {
+    object: Object,
+    names: &'static str,
+}
+
+/// An object whose members have these names, in the order of their values.
+pub(super) fn object(names: &'static str) -> Made {
+    Made { object: Object::new(), names }
+}
+
+impl Made {
+    /// The value of the next member.
+    pub(super) fn put(&mut self, value: &JsValue) -> &mut Self {
+        let (name, rest) = self.names.split_once(' ').unwrap_or((self.names, ""));
+        self.names = rest;
         // A new object takes every member.
-        let _ = Reflect::set(&object, &(*name).into(), value);
+        let _ = Reflect::set(&self.object, &name.into(), value);
+        self
     }
-    object.into()
+
+    /// A text.
+    pub(super) fn text(&mut self, text: &str) -> &mut Self {
+        self.put(&text.into())
+    }
+
+    /// A text, or `undefined`.
+    fn maybe(&mut self, text: Option<&str>) -> &mut Self {
+        match text {
+            Some(text) => self.text(text),
+            None => self.put(&JsValue::UNDEFINED),
+        }
+    }
+
+    /// Texts.
+    fn texts(&mut self, texts: &[String]) -> &mut Self {
+        self.put(&list(texts, &|text| text.as_str().into()))
+    }
+
+    /// A number.
+    pub(super) fn number(&mut self, number: f64) -> &mut Self {
+        self.put(&number.into())
+    }
+
+    /// A number of people, or `null`.
+    #[expect(clippy::cast_precision_loss, reason = "sums of people are far below 2^53")]
+    fn people(&mut self, number: Option<u64>) -> &mut Self {
+        match number {
+            Some(number) => self.number(number as f64),
+            None => self.put(&JsValue::NULL),
+        }
+    }
+
+    /// The object with the members that it has.
+    pub(super) fn made(&self) -> JsValue {
+        self.object.clone().into()
+    }
 }
 
 /// An array of what `one` makes of each item.
@@ -35,20 +86,8 @@ fn list<T>(items: &[T], one: &dyn Fn(&T) -> JsValue) -> JsValue {
     list.into()
 }
 
-fn texts(texts: &[String]) -> JsValue {
-    list(texts, &|text| text.as_str().into())
-}
-
-/// A text, or `undefined`.
-fn maybe(text: Option<&str>) -> JsValue {
-    text.map_or(JsValue::UNDEFINED, JsValue::from)
-}
-
-/// A number, or `null`.
-#[expect(clippy::cast_precision_loss, reason = "sums of people are far below 2^53")]
-fn people(number: Option<u64>) -> JsValue {
-    number.map_or(JsValue::NULL, |number| JsValue::from_f64(number as f64))
-}
+const TOLD: &str = "dir lang title headline subtitle summary alt choices legend \
+                    table steps notes how_to_read sources findings notices";
 
 /// Everything there is to say.
 pub(super) fn told(
@@ -60,24 +99,24 @@ pub(super) fn told(
 ) -> JsValue {
     let told = telling::tell(ledger, breakdown, view, words);
     let said = telling::sources(ledger, breakdown, words);
-    object(&[
-        ("dir", if words.rtl() { "rtl" } else { "ltr" }.into()),
-        ("lang", words.lang().into()),
-        ("title", told.title.into()),
-        ("headline", told.headline.into()),
-        ("subtitle", told.subtitle.into()),
-        ("summary", texts(&told.summary)),
-        ("alt", told.alt.into()),
-        ("choices", choices(ledger, breakdown, words)),
-        ("legend", list(&told.legend, &key)),
-        ("table", table(&told.table)),
-        ("steps", table(&told.steps)),
-        ("notes", texts(&told.notes)),
-        ("how_to_read", texts(&told.how_to_read)),
-        ("sources", list(&said, &source)),
-        ("findings", list(findings, &|one| finding(one, breakdown, words))),
-        ("notices", texts(notices)),
-    ])
+    object(TOLD)
+        .text(if words.rtl() { "rtl" } else { "ltr" })
+        .text(words.lang())
+        .text(&told.title)
+        .text(&told.headline)
+        .text(&told.subtitle)
+        .texts(&told.summary)
+        .text(&told.alt)
+        .put(&choices(ledger, breakdown, words))
+        .put(&list(&told.legend, &key))
+        .put(&table(&told.table))
+        .put(&table(&told.steps))
+        .texts(&told.notes)
+        .texts(&told.how_to_read)
+        .put(&list(&said, &source))
+        .put(&list(findings, &|one| finding(one, breakdown, words)))
+        .texts(notices)
+        .made()
 }
 
 /// What else can be asked of a ledger, each with whether it is.
@@ -112,13 +151,13 @@ fn choices(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> JsValue {
     for day in select::days(ledger, breakdown.outcome) {
         days.push(&choice(&day.iso(), words.date(day), breakdown.day == Some(day)));
     }
-    object(&[
-        ("outcome", outcomes.into()),
-        ("side", sides.into()),
-        ("status", statuses.into()),
-        ("source", sources.into()),
-        ("as_of", days.into()),
-    ])
+    object("outcome side status source as_of")
+        .put(&outcomes.into())
+        .put(&sides.into())
+        .put(&statuses.into())
+        .put(&sources.into())
+        .put(&days.into())
+        .made()
 }
 
 const STATUSES: [(Status, Slice); 4] = [
@@ -129,72 +168,74 @@ const STATUSES: [(Status, Slice); 4] = [
 ];
 
 fn choice(id: &str, label: String, selected: bool) -> JsValue {
-    object(&[("id", id.into()), ("label", label.into()), ("selected", selected.into())])
+    object("id label selected").text(id).text(&label).put(&selected.into()).made()
 }
 
 fn key(key: &Key) -> JsValue {
-    object(&[
-        ("mark", key.sign.name().into()),
-        ("status", maybe(key.slice.map(Slice::name))),
-        ("label", key.label.as_str().into()),
-    ])
+    object("mark status label")
+        .text(key.sign.name())
+        .maybe(key.slice.map(Slice::name))
+        .text(&key.label)
+        .made()
 }
 
 fn table(table: &Table) -> JsValue {
-    object(&[
-        ("caption", table.caption.as_str().into()),
-        ("head", texts(&table.head)),
-        ("rows", list(&table.lines, &line)),
-    ])
+    object("caption head rows")
+        .text(&table.caption)
+        .texts(&table.head)
+        .put(&list(&table.lines, &line))
+        .made()
 }
 
 fn line(line: &Line) -> JsValue {
-    object(&[
-        ("name", line.name.as_str().into()),
-        ("relation", line.about.as_str().into()),
-        ("cells", list(&line.cells, &cell)),
-    ])
+    object("name relation cells")
+        .text(&line.name)
+        .text(&line.about)
+        .put(&list(&line.cells, &cell))
+        .made()
 }
 
 fn cell(cell: &TableCell) -> JsValue {
-    object(&[
-        ("text", cell.text.as_str().into()),
-        ("kind", cell.kind.name().into()),
-        ("low", people(cell.low)),
-        ("high", people(cell.high)),
-    ])
+    object("text kind low high")
+        .text(&cell.text)
+        .text(cell.kind.name())
+        .people(cell.low)
+        .people(cell.high)
+        .made()
 }
 
 fn source(said: &Said) -> JsValue {
-    object(&[
-        ("name", said.name.as_str().into()),
-        ("relation", said.about.as_str().into()),
-        ("claims", list(&said.claims, &quoted)),
-    ])
+    object("name relation claims")
+        .text(&said.name)
+        .text(&said.about)
+        .put(&list(&said.claims, &quoted))
+        .made()
 }
 
+const QUOTED: &str = "row text said lang dates outlet url quote note rendering differs earlier";
+
 fn quoted(quoted: &Quoted) -> JsValue {
-    object(&[
-        ("row", quoted.row.into()),
-        ("text", quoted.text.as_str().into()),
-        ("said", quoted.said.as_str().into()),
-        ("lang", maybe(quoted.lang.as_deref())),
-        ("dates", quoted.dates.as_str().into()),
-        ("outlet", quoted.outlet.as_str().into()),
-        ("url", maybe(quoted.url.as_deref())),
-        ("quote", maybe(quoted.quote.as_deref())),
-        ("note", quoted.note.as_str().into()),
-        ("rendering", quoted.rendering.into()),
-        ("differs", quoted.differs.as_str().into()),
-        ("earlier", quoted.earlier.into()),
-    ])
+    object(QUOTED)
+        .put(&quoted.row.into())
+        .text(&quoted.text)
+        .text(&quoted.said)
+        .maybe(quoted.lang.as_deref())
+        .text(&quoted.dates)
+        .text(&quoted.outlet)
+        .maybe(quoted.url.as_deref())
+        .maybe(quoted.quote.as_deref())
+        .text(&quoted.note)
+        .put(&quoted.rendering.into())
+        .text(&quoted.differs)
+        .put(&quoted.earlier.into())
+        .made()
 }
 
 fn finding(finding: &Finding, breakdown: &Breakdown, words: &Words) -> JsValue {
-    object(&[
-        ("code", finding.found.code().into()),
-        ("message", telling::finding(finding, breakdown, words).into()),
-    ])
+    object("code message")
+        .text(finding.found.code())
+        .text(&telling::finding(finding, breakdown, words))
+        .made()
 }
 
 /// The size of a picture, and where its marks are.
@@ -208,33 +249,33 @@ pub(super) fn picture(
         let key = keys.get(mark.id);
         key.map(|key| telling::mark_label(breakdown, *key, words)).unwrap_or_default()
     };
-    object(&[
-        ("width", scene.width.into()),
-        ("height", scene.height.into()),
-        ("note", scene.note.as_str().into()),
-        ("marks", list(&scene.marks, &|one| mark(one, label(one)))),
-    ])
+    object("width height note marks")
+        .number(scene.width)
+        .number(scene.height)
+        .text(&scene.note)
+        .put(&list(&scene.marks, &|one| mark(one, label(one))))
+        .made()
 }
 
 fn mark(mark: &Mark, label: String) -> JsValue {
-    object(&[
-        ("id", mark.id.into()),
-        ("x", mark.area.x0.into()),
-        ("y", mark.area.y0.into()),
-        ("width", mark.area.width().into()),
-        ("height", mark.area.height().into()),
-        ("label", label.into()),
-    ])
+    object("id x y width height label")
+        .put(&mark.id.into())
+        .number(mark.area.x0)
+        .number(mark.area.y0)
+        .number(mark.area.width())
+        .number(mark.area.height())
+        .text(&label)
+        .made()
 }
 
 /// What a mark stands for.
 pub(super) fn card(card: &Card) -> JsValue {
-    object(&[
-        ("title", card.title.as_str().into()),
-        ("relation", card.relation.as_str().into()),
-        ("figure", card.figure.as_str().into()),
-        ("claims", list(&card.claims, &quoted)),
-        ("implied", texts(&card.implied)),
-        ("findings", texts(&card.findings)),
-    ])
+    object("title relation figure claims implied findings")
+        .text(&card.title)
+        .text(&card.relation)
+        .text(&card.figure)
+        .put(&list(&card.claims, &quoted))
+        .texts(&card.implied)
+        .texts(&card.findings)
+        .made()
 }

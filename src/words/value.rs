@@ -100,18 +100,41 @@ impl Words {
         }
         match self.known(sum) {
             Some(_) => self.say("table.sum", &[("parts", &label), ("sum", &whole)]),
-            None => self.join("join.comma", &[label, whole]),
+            None => self.with_left_out(label, sum, row, scope, breakdown),
         }
+    }
+
+    /// What a source says, and what a sum leaves out that it does not say.
+    fn with_left_out(
+        &self,
+        label: String,
+        sum: &Sum,
+        row: &Row,
+        scope: Scope,
+        breakdown: &Breakdown,
+    ) -> String {
+        let mut texts = vec![label];
+        for one in &sum.excludes {
+            let said = row.cell(one.scope, one.slice).is_some_and(Cell::is_mentioned);
+            if !said || one.scope != scope {
+                texts.push(self.excluded(*one, breakdown, scope));
+            }
+        }
+        self.join("join.comma", &texts)
     }
 
     /// What the known terms of a sum come to; nothing where that is nobody or
     /// more, since "at least 0" would be read as a number.
     fn known(&self, sum: &Sum) -> Option<String> {
-        let bounds = sum.bounds.filter(|bounds| *bounds != Bounds::ANY)?;
-        Some(match bounds.soft() {
+        Some(self.reckoned(sum.bounds.filter(|bounds| *bounds != Bounds::ANY)?))
+    }
+
+    /// What a sum comes to; soft ends are rounded outwards.
+    pub fn reckoned(&self, bounds: Bounds) -> String {
+        match bounds.soft() {
             true => self.rounded(bounds, &two_digits),
             false => self.bounds(bounds),
-        })
+        }
     }
 
     /// A part that is left out: "military not disclosed", with its side where
@@ -162,18 +185,30 @@ impl Words {
     }
 
     /// The days of a window: "since 27 September 2020, as of 22 October 2020";
-    /// the day it was said where no last day is given; empty where no day is.
+    /// the day it was said, else printed, where no last day is given; from the
+    /// first to the last where parts end on different days; empty where no day
+    /// is given.
     pub fn window(&self, window: Window) -> String {
-        let said = if window.as_of.is_some() { None } else { window.said };
-        let days =
-            [("window.since", window.since), ("window.as_of", window.as_of), ("window.said", said)];
+        let Window { since, as_of, as_of_first, stated, published, mixed } = window;
+        let stated = stated.filter(|_| as_of.is_none());
+        let published = published.filter(|_| as_of.is_none() && stated.is_none());
+        let first = as_of_first.filter(|first| Some(*first) != as_of);
+        let days = [
+            ("window.since", since, None),
+            ("window.as_of", as_of, first),
+            ("window.said", stated, None),
+            ("window.published", published, None),
+        ];
         let mut texts = Vec::new();
-        for (key, day) in days {
-            if let Some(date) = day {
-                texts.push(self.say(key, &[("date", &self.date(date))]));
+        for (key, day, first) in days {
+            let Some(day) = day else { continue };
+            let mut date = self.date(day);
+            if let Some(first) = first {
+                date = concat(&[&self.date(first), " – ", &date]);
             }
+            texts.push(self.say(key, &[("date", &date)]));
         }
-        if window.mixed {
+        if mixed {
             texts.push(self.say("window.mixed", &[]));
         }
         self.join("join.comma", &texts)

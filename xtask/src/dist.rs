@@ -15,6 +15,10 @@ use crate::web::{self, Polish};
 /// Where it is written.
 pub(crate) const DIST: &str = "dist";
 
+/// The element's script, and what it is in parts while it is written.
+const ELEMENT: &str = "casualty-chart.js";
+const PARTS: [&str; 5] = ["figure.js", "marks.js", "table.js", "colors.js", "controls.js"];
+
 /// Builds the modules and writes the site.
 pub(crate) fn dist(sh: &Shell) -> anyhow::Result<()> {
     web::web(sh, Polish::Always)?;
@@ -29,7 +33,10 @@ pub(crate) fn written(sh: &Shell) -> anyhow::Result<()> {
     for file in files(&root.join("www"))? {
         let to = root.join(DIST).join(file.strip_prefix(root.join("www"))?);
         fs::create_dir_all(to.parent().context("a file lies in no folder")?)?;
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         match file.extension().and_then(|ending| ending.to_str()) {
+            _ if PARTS.contains(&name) => (),
+            Some("html") => fs::write(&to, without_parts(&fs::read_to_string(&file)?))?,
             Some("js" | "css") => {
                 fs::copy(&file, &to)?;
                 small.push(to);
@@ -38,7 +45,29 @@ pub(crate) fn written(sh: &Shell) -> anyhow::Result<()> {
             _ => drop(fs::copy(&file, &to)?),
         }
     }
-    minify(sh, &small)
+    minify(sh, &small)?;
+    bundle(sh)
+}
+
+/// Writes the element's script with its parts in it: what is always fetched
+/// is smaller in one piece.
+fn bundle(sh: &Shell) -> anyhow::Result<()> {
+    let esbuild = tools::esbuild(sh)?;
+    let to = sh.current_dir().join(DIST).join(ELEMENT);
+    let from = sh.current_dir().join("www").join(ELEMENT);
+    let options = ["--bundle", "--format=esm", "--minify", "--charset=utf8"];
+    let quiet = ["--log-level=warning", "--allow-overwrite"];
+    cmd!(sh, "{esbuild} {options...} {quiet...} --outfile={to} {from}").quiet().run()?;
+    Ok(())
+}
+
+/// A page that does not ask ahead for what is in one piece with another script.
+fn without_parts(html: &str) -> String {
+    let of_part = |line: &str| PARTS.iter().any(|part| line.contains(&["\"", part, "\""].concat()));
+    let kept = html
+        .split_inclusive('\n')
+        .filter(|line| !(line.starts_with("<link rel=\"modulepreload\"") && of_part(line)));
+    kept.collect()
 }
 
 /// Makes scripts and sheets smaller, in place, each for itself.

@@ -64,8 +64,11 @@ pub(crate) fn web(sh: &Shell, polish: Polish) -> anyhow::Result<()> {
 
 /// Builds one module into a folder.
 fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::Result<()> {
-    cmd!(sh, "cargo build --locked --release --target wasm32-unknown-unknown --lib {features...}")
-        .run()?;
+    // Of the one kind that a browser takes: with a library for Rust beside it,
+    // cargo would not optimise across crates, whatever the profile says.
+    let kind =
+        ["--release", "--target", "wasm32-unknown-unknown", "--lib", "--crate-type", "cdylib"];
+    cmd!(sh, "cargo rustc --locked {kind...} {features...}").run()?;
     // A library, not the command: one Cargo.lock then holds both halves of
     // wasm-bindgen, and they cannot be of different versions.
     Bindgen::new()

@@ -28,7 +28,7 @@ const NONE: [&str; 0] = [];
 
 async fn the_page_opens_and_nothing_on_it_fails(page: &Page) {
     page.open("").await;
-    page.until("return root().querySelector('.mark')").await;
+    page.until("return root()?.querySelector('.mark')").await;
     let title = page.client.title().await.unwrap();
     assert!(title.starts_with("Casualty Chart: "), "{title}");
     assert_eq!(page.faults().await, NONE);

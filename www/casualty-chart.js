@@ -427,6 +427,8 @@ export class CasualtyChart extends HTMLElement {
       return this.#painting("");
     }
     const { colors } = this.#parts;
+    // Paper is announced before the sheet knows of it.
+    probe.style.colorScheme = this.#onPaper() ? "light" : "";
     const ratio = this.#onPaper() ? Math.max(devicePixelRatio, PAPER_RATIO) : devicePixelRatio;
     const asked = { ...question, width: this.#width(), ratio, theme: this.#theme(), colors: colors(probe) };
     const painted = JSON.stringify(asked);

@@ -113,12 +113,8 @@ export function fill(at, told, say, view, tables) {
   fillFold(at.sources, say("page.sources"), ...told.sources.map((source) => sourceItem(source, say)));
 }
 
-/** Signs that are written rather than drawn. */
-const WRITTEN = { chevrons: "›››", open: "▫▫▫", dashes: "┄┄" };
-
 function legendItem({ mark, status, label }) {
   const swatch = make("span", { class: `swatch ${mark} ${status ?? ""}`, "aria-hidden": "true" });
-  swatch.textContent = WRITTEN[mark] ?? "";
   return make("li", {}, swatch, label);
 }
 

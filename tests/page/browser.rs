@@ -7,7 +7,7 @@ use std::{
     env,
     net::TcpStream,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
-    sync::{Mutex, PoisonError},
+    sync::{LazyLock, Mutex, PoisonError},
     time::{Duration, Instant},
 };
 
@@ -17,6 +17,7 @@ use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use tokio::runtime::{Builder, Runtime};
 use tungstenite::{Message, WebSocket, stream::MaybeTlsStream};
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -44,7 +45,7 @@ pub(crate) enum Browser {
 
 use Browser::{Chromium, Firefox, Webkit};
 
-/// A browser of its own, for one check.
+/// A window of a browser, for one check.
 pub(crate) struct Page {
     pub(crate) browser: Browser,
     pub(crate) client: Client,
@@ -70,7 +71,27 @@ impl Page {
         if this.socket.is_some() {
             this.tell("script.addPreloadScript", &json!({ "functionDeclaration": WATCH }));
         }
+        this.begin().await;
         this
+    }
+
+    /// Leaves the window, with its history and its size, for another.
+    async fn in_a_fresh_window(self) -> Self {
+        let fresh = self.client.new_window(true).await.unwrap();
+        self.client.close_window().await.unwrap();
+        self.client.switch_to_window(fresh.handle).await.unwrap();
+        self.begin().await;
+        self
+    }
+
+    /// Makes the window one that has the focus, and as large as a desk's.
+    async fn begin(&self) {
+        if self.browser == Chromium {
+            let params = json!({ "enabled": true });
+            let order = json!({ "cmd": "Emulation.setFocusEmulationEnabled", "params": params });
+            self.order("goog/cdp/execute", order).await;
+        }
+        self.size(1280, 800).await;
     }
 
     /// Opens a page by its path and fragment: `""`, `"embed.html#lang=ar"`.
@@ -86,11 +107,11 @@ impl Page {
         self.until("return root()?.querySelector('.mark')").await;
     }
 
-    /// Opens a page and waits for its figure, with a mark or without.
+    /// Opens a page and waits for its figure, with a mark or without, and for its controls.
     pub(crate) async fn figure(&self, path: &str) {
         self.client.goto("about:blank").await.unwrap();
         self.open(path).await;
-        self.until("return root() && shown($('figure')) && $('h2').textContent").await;
+        self.until("return root() && shown($('figure')) && shown($('.view input'))").await;
     }
 
     /// Runs a script that has [`WORDS`] to say it with, and gives its answer.
@@ -213,10 +234,19 @@ impl Page {
             self.tell("browsingContext.setViewport", &params);
             return;
         }
-        self.client.set_window_size(width, height).await.unwrap();
-        let inside = self.client.execute("return innerHeight", vec![]).await.unwrap();
-        let bar = height - u32::try_from(inside.as_u64().unwrap()).unwrap();
-        self.client.set_window_size(width, height + bar).await.unwrap();
+        // A window follows when it likes, and has a bar of its own.
+        for _ in 0..40 {
+            let (_, whole) = self.client.get_window_size().await.unwrap();
+            let inside = self.ask("return [innerWidth, innerHeight]").await;
+            if inside == json!([width, height]) {
+                return;
+            }
+            let bar = whole.saturating_sub(inside[1].as_u64().unwrap());
+            let bar = u32::try_from(bar).unwrap();
+            self.client.set_window_size(width, height + bar).await.unwrap();
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("the window is never {width} by {height}");
     }
 
     /// What has gone wrong since the page was opened: errors, warnings, refusals of the policy.
@@ -375,23 +405,28 @@ impl Browser {
     }
 }
 
-/// Runs a check in a fresh browser, which is closed whatever comes of it.
+/// Runs a check in a fresh window of its browser, one check after another.
+///
+/// A browser takes longer to start than most checks take; so it stays for the
+/// next, unless a check has failed in it. Who has started the driver ends it.
 pub(crate) fn run(browser: Browser, check: impl AsyncFnOnce(&Page)) {
-    // The drivers of Firefox and WebKitGTK have one session at a time.
-    static FIREFOX: Mutex<()> = Mutex::new(());
-    static WEBKIT: Mutex<()> = Mutex::new(());
-    let one = match browser {
-        Chromium => None,
-        Firefox => Some(&FIREFOX),
-        Webkit => Some(&WEBKIT),
-    };
-    let _turn = one.map(|one| one.lock().unwrap_or_else(PoisonError::into_inner));
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let page = runtime.block_on(Page::start(browser));
-    let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(check(&page))));
-    let closed = runtime.block_on(page.client.close());
-    outcome.unwrap_or_else(|panic| resume_unwind(panic));
-    closed.unwrap();
+    static BROWSERS: [Mutex<Option<Page>>; 3] = [const { Mutex::new(None) }; 3];
+    static RUNTIME: LazyLock<Runtime> =
+        LazyLock::new(|| Builder::new_current_thread().enable_all().build().unwrap());
+    let mut left = BROWSERS[browser as usize].lock().unwrap_or_else(PoisonError::into_inner);
+    let page = RUNTIME.block_on(async {
+        match left.take() {
+            Some(page) => page.in_a_fresh_window().await,
+            None => Page::start(browser).await,
+        }
+    });
+    match catch_unwind(AssertUnwindSafe(|| RUNTIME.block_on(check(&page)))) {
+        Ok(()) => *left = Some(page),
+        Err(panic) => {
+            let _ = RUNTIME.block_on(page.client.close());
+            resume_unwind(panic)
+        }
+    }
 }
 
 /// What `cargo xtask` says of the place where something is.

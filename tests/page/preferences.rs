@@ -41,11 +41,15 @@ const CONTRAST_IS_HIGH: &str = "
         return .2126 * r + .7152 * g + .0722 * b + .05;
     };
     const ratio = (one, other) => Math.max(one / other, other / one);
-    const paper = light(getComputedStyle($('casualty-chart, .card')).backgroundColor);
+    const above = (one) => one.parentElement ?? one.getRootNode().host;
+    const under = (one) => {
+        const { backgroundColor } = getComputedStyle(one);
+        return /^rgba.* 0\\)$/.test(backgroundColor) && above(one) ? under(above(one)) : light(backgroundColor);
+    };
     const texts = [...all('*'), ...document.querySelectorAll('body *')]
         .filter((one) => shown(one) && one.ariaHidden !== 'true' && one.checkVisibility())
         .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
-    return texts.filter((one) => ratio(light(getComputedStyle(one).color), paper) < 7)
+    return texts.filter((one) => ratio(light(getComputedStyle(one).color), under(one)) < 7)
         .map((one) => `${one.className || one.tagName}: ${said(one).slice(0, 40)}`)";
 
 const NOTHING_MOVES: &str = "

@@ -10,7 +10,7 @@ use crate::canvas::VIEWS;
 const ON_PAPER: &str = "
     const wrong = [];
     for (const fold of all('details')) if (!fold.hidden && !fold.open) wrong.push(`${fold.className} is shut`);
-    if (!$('.table td').getBoundingClientRect().height) wrong.push('no table');
+    if (!$('figure td').getBoundingClientRect().height) wrong.push('no table');
     const canvas = $('canvas');
     if (shown(canvas)) {
         const { width, height } = canvas.getBoundingClientRect();

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::NONE;
 use crate::browser::{Browser, Page, asked};
-use crate::canvas::{VIEWS, looked_at};
+use crate::canvas::{ONE_OF_EACH_DIRECTION, VIEWS, looked_at};
 
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -36,7 +36,9 @@ const BAD: &str =
 pub(crate) async fn axe_finds_nothing(page: &Page) {
     page.size(1280, 900).await;
     for lang in looked_at(page.browser) {
-        for view in VIEWS {
+        // What a view is made of is the same in each language of a direction.
+        let views = if ONE_OF_EACH_DIRECTION.contains(&&*lang) { &VIEWS[..] } else { &VIEWS[..1] };
+        for view in views {
             let path = format!("?lang={lang}#view={view}");
             page.figure(&path).await;
             page.client.execute(&source(), vec![]).await.unwrap();
@@ -76,14 +78,16 @@ async fn with_trouble(page: &Page, path: &str) {
     finds_nothing(page, &format!("{path}, trouble"), &trouble).await;
 }
 
-/// Looks at some of the page in the light, and at its colours in the dark.
+/// Looks at some of the page in the light, and at its colours in the dark,
+/// where what is else scrolled to is spread out, and nothing lies on it.
 ///
 /// Whether a text stands on one colour is told by Chromium only: the other
 /// engines give boxes to axe that it cannot make out, of the same page.
 async fn finds_nothing(page: &Page, state: &str, context: &Value) {
     for (theme, rules) in [("light", json!(TAGS)), ("dark", json!(["color-contrast"]))] {
         let dress = format!(
-            "document.querySelector('casualty-chart').theme = document.documentElement.dataset.theme = '{theme}'"
+            "document.querySelector('casualty-chart').theme = document.documentElement.dataset.theme = '{theme}';
+            for (const one of all('.scroll')) one.style.overflow = '{theme}' === 'dark' ? 'visible' : ''"
         );
         page.ask(&dress).await;
         let found = page.ask_slowly(AXE, vec![context.clone(), rules]).await;
@@ -91,6 +95,7 @@ async fn finds_nothing(page: &Page, state: &str, context: &Value) {
         let unclear = found[1].as_array().unwrap().iter().filter_map(Value::as_str);
         let unclear: Vec<&str> = unclear
             .filter(|one| page.browser == Browser::Chromium || !one.starts_with("color-contrast:"))
+            .filter(|one| theme == "dark" || !one.contains("partially obscured"))
             .collect();
         assert_eq!(unclear, NONE, "{state}, {theme}: axe cannot tell");
     }

@@ -1,10 +1,10 @@
 //! The browsers' drivers: started on free ports, ended when dropped.
 
 use std::{
-    fs,
+    env, fs,
     io::{BufRead as _, BufReader},
     net::{Ipv4Addr, TcpListener, TcpStream},
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     thread,
     time::Duration,
@@ -17,6 +17,8 @@ use anyhow::{Context as _, bail};
 pub(crate) struct Driver {
     child: Child,
     port: u16,
+    /// Where its browsers keep what is theirs.
+    profiles: PathBuf,
     /// What it draws on, if it needs one of its own.
     _screen: Option<Screen>,
 }
@@ -70,14 +72,17 @@ impl Driver {
 
     fn start(mut driver: Command, port: u16, screen: Option<Screen>) -> anyhow::Result<Self> {
         let name = driver.get_program().to_string_lossy().into_owned();
+        let profiles = env::temp_dir().join(format!("casualty-chart-{port}"));
+        fs::create_dir_all(&profiles)?;
         let child = driver
+            .env("TMPDIR", &profiles)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             // Firefox speaks much of its own affairs there.
             .stderr(Stdio::null())
             .spawn()
             .with_context(|| format!("{name} does not start"))?;
-        let this = Self { child, port, _screen: screen };
+        let this = Self { child, port, profiles, _screen: screen };
         for _ in 0..200 {
             if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
                 return Ok(this);
@@ -112,14 +117,22 @@ impl Drop for Screen {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // A driver that is killed leaves its browsers behind, if a check has not closed them.
+        // A driver that is killed leaves its browsers behind, and checks leave them open.
         let browsers = children(self.child.id());
         if !browsers.is_empty() {
             let _ = Command::new("sh").args(["-c", "kill \"$@\"", "kill"]).args(browsers).status();
         }
+        // Ended in time, they do not write anew what is taken away below.
+        for _ in 0..40 {
+            if children(self.child.id()).is_empty() {
+                break;
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
         // It may have ended by itself, which is as good.
         let _ = self.child.kill();
         let _ = self.child.wait();
+        let _ = fs::remove_dir_all(&self.profiles);
     }
 }
 

@@ -2,10 +2,12 @@
 
 use std::{
     env,
+    process::{Command, Stdio},
+    thread,
     time::{Duration, Instant},
 };
 
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
 use xshell::{Shell, cmd};
 
 use crate::{
@@ -14,6 +16,9 @@ use crate::{
     serve::{self, Beside},
     size, tools,
 };
+
+/// The modules of the page tests.
+const ENGINES: [&str; 3] = ["chromium", "firefox", "webkit"];
 
 type Check = fn(&Shell) -> anyhow::Result<()>;
 
@@ -128,8 +133,42 @@ pub(crate) fn page(sh: &Shell, names: &[&str]) -> anyhow::Result<()> {
         ("RENDERED", rendered.display().to_string()),
     ]
     .map(|(name, value)| sh.push_env(format!("CASUALTY_CHART_{name}"), value));
-    let test = ["--features", "page-tests", "--test", "page", "--"];
-    Ok(cmd!(sh, "cargo test --locked --workspace {test...} {names...}").run()?)
+    let test = ["--locked", "--workspace", "--features", "page-tests", "--test", "page"];
+    cmd!(sh, "cargo test {test...} --no-run").run()?;
+    // All at once: each of them mostly waits.
+    let runs = ENGINES.map(|engine| thread::spawn(in_engine(sh, engine, &test, names)));
+    let runs = runs.map(|run| run.join().is_ok_and(|passed| passed));
+    let failed: Vec<_> = ENGINES.iter().zip(runs).filter(|(_, passed)| !passed).collect();
+    ensure!(failed.is_empty(), "tests fail in {failed:?}");
+    Ok(())
+}
+
+/// The tests of one engine, one after another in one browser; gives whether they passed.
+fn in_engine(
+    sh: &Shell,
+    engine: &'static str,
+    test: &[&str],
+    names: &[&str],
+) -> impl FnOnce() -> bool + Send + 'static {
+    let others = ENGINES.into_iter().filter(|other| *other != engine);
+    let skip: Vec<String> = others.map(|other| format!("--skip={other}::")).collect();
+    let one = "--test-threads=1";
+    let mut tests = Command::from(cmd!(sh, "cargo test {test...} -- {one} {skip...} {names...}"));
+    move || {
+        let began = now();
+        let output = tests.stderr(Stdio::inherit()).output();
+        println!("\n--- {engine}: {}", seconds(began.elapsed()));
+        match output {
+            Ok(output) => {
+                println!("{}", String::from_utf8_lossy(&output.stdout));
+                output.status.success()
+            }
+            Err(err) => {
+                eprintln!("{err}");
+                false
+            }
+        }
+    }
 }
 
 /// Puts the tools first on the path for as long as the value lives.

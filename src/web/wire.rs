@@ -112,12 +112,15 @@ fn choices(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> JsValue {
     for day in select::days(ledger, breakdown.outcome) {
         days.push(&choice(&day.iso(), words.date(day), breakdown.day == Some(day)));
     }
+    // The day that is asked for need not be one on which something was said.
+    let day = breakdown.day.map(|day| choice(&day.iso(), words.date(day), true));
     object(&[
         ("outcome", outcomes.into()),
         ("side", sides.into()),
         ("status", statuses.into()),
         ("source", sources.into()),
         ("as_of", days.into()),
+        ("day", day.unwrap_or(JsValue::NULL)),
     ])
 }
 
@@ -162,6 +165,7 @@ fn cell(cell: &TableCell) -> JsValue {
         ("kind", cell.kind.name().into()),
         ("low", people(cell.low)),
         ("high", people(cell.high)),
+        ("soft", cell.soft.into()),
     ])
 }
 

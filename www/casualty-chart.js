@@ -198,13 +198,15 @@ export class CasualtyChart extends HTMLElement {
   }
 
   /**
-   * A promise of the chart as SVG text, or of `null` before there is one. Only
-   * the workbench can write it: where another build shows the chart, that one
-   * is fetched first, and makes the text of the same bytes and question.
+   * A promise of the picture as SVG text, or of `null` where there is none:
+   * before there is a chart, and while the table is the view. Only the
+   * workbench can write it: where another build shows the chart, that one is
+   * fetched first, and makes the text of the same bytes and question.
    */
   async svg() {
     if (!this.#chart) return null;
     const asked = { ...this.#question(), width: this.#width(), theme: this.#theme() };
+    if (asked.view === "table") return null;
     if (this.#build === "workbench") return this.#chart.svg(asked);
     const [source, language] = [this.#built, this.#language()];
     const Chart = await core("workbench");

@@ -274,7 +274,7 @@ pub(super) async fn a_day_is_named_as_the_chart_takes_it(page: &Page) {
         ("soon", "en", "all days"),
         ("2020-10-21", "en", "21 October 2020"),
         ("2019-01-01", "en", "1 January 2019"),
-        ("2019-01-01", "ar", "1 كانون الثاني/يناير 2019"),
+        ("2019-01-01", "ar", "1 يناير 2019"),
         ("2031-05-04", "en", "4 May 2031"),
     ];
     for (day, lang, name) in links {

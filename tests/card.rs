@@ -7,7 +7,7 @@ use casualty_chart::ledger::Outcome;
 use casualty_chart::load;
 use casualty_chart::marks::marks;
 use casualty_chart::tally::{self, Question};
-use casualty_chart::telling;
+use casualty_chart::telling::{self, TableCell};
 use casualty_chart::view::View;
 use expect_test::{Expect, expect};
 
@@ -57,6 +57,9 @@ Hills council,Hills,Hills,civilian,61,2031-05-03
 Joint monitor,,each,unstated,more than 2000,
 Gazette,,Coast,all,unknown,2031-01-31
 Archive,,Coast,all,none,2031-01-31
+Herald,,Hills,all,nearly 5000,2031-01-31
+Courier,,Coast,military,120,2031-01-31
+Courier,,Coast,civilian,about 40,2031-01-31
 ";
     let ledger = load::load(csv.as_bytes()).expect("good").ledger;
     let breakdown = tally::breakdown(&ledger, Question { outcome: Outcome::Killed, day: None });
@@ -64,7 +67,7 @@ Archive,,Coast,all,none,2031-01-31
     let told = telling::tell(&ledger, &breakdown, View::Table, &words);
     let mut acc = String::new();
     for line in told.table.lines {
-        let keys: Vec<String> = line.cells.iter().map(|cell| end(cell.low, cell.high)).collect();
+        let keys: Vec<String> = line.cells.iter().map(key).collect();
         acc.extend([&*line.name, ": ", &keys.join(" | "), "\n"]);
     }
     expect![[r#"
@@ -73,14 +76,16 @@ Archive,,Coast,all,none,2031-01-31
         Joint monitor: 2001 - | 2001 - | 4002 - | - -
         Gazette: - - | - - | - - | 20310131 20310131
         Archive: 0 0 | - - | - - | 20310131 20310131
+        Herald: - - | soft 4500 4999 | - - | 20310131 20310131
+        Courier: soft 155 165 | - - | - - | 20310131 20310131
         Each side’s own count: 874 - | 61 - | 935 - | 20310504 20310504
     "#]]
     .assert_eq(&acc.replace(['\u{2068}', '\u{2069}'], ""));
 }
 
-fn end(low: Option<u64>, high: Option<u64>) -> String {
+fn key(cell: &TableCell) -> String {
     let end = |end: Option<u64>| end.map_or_else(|| "-".into(), |end| end.to_string());
-    format!("{} {}", end(low), end(high))
+    format!("{}{} {}", if cell.soft { "soft " } else { "" }, end(cell.low), end(cell.high))
 }
 
 /// What each rendering on the first card differs in.

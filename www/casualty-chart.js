@@ -8,7 +8,8 @@
 /** The languages that have a file in `texts/`; the first is the fallback. */
 export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az", "ru", "uk", "tr", "fr", "es"];
 
-const ASKED = ["view", "outcome", "side", "status", "source", "as-of"];
+/** The attributes that ask something of a ledger. */
+export const ASKED = ["view", "outcome", "side", "status", "source", "as-of"];
 const ATTRIBUTES = ["src", "lang", "digits", "theme", "controls", ...ASKED];
 const DIGITS = ["latn", "arab", "arabext"];
 const OUTCOMES = ["killed", "wounded", "missing", "captured", "killed+wounded", "bodies"];
@@ -196,9 +197,26 @@ export class CasualtyChart extends HTMLElement {
     else this.#ask();
   }
 
-  /** The chart as SVG text, or `null` before there is one. */
-  svg() {
-    return this.#chart?.svg({ ...this.#question(), width: this.#width(), theme: this.#theme() }) ?? null;
+  /**
+   * A promise of the picture as SVG text, or of `null` where there is none:
+   * before there is a chart, and while the table is the view. Only the
+   * workbench can write it: where another build shows the chart, that one is
+   * fetched first, and makes the text of the same bytes and question.
+   */
+  async svg() {
+    if (!this.#chart) return null;
+    const asked = { ...this.#question(), width: this.#width(), theme: this.#theme() };
+    if (asked.view === "table") return null;
+    if (this.#build === "workbench") return this.#chart.svg(asked);
+    const [source, language] = [this.#built, this.#language()];
+    const Chart = await core("workbench");
+    const chart = new Chart(await source);
+    try {
+      chart.speak(...language);
+      return chart.svg(asked);
+    } finally {
+      chart.free();
+    }
   }
 
   // A property that was set before the element was defined hides the real one.
@@ -297,8 +315,7 @@ export class CasualtyChart extends HTMLElement {
     if (this.#chart) {
       try {
         const question = this.#question();
-        const digits = DIGITS.includes(this.digits) ? this.digits : "";
-        this.#chart.speak(this.#say.json, this.#say.lang, digits);
+        this.#chart.speak(...this.#language());
         const told = this.#chart.tell(question);
         this.#parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told));
         this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#announced);
@@ -310,6 +327,11 @@ export class CasualtyChart extends HTMLElement {
       }
     }
     this.#complain(trouble, source);
+  }
+
+  /** What a chart is told to speak. */
+  #language() {
+    return [this.#say.json, this.#say.lang, DIGITS.includes(this.digits) ? this.digits : ""];
   }
 
   #assemble() {

@@ -68,7 +68,7 @@ export class Controls {
     }
     this.#reset.textContent = say("page.reset");
     this.#reset.hidden = !narrows(this.#chart);
-    this.#fillDay(choices.as_of);
+    this.#fillDay(choices.as_of, choices.day);
   }
 
   /** Lets no more days go by. */
@@ -116,21 +116,20 @@ export class Controls {
     matchMedia("(prefers-reduced-motion: reduce)").addEventListener("change", () => this.#stopIfPlaying());
   }
 
-  #fillDay(days) {
+  /** The days at which the slider stops, and the day that is shown, if not all are. */
+  #fillDay(days, day) {
     this.#days = days;
     this.#day.hidden = days.length < 2;
-    const asked = this.#chart.asOf;
-    const at = asked ? days.findLastIndex(({ id }) => id <= asked) : days.length - 1;
+    const at = day ? days.findLastIndex(({ id }) => id <= day.id) : days.length - 1;
     this.#range.max = String(Math.max(days.length - 1, 1));
     this.#range.value = String(Math.max(at, 0));
     this.#dayName.textContent = this.#say("page.day");
-    this.#nameDay(at);
+    this.#nameDay(day);
     this.#namePlay();
   }
 
-  #nameDay(at) {
-    const all = at === this.#days.length - 1;
-    const text = all ? this.#say("page.day.all") : (this.#days[at]?.label ?? this.#chart.asOf);
+  #nameDay(day) {
+    const text = day?.label ?? this.#say("page.day.all");
     this.#dayText.textContent = text;
     this.#range.setAttribute("aria-valuetext", text);
   }
@@ -144,8 +143,9 @@ export class Controls {
   /** The last place is all days: an undated figure is in every one of them. */
   #choose(at) {
     this.#range.value = String(at);
-    this.#nameDay(at);
-    this.#chart.asOf = at === this.#days.length - 1 ? null : this.#days[at].id;
+    const day = at === this.#days.length - 1 ? null : this.#days[at];
+    this.#nameDay(day);
+    this.#chart.asOf = day?.id ?? null;
   }
 
   #start() {

@@ -4,9 +4,8 @@
  * so that an address opens what was seen. Nothing is stored.
  */
 
-import { nearest, words } from "./casualty-chart.js";
+import { ASKED, nearest, words } from "./casualty-chart.js";
 
-const ASKED = ["view", "outcome", "side", "status", "source", "as-of"];
 const SEEN = [...ASKED, "digits", "theme"];
 
 const root = document.documentElement;
@@ -63,9 +62,11 @@ function dress(name) {
 
 const bundled = () => `data/${ledger.value}.json`;
 
+const bundledAs = (name) => [...ledger.options].find((option) => option.value === name);
+
 /** Chooses among the bundled ledgers; the first where there is none of that name. */
 function choose(name) {
-  const known = [...ledger.options].find((option) => option.value === name);
+  const known = bundledAs(name);
   ledger.value = (known ?? ledger.options[0]).value;
   at("data").href = bundled();
   if (coming === null && chart.getAttribute("src") !== bundled()) chart.setAttribute("src", bundled());
@@ -74,7 +75,10 @@ function choose(name) {
 /** Sets the element as the fragment says. */
 function readFragment() {
   const seen = new URLSearchParams(location.hash.slice(1));
-  choose(seen.get("ledger"));
+  const name = seen.get("ledger");
+  // An address cannot name the reader's own file: only one that names another leads away from it.
+  if (bundledAs(name)) leave();
+  if (coming === null) choose(name);
   for (const name of [...ASKED, "digits"]) {
     if (seen.has(name)) chart.setAttribute(name, seen.get(name));
     else chart.removeAttribute(name);
@@ -92,7 +96,8 @@ function writeFragment(changes, chosen = changes.some(({ attributeName }) => ASK
     const value = chart.getAttribute(name);
     if (value && value !== "auto") seen.set(name, value);
   }
-  if (0 < ledger.selectedIndex) seen.set("ledger", ledger.value);
+  const own = coming !== null && shown !== null;
+  if (!own && 0 < ledger.selectedIndex) seen.set("ledger", ledger.value);
   const fragment = seen.size ? `#${seen}` : "";
   if (fragment === location.hash) return;
   const names = [...new Set(changes.map(({ attributeName }) => attributeName))].join();
@@ -116,12 +121,19 @@ function open(file) {
   chart.ledger = file;
 }
 
-function restore() {
-  askNothing();
+/** Lets go of the reader's own file. */
+function leave() {
+  if (coming === null) return;
   coming = null;
-  choose(ledger.value);
   chart.ledger = null;
   showName();
+}
+
+function restore() {
+  askNothing();
+  leave();
+  choose(ledger.value);
+  writeFragment(watch.takeRecords(), true);
 }
 
 function hint(visible) {
@@ -189,15 +201,13 @@ function bringIntoView() {
 
 chart.addEventListener("casualty-chart-ready", () => {
   shown = coming;
+  if (shown !== null) writeFragment(watch.takeRecords(), false);
   bringIntoView();
 });
 chart.addEventListener("casualty-chart-error", bringIntoView);
 
 theme.addEventListener("change", () => dress(theme.value));
-ledger.addEventListener("change", () => {
-  restore();
-  writeFragment(watch.takeRecords(), true);
-});
+ledger.addEventListener("change", restore);
 // A step back or forward and an address typed by hand both end here.
 addEventListener("popstate", () => {
   readFragment();

@@ -88,7 +88,8 @@ const bare = (text) => text.replace(/[\u2066-\u2069\u200e\u200f]/g, "");
 
 /**
  * The table as CSV, as RFC 4180 has it: the same words, and beside each figure
- * the least and the most that it comes to.
+ * the least and the most that it comes to. Nothing stands beside "about 40":
+ * the band that it is drawn and ordered by is ours, and nobody said it.
  */
 export function csv({ head, rows }, places, say) {
   const [source, ...names] = head;
@@ -97,7 +98,8 @@ export function csv({ head, rows }, places, say) {
   const heads = names.flatMap((name, at) => (counts[at] ? [name, ...bounds(name)] : [name]));
   const lines = places.map((place) => {
     const { name, relation, cells } = rows[place];
-    const words = cells.flatMap(({ text, low, high }, at) => (counts[at] ? [text, low, high] : [text]));
+    const ends = ({ low, high, soft }) => (soft ? [null, null] : [low, high]);
+    const words = cells.flatMap((one, at) => (counts[at] ? [one.text, ...ends(one)] : [one.text]));
     return [name, relation, ...words];
   });
   const all = [[source, say("page.table.relation"), ...heads], ...lines];

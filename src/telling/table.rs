@@ -39,6 +39,9 @@ pub struct TableCell {
     pub low: Option<u64>,
     /// The most that it comes to, if it has an upper end; or the same day.
     pub high: Option<u64>,
+    /// Whether they rest on words such as "about": such ends put a cell in its
+    /// place and are never written.
+    pub soft: bool,
 }
 
 /// How what a cell says came about.
@@ -126,14 +129,15 @@ fn cell(row: &Row, scope: Scope, breakdown: &Breakdown, words: &Words) -> TableC
 
 /// A cell without a number.
 pub(super) const fn absent(text: String) -> TableCell {
-    TableCell { text, kind: Kind::Absent, low: None, high: None }
+    TableCell { text, kind: Kind::Absent, low: None, high: None, soft: false }
 }
 
 /// A cell with a number, unless that is "nobody or more".
 pub(super) fn number(text: String, kind: Kind, bounds: Option<Bounds>) -> TableCell {
     let known = bounds.filter(|bounds| *bounds != Bounds::ANY);
     let low = known.map(Bounds::low);
-    TableCell { text, kind, low, high: known.and_then(Bounds::high) }
+    let soft = known.is_some_and(Bounds::soft);
+    TableCell { text, kind, low, high: known.and_then(Bounds::high), soft }
 }
 
 /// The days that a line covers.
@@ -148,7 +152,7 @@ pub(super) fn day(text: String, last: Option<Date>) -> TableCell {
         (u64::from(date.year()) * 100 + month) * 100 + day
     };
     let last = last.map(number);
-    TableCell { text, kind: Kind::Days, low: last, high: last }
+    TableCell { text, kind: Kind::Days, low: last, high: last, soft: false }
 }
 
 /// What each side reports of its own, in the columns of the sides.

@@ -151,12 +151,15 @@ fn choices(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> JsValue {
     for day in select::days(ledger, breakdown.outcome) {
         days.push(&choice(&day.iso(), words.date(day), breakdown.day == Some(day)));
     }
-    object("outcome side status source as_of")
+    // The day that is asked for need not be one on which something was said.
+    let day = breakdown.day.map(|day| choice(&day.iso(), words.date(day), true));
+    object("outcome side status source as_of day")
         .put(&outcomes.into())
         .put(&sides.into())
         .put(&statuses.into())
         .put(&sources.into())
         .put(&days.into())
+        .put(&day.unwrap_or(JsValue::NULL))
         .made()
 }
 
@@ -196,11 +199,15 @@ fn line(line: &Line) -> JsValue {
 }
 
 fn cell(cell: &TableCell) -> JsValue {
-    object("text kind low high")
-        .text(&cell.text)
-        .text(cell.kind.name())
-        .people(cell.low)
-        .people(cell.high)
+    // The day that is asked for need not be one on which something was said.
+    let day = breakdown.day.map(|day| choice(&day.iso(), words.date(day), true));
+    object("outcome side status source as_of day")
+        .put(&outcomes.into())
+        .put(&sides.into())
+        .put(&statuses.into())
+        .put(&sources.into())
+        .put(&days.into())
+        .put(&day.unwrap_or(JsValue::NULL))
         .made()
 }
 

@@ -35,7 +35,6 @@ const BAR: f64 = 18.0;
 const WHO: Lines = Lines { most: 4, ..NAMES };
 const FIGURES: Lines = Lines { face: TEXT, most: 8, middle: 9.0, height: 18.0 };
 const SCOPES: Lines = Lines { most: 2, ..FIGURES };
-const RELATIONS: Lines = Lines { most: 8, ..ABOUTS };
 
 /// Lays out the matrix from left to right.
 pub(super) fn scene(breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
@@ -179,7 +178,7 @@ impl<'a> Page<'a> {
         self.sheet.shapes.push(Shape::Fill { rect: rule, color: look.muted });
         let names = Span { x0: 0.0, x1: self.grid.map_or(width, |(names, _)| names) };
         let low = self.set(name, WHO, names, top + PAD, look.ink);
-        let low = self.set(about, RELATIONS, names, low, look.muted);
+        let low = self.set(about, ABOUTS, names, low, look.muted);
         self.sheet.y = match self.grid {
             Some(_) => self.beside(top, of).max(low + PAD),
             None => self.below(low, of),
@@ -196,7 +195,7 @@ impl<'a> Page<'a> {
             let inside = Span { x0: span.x0 + INSET, ..span };
             let Some(cell) = of(self, self.scopes[column]) else {
                 let absent = words.missing(Missing::NotMentioned, Slice::All);
-                let y = self.set(&absent, RELATIONS, inside, top + PAD + 2.0, look.muted);
+                let y = self.set(&absent, ABOUTS, inside, top + PAD + 2.0, look.muted);
                 low = low.max(y + PAD);
                 continue;
             };
@@ -234,7 +233,7 @@ impl<'a> Page<'a> {
                 words.missing(Missing::NotMentioned, Slice::All),
             );
             let text = words.say("excluded.of", &[("scope", &scope), ("part", &part)]);
-            y = self.set(&text, RELATIONS, inside, y, look.muted) + PAD;
+            y = self.set(&text, ABOUTS, inside, y, look.muted) + PAD;
         }
         y
     }
@@ -262,7 +261,7 @@ impl<'a> Page<'a> {
         } else {
             y = self.set(&cell.label, FIGURES, inside, y + 5.0, look.ink) - 2.0;
         }
-        self.set(&cell.about, RELATIONS, inside, y + 4.0, look.muted)
+        self.set(&cell.about, ABOUTS, inside, y + 4.0, look.muted)
     }
 
     /// Shows the relation of a cell, and makes a mark of it.

@@ -371,6 +371,17 @@ fn a_ledger_of_which_nothing_is_asked_has_an_empty_picture() {
     assert!(0.0 < scene.height);
 }
 
+#[test]
+fn where_nobody_gives_a_number_there_is_no_axis() {
+    let ledger = "source,about,status,figure\nA,Coast,all,undisclosed\nB,Hills,all,unknown\n";
+    let words = cli::words("en", None).expect("texts");
+    for view in View::ALL.into_iter().filter(|view| *view != View::Table) {
+        let scene = scene_of(view, &breakdown(ledger), &words, 720.0);
+        let number = |(text, _): (&str, Rect)| text.chars().any(|letter| letter.is_ascii_digit());
+        assert!(!texts(&scene).any(number), "{}", view.name());
+    }
+}
+
 /// A picture, and what it is of.
 struct Picture {
     name: String,

@@ -60,8 +60,8 @@ struct Page<'a> {
     /// How wide the column of names is and how wide the others; none where
     /// scopes stand below each other.
     grid: Option<(f64, f64)>,
-    /// The number at the end of every scale.
-    top: u64,
+    /// The number at the end of every scale; none where nobody gives one.
+    top: Option<u64>,
 }
 
 /// From where to where something reaches across.
@@ -83,8 +83,8 @@ impl<'a> Page<'a> {
                 row.push(at);
             }
         }
-        let most = entries.iter().map(Entry::most).max().unwrap_or(0);
-        let top = ticks(most, 4).last().copied().unwrap_or(1);
+        let numbers = entries.iter().filter(|entry| entry.has_number());
+        let top = numbers.map(Entry::most).max().and_then(|most| ticks(most, 4).last().copied());
         let grid = grid(scopes.len(), stage.width);
         Self { breakdown, entries, sheet: Sheet::new(stage), scopes, rows, grid, top }
     }
@@ -102,7 +102,7 @@ impl<'a> Page<'a> {
 
     /// Where nobody and where the highest number stands in a column.
     fn scale(&self, span: Span) -> Linear {
-        Linear::new(self.top, span.x0 + INSET, span.x1 - CHEVRONS - 2.0)
+        Linear::new(self.top.unwrap_or(1), span.x0 + INSET, span.x1 - CHEVRONS - 2.0)
     }
 
     /// The names of the scopes, and a flag where days differ.
@@ -245,7 +245,7 @@ impl<'a> Page<'a> {
         let scale = self.scale(span);
         let (bar, mut y) = (Bar { scale, y0, y1: y0 + BAR, far: span.x1 }, y0 + BAR);
         let ends = [(scale.zero() - 1.0, look.muted), (scale.end(), look.grid)];
-        for (x0, color) in ends {
+        for (x0, color) in ends.into_iter().filter(|_| self.top.is_some()) {
             let rect = Rect { x0, y0: y0 - 3.0, x1: x0 + 1.0, y1: y + 3.0 };
             self.sheet.shapes.push(Shape::Fill { rect, color });
         }
@@ -287,15 +287,19 @@ impl<'a> Page<'a> {
 
     /// The numbers at both ends of every scale, and the end of the page.
     fn finish(mut self) -> Scene {
+        let Some(top) = self.top else {
+            let y = self.sheet.y;
+            return self.sheet.scene(y);
+        };
         let columns = if self.grid.is_some() { self.scopes.len() } else { 1 };
         let y = self.sheet.y + 12.0;
         for column in 0..columns {
             let span = self.span(column);
             let scale = self.scale(span);
             self.number(0, scale.zero(), Anchor::Left, y);
-            let text = self.sheet.stage.words.number(self.top);
+            let text = self.sheet.stage.words.number(top);
             let half = self.sheet.stage.ruler.width(&text, SMALL) / 2.0;
-            self.number(self.top, (scale.end() + half).min(span.x1), Anchor::Right, y);
+            self.number(top, (scale.end() + half).min(span.x1), Anchor::Right, y);
         }
         self.sheet.scene(y + 12.0)
     }

@@ -90,6 +90,10 @@ fn sum_pieces(sum: &Sum) -> Vec<Piece> {
 }
 
 /// A claimed total, with the parts in it where they fit.
+///
+/// A soft figure is solid up to the low end of its band, and hatched in it:
+/// "nearly 5,000" does claim that thousands died. Hatched from nobody on, it
+/// would look like "fewer than 5,000", which claims no floor at all.
 fn whole(row: &Row, total: &Cell, bounds: Bounds) -> Vec<Piece> {
     let mut acc = Vec::new();
     let parts = match total.slice {

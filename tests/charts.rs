@@ -22,6 +22,7 @@ use casualty_chart::words::Words;
 use expect_test::expect_file;
 
 const BUNDLED: &str = include_str!("../www/data/nagorno-karabakh-2020.json");
+const WAR: &str = include_str!("../www/data/nagorno-karabakh-war-2020.json");
 
 /// Every manner of saying a figure, as sources of an invented war have them.
 const EVERY_MANNER: &str = "\
@@ -224,6 +225,25 @@ fn no_text_runs_into_another_or_out_of_the_picture() {
     });
 }
 
+/// Names may be cut, since the table has them whole. That days differ may not,
+/// nor what they are.
+#[test]
+fn no_day_and_no_relation_is_cut() {
+    let war = breakdown(WAR);
+    for lang in cli::languages() {
+        let words = cli::words(lang, None).expect("texts");
+        for view in View::ALL.into_iter().filter(|view| *view != View::Table) {
+            for width in [280.0, 320.0, 480.0, 600.0, 720.0, 960.0, 1_280.0] {
+                for shape in scene_of(view, &war, &words, width).shapes {
+                    let Shape::Text { text, face, .. } = shape else { continue };
+                    let cut = face.size < 13.0 && text.contains('…');
+                    assert!(!cut, "{} {lang} {width}: {text:?}", view.name());
+                }
+            }
+        }
+    }
+}
+
 /// The canvas paints texts last, whatever stands before them.
 #[test]
 fn nothing_is_painted_over_a_text() {
@@ -349,6 +369,17 @@ fn a_ledger_of_which_nothing_is_asked_has_an_empty_picture() {
     let scene = scene(&breakdown, &cli::words("en", None).expect("texts"), 720.0);
     assert!(scene.marks.is_empty());
     assert!(0.0 < scene.height);
+}
+
+#[test]
+fn where_nobody_gives_a_number_there_is_no_axis() {
+    let ledger = "source,about,status,figure\nA,Coast,all,undisclosed\nB,Hills,all,unknown\n";
+    let words = cli::words("en", None).expect("texts");
+    for view in View::ALL.into_iter().filter(|view| *view != View::Table) {
+        let scene = scene_of(view, &breakdown(ledger), &words, 720.0);
+        let number = |(text, _): (&str, Rect)| text.chars().any(|letter| letter.is_ascii_digit());
+        assert!(!texts(&scene).any(number), "{}", view.name());
+    }
 }
 
 /// A picture, and what it is of.

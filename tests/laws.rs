@@ -168,7 +168,7 @@ proptest! {
         let scene = layout::picture(View::People, &breakdown, stage);
         let mut units = (0..10).flat_map(|ten| [1, 2, 5].map(|one| one * 10_u64.pow(ten)));
         let said = |n: &u64| scene.note.contains(&format!(" {} people", words.number(*n)));
-        let one = scene.marks.is_empty() || scene.note.contains("one person");
+        let one = scene.note.is_empty() || scene.note.contains("one person");
         let n = if one { 1 } else { units.find(said).expect("a number") };
         for (key, mark) in marks(&breakdown).into_iter().zip(&scene.marks) {
             let pieces = match key.row {

@@ -90,7 +90,6 @@ fn every_cell_with_a_claim_is_a_mark_that_can_be_hit_in_reading_order() {
 #[test]
 fn bars_of_all_cells_stand_on_one_scale() {
     every_matrix(|matrix| {
-        let most = matrix.most();
         for mark in &matrix.scene.marks {
             let (key, drawn) = (marks(&matrix.breakdown)[mark.id], matrix.bars(mark.area));
             let pieces = match key.row {
@@ -100,7 +99,7 @@ fn bars_of_all_cells_stand_on_one_scale() {
             let ends = matrix.scales(mark.area);
             for people in pieces.into_iter().filter_map(end) {
                 let near = ends.iter().any(|(zero, end)| {
-                    let x = zero + share(people, most) * (end - zero);
+                    let x = zero + share(people, matrix.most()) * (end - zero);
                     drawn.iter().any(|drawn| (drawn - x).abs() <= 4.0)
                 });
                 assert!(near, "{}: nothing ends at {people}: {drawn:?}", matrix.name);

@@ -28,7 +28,6 @@ fn dots_are_as_many_as_the_figure_says() {
     check("all:874", 320.0, 1, [874, 0, 0, 0]);
     check("military:874 civilian:37", 720.0, 1, [911, 0, 0, 0]);
     check("military:undisclosed civilian:61", 720.0, 1, [61, 0, 0, 0]);
-    check("all:undisclosed", 720.0, 1, [0, 0, 0, 0]);
     check("all:more than 2000", 720.0, 1, [2001, 0, 0, 0]);
     check("all:fewer than 1000", 720.0, 1, [0, 0, 999, 0]);
     check("all:800-900", 720.0, 1, [800, 0, 100, 0]);
@@ -42,6 +41,12 @@ fn dots_are_as_many_as_the_figure_says() {
     check("all:1001-1000002", 1280.0, 2, [500, 1, 499_500, 0]);
     check("all:1000000000", 1280.0, 1_000, [1_000_000, 0, 0, 0]);
     check("military:1000000000 civilian:1000000000", 1280.0, 2_000, [1_000_000, 0, 0, 0]);
+}
+
+#[test]
+fn where_nobody_gives_a_number_there_is_no_scale() {
+    let scene = scene(&of_one("all:undisclosed"), 720.0);
+    assert_eq!((dots(&scene).count(), &*scene.note), (0, ""));
 }
 
 #[test]
@@ -62,6 +67,9 @@ fn what_a_small_figure_leaves_beside_a_large_one_is_seen() {
     let looks: Vec<Vec<Glyph>> =
         dots(&scene).map(|dots| dots.runs.iter().map(|run| run.glyph).collect()).collect();
     assert_eq!(looks, [[Glyph::Filled], [Glyph::Small], [Glyph::Open]]);
+    // A small one is half as wide as a filled one, which is three quarters of its pitch.
+    let pitches: Vec<f64> = dots(&scene).map(|dots| dots.pitch).collect();
+    assert_eq!(pitches, [2.0, 9.0, 6.0]);
 }
 
 #[test]

@@ -85,6 +85,13 @@ Gazette,Coast,all,7,2020-06-30
 Gazette,all,all,undisclosed,2020-06-30
 ";
 
+const NO_NUMBERS: &str = "\
+source,speaks_for,about,status,figure,as_of
+Coast ministry,Coast,Coast,military,undisclosed,2031-05-04
+Coast ministry,Coast,Coast,civilian,unknown,2031-06-04
+Gazette,,each,unstated,denied,2031-05-20
+";
+
 const NO_DAYS: &str = "\
 source,about,status,figure
 Archive,Coast,military,750
@@ -129,6 +136,7 @@ fn ledgers() -> Vec<(&'static str, String)> {
         ("one day", ONE_DAY.into()),
         ("centuries", CENTURIES.into()),
         ("no days", NO_DAYS.into()),
+        ("no numbers", NO_NUMBERS.into()),
         ("two hundred", two_hundred()),
         ("long names", long_names()),
     ]
@@ -241,7 +249,12 @@ fn every_step_stands_at_its_day_and_its_people_and_nothing_else_does() {
             if steps.is_empty() {
                 continue;
             }
-            let people = people_axis(&picture.scene, mark.area);
+            if steps.iter().all(|step| step.figure.bounds().is_none()) {
+                let level = |path: &Vec<Point>| path[0].y == path[1].y;
+                let axis = grid(&picture.scene, mark.area).iter().any(level);
+                assert!(!axis, "{}, {key:?}: an axis for no number", picture.name);
+            }
+            let at = |people| people_axis(&picture.scene, mark.area).at(people);
             for step in steps {
                 let x = days.at(step.day.expect("a day").number().into());
                 let near = |spots: &[Point], y: f64| {
@@ -249,13 +262,13 @@ fn every_step_stands_at_its_day_and_its_people_and_nothing_else_does() {
                 };
                 let found = match (step.figure.bounds(), floor(step)) {
                     (None, _) => drawn.notches.iter().any(|at| (at.x - x).abs() < 0.6),
-                    (_, 0) if is_none(step) => near(&drawn.ticks, people.at(0.0)),
+                    (_, 0) if is_none(step) => near(&drawn.ticks, at(0.0)),
                     (_, 0) => true,
-                    (_, floor) => near(&drawn.squares, people.at(floor as f64)),
+                    (_, floor) => near(&drawn.squares, at(floor as f64)),
                 };
                 assert!(found, "{}: {step:?} is not at {x}: {drawn:?}", picture.name);
                 if let Some(high) = band(step) {
-                    let y = people.at(high as f64);
+                    let y = at(high as f64);
                     let top = |it: &Rect| (it.x0 - x).abs() < 8.6 && (it.y0 - y).abs() < 4.6;
                     assert!(drawn.frames.iter().any(top), "{}: {step:?} has no band", picture.name);
                 }

@@ -42,6 +42,8 @@ struct Page<'a> {
     /// How wide the column of names is; none on a narrow page.
     names: Option<f64>,
     axis: Axis,
+    /// Whether the axis is drawn: not where nobody gives a number.
+    counted: bool,
     /// Where each group's bars begin and end.
     grids: Vec<(f64, f64)>,
     /// Where the base line is drawn: beside a group, or on a narrow page only
@@ -56,7 +58,8 @@ impl<'a> Page<'a> {
         let x0 = names.map_or(1.0, |names| names + 16.0);
         let axis = Axis::new(most, x0, stage.width - CHEVRONS - 4.0);
         let (grids, bases) = (Vec::new(), Vec::new());
-        Self { sheet: Sheet::new(stage), names, axis, grids, bases }
+        let counted = entries.iter().any(Entry::has_number);
+        Self { sheet: Sheet::new(stage), names, axis, counted, grids, bases }
     }
 
     fn section(&mut self, breakdown: &Breakdown, scope: Scope, entries: &[Entry], first: usize) {
@@ -222,6 +225,10 @@ impl<'a> Page<'a> {
 
     fn finish(mut self) -> Scene {
         let stage = self.sheet.stage;
+        if !self.counted {
+            let y = self.sheet.y;
+            return self.sheet.scene(y);
+        }
         let mut shapes: Vec<Shape> =
             self.grids.iter().map(|(y0, y1)| self.axis.grid(*y0, *y1, stage)).collect();
         shapes.append(&mut self.sheet.shapes);

@@ -58,6 +58,11 @@ impl Entry {
         }
     }
 
+    /// Whether any of it is a number, so that it needs an axis.
+    pub(super) fn has_number(&self) -> bool {
+        self.pieces.iter().any(|piece| !matches!(piece, Piece::Lane(..)))
+    }
+
     /// The highest number of people that the bar reaches.
     pub(super) fn most(&self) -> u64 {
         let reach = |piece: &Piece| match *piece {

@@ -35,7 +35,6 @@ const BAR: f64 = 18.0;
 const WHO: Lines = Lines { most: 4, ..NAMES };
 const FIGURES: Lines = Lines { face: TEXT, most: 8, middle: 9.0, height: 18.0 };
 const SCOPES: Lines = Lines { most: 2, ..FIGURES };
-const RELATIONS: Lines = Lines { most: 8, ..ABOUTS };
 
 /// Lays out the matrix from left to right.
 pub(super) fn scene(breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
@@ -61,8 +60,8 @@ struct Page<'a> {
     /// How wide the column of names is and how wide the others; none where
     /// scopes stand below each other.
     grid: Option<(f64, f64)>,
-    /// The number at the end of every scale.
-    top: u64,
+    /// The number at the end of every scale; none where nobody gives one.
+    top: Option<u64>,
 }
 
 /// From where to where something reaches across.
@@ -84,8 +83,8 @@ impl<'a> Page<'a> {
                 row.push(at);
             }
         }
-        let most = entries.iter().map(Entry::most).max().unwrap_or(0);
-        let top = ticks(most, 4).last().copied().unwrap_or(1);
+        let numbers = entries.iter().filter(|entry| entry.has_number());
+        let top = numbers.map(Entry::most).max().and_then(|most| ticks(most, 4).last().copied());
         let grid = grid(scopes.len(), stage.width);
         Self { breakdown, entries, sheet: Sheet::new(stage), scopes, rows, grid, top }
     }
@@ -103,7 +102,7 @@ impl<'a> Page<'a> {
 
     /// Where nobody and where the highest number stands in a column.
     fn scale(&self, span: Span) -> Linear {
-        Linear::new(self.top, span.x0 + INSET, span.x1 - CHEVRONS - 2.0)
+        Linear::new(self.top.unwrap_or(1), span.x0 + INSET, span.x1 - CHEVRONS - 2.0)
     }
 
     /// The names of the scopes, and a flag where days differ.
@@ -179,7 +178,7 @@ impl<'a> Page<'a> {
         self.sheet.shapes.push(Shape::Fill { rect: rule, color: look.muted });
         let names = Span { x0: 0.0, x1: self.grid.map_or(width, |(names, _)| names) };
         let low = self.set(name, WHO, names, top + PAD, look.ink);
-        let low = self.set(about, RELATIONS, names, low, look.muted);
+        let low = self.set(about, ABOUTS, names, low, look.muted);
         self.sheet.y = match self.grid {
             Some(_) => self.beside(top, of).max(low + PAD),
             None => self.below(low, of),
@@ -196,7 +195,7 @@ impl<'a> Page<'a> {
             let inside = Span { x0: span.x0 + INSET, ..span };
             let Some(cell) = of(self, self.scopes[column]) else {
                 let absent = words.missing(Missing::NotMentioned, Slice::All);
-                let y = self.set(&absent, RELATIONS, inside, top + PAD + 2.0, look.muted);
+                let y = self.set(&absent, ABOUTS, inside, top + PAD + 2.0, look.muted);
                 low = low.max(y + PAD);
                 continue;
             };
@@ -234,7 +233,7 @@ impl<'a> Page<'a> {
                 words.missing(Missing::NotMentioned, Slice::All),
             );
             let text = words.say("excluded.of", &[("scope", &scope), ("part", &part)]);
-            y = self.set(&text, RELATIONS, inside, y, look.muted) + PAD;
+            y = self.set(&text, ABOUTS, inside, y, look.muted) + PAD;
         }
         y
     }
@@ -246,7 +245,7 @@ impl<'a> Page<'a> {
         let scale = self.scale(span);
         let (bar, mut y) = (Bar { scale, y0, y1: y0 + BAR, far: span.x1 }, y0 + BAR);
         let ends = [(scale.zero() - 1.0, look.muted), (scale.end(), look.grid)];
-        for (x0, color) in ends {
+        for (x0, color) in ends.into_iter().filter(|_| self.top.is_some()) {
             let rect = Rect { x0, y0: y0 - 3.0, x1: x0 + 1.0, y1: y + 3.0 };
             self.sheet.shapes.push(Shape::Fill { rect, color });
         }
@@ -262,7 +261,7 @@ impl<'a> Page<'a> {
         } else {
             y = self.set(&cell.label, FIGURES, inside, y + 5.0, look.ink) - 2.0;
         }
-        self.set(&cell.about, RELATIONS, inside, y + 4.0, look.muted)
+        self.set(&cell.about, ABOUTS, inside, y + 4.0, look.muted)
     }
 
     /// Shows the relation of a cell, and makes a mark of it.
@@ -288,15 +287,19 @@ impl<'a> Page<'a> {
 
     /// The numbers at both ends of every scale, and the end of the page.
     fn finish(mut self) -> Scene {
+        let Some(top) = self.top else {
+            let y = self.sheet.y;
+            return self.sheet.scene(y);
+        };
         let columns = if self.grid.is_some() { self.scopes.len() } else { 1 };
         let y = self.sheet.y + 12.0;
         for column in 0..columns {
             let span = self.span(column);
             let scale = self.scale(span);
             self.number(0, scale.zero(), Anchor::Left, y);
-            let text = self.sheet.stage.words.number(self.top);
+            let text = self.sheet.stage.words.number(top);
             let half = self.sheet.stage.ruler.width(&text, SMALL) / 2.0;
-            self.number(self.top, (scale.end() + half).min(span.x1), Anchor::Right, y);
+            self.number(top, (scale.end() + half).min(span.x1), Anchor::Right, y);
         }
         self.sheet.scene(y + 12.0)
     }

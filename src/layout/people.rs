@@ -29,7 +29,7 @@ pub(super) fn scene(breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
     let entries = entry::all(breakdown, stage);
     let grid = Grid::fitting(&entries, stage.width - CHEVRONS - 2.0 * FRAME);
     let mut page = Page { breakdown, grid, sheet: Sheet::new(stage) };
-    page.scale(!entries.is_empty());
+    page.scale(entries.iter().any(Entry::has_number));
     let mut scope = None;
     for (id, entry) in entries.iter().enumerate() {
         if scope != Some(entry.key.scope) {
@@ -114,15 +114,15 @@ impl Page<'_> {
     fn dots(&mut self, entry: &Entry) {
         let look = self.sheet.stage.look;
         let runs = self.grid.runs(&entry.pieces, look);
-        let many = end(&runs);
-        let (x, y) = self.grid.after(many);
+        let (many, grid) = (end(&runs), self.grid.seen(&runs));
+        let (x, y) = grid.after(many);
         let mut after = Point { x, y: self.sheet.y + y };
         if entry.pieces.iter().any(|piece| matches!(piece, Piece::Outline(..))) {
             after.x = self.framed(runs, many);
         } else {
             let at = Point { x: 0.0, y: self.sheet.y };
-            self.lay(runs, at);
-            self.sheet.y += self.grid.height(many);
+            self.lay(grid, runs, at);
+            self.sheet.y += grid.height(many);
         }
         for piece in &entry.pieces {
             let Point { x, y } = after;
@@ -145,7 +145,7 @@ impl Page<'_> {
     /// Our own sum in its frame; gives the place right of it.
     fn framed(&mut self, runs: Vec<Run>, many: u64) -> f64 {
         let y0 = self.sheet.y;
-        self.lay(runs, Point { x: FRAME, y: y0 + FRAME });
+        self.lay(self.grid, runs, Point { x: FRAME, y: y0 + FRAME });
         let x1 = self.grid.width(many) + 2.0 * FRAME;
         let y1 = y0 + (self.grid.height(many) + 2.0 * FRAME).max(HIGH);
         let rect = Rect { x0: 0.0, y0, x1, y1 };
@@ -156,8 +156,8 @@ impl Page<'_> {
 
     /// Dots go before all that stands near them: they cover the paper between
     /// them, too.
-    fn lay(&mut self, runs: Vec<Run>, at: Point) {
-        let Grid { pitch, period, squares, .. } = self.grid;
+    fn lay(&mut self, grid: Grid, runs: Vec<Run>, at: Point) {
+        let Grid { pitch, period, squares, .. } = grid;
         if !runs.is_empty() {
             let dots = Dots { at, pitch, period, squares, leftwards: false, runs };
             self.sheet.shapes.push(Shape::Dots(dots));
@@ -171,6 +171,8 @@ impl Page<'_> {
         let cells = row.map(|row| row.about(entry.key.scope)).unwrap_or_default();
         let silent = |cell: &&Cell| cell.slice == slice && cell.value.bounds().is_none();
         let label = cells.iter().find(silent).filter(|cell| cell.is_mentioned());
+        // Alone, it says all that there is to say.
+        let label = label.filter(|_| 1 < entry.pieces.len());
         let label = label.map_or_else(|| entry.label.clone(), |cell| words.part(cell));
         let top = self.sheet.y + if entry.pieces.len() == 1 { 2.0 } else { 6.0 };
         self.sheet.y = self.sheet.lines(&label, SPACE, top + 5.0) + 2.0;

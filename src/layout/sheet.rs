@@ -18,9 +18,11 @@ pub(super) struct Lines {
 }
 
 pub(super) const HEADS: Lines = Lines { face: HEAD, most: 2, middle: 10.0, height: 22.0 };
-pub(super) const FLAGS: Lines = Lines { face: SMALL, most: 3, middle: 8.0, height: 16.0 };
+/// That days differ is said on the chart itself: it is as high as it needs to
+/// be, and so are relations and days.
+pub(super) const FLAGS: Lines = Lines { face: SMALL, most: 8, middle: 8.0, height: 16.0 };
 pub(super) const NAMES: Lines = Lines { face: NAME, most: 2, middle: 9.0, height: 18.0 };
-pub(super) const ABOUTS: Lines = Lines { face: SMALL, most: 3, middle: 7.0, height: 15.0 };
+pub(super) const ABOUTS: Lines = Lines { face: SMALL, most: 8, middle: 7.0, height: 15.0 };
 
 /// A picture in the making.
 pub(super) struct Sheet<'a> {

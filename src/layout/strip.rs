@@ -65,12 +65,15 @@ impl Spot<'_> {
 /// Draws a strip below what is on the sheet.
 pub(super) fn draw(sheet: &mut Sheet<'_>, frame: &Frame, days: &Days, track: &Track) {
     let spots = spots(track, days);
-    let base = sheet.y + ABOVE + frame.high;
-    let people = Linear::new(frame.most, base, base - frame.high);
+    // Without a number there is no height to tell: days, and words below them.
+    let counted = spots.iter().any(|spot| spot.step.figure.bounds().is_some());
+    let high = if counted { frame.high } else { 0.0 };
+    let base = sheet.y + ABOVE + high;
+    let people = Linear::new(frame.most, base, base - high);
     let room = (sheet.stage.width - frame.x0) / 10.0;
     let square = if (spots.len() as f64) < room { SQUARE } else { SMALLER };
     let mut strip = Strip { sheet, frame, people, square, taken: Vec::new() };
-    strip.ground(days);
+    strip.ground(days, counted);
     for spot in &spots {
         strip.band(spot);
     }
@@ -117,13 +120,14 @@ struct Strip<'s, 'a> {
 }
 
 impl Strip<'_, '_> {
-    /// The lines of the axes, the base line, and the chosen day.
-    fn ground(&mut self, days: &Days) {
+    /// The lines of the axes, the base line where somebody is counted, and the
+    /// chosen day.
+    fn ground(&mut self, days: &Days, counted: bool) {
         let look = self.sheet.stage.look;
         let (x0, x1) = (self.frame.x0, self.sheet.stage.width);
         let (base, top) = (self.people.zero(), self.people.end() - ABOVE);
         let mut paths = days.grid(top, base);
-        for (people, number) in &self.frame.numbers {
+        for (people, number) in self.frame.numbers.iter().filter(|_| counted) {
             let y = self.people.x(*people);
             paths.push(vec![Point { x: x0, y }, Point { x: x1, y }]);
             self.sheet.shapes.push(Shape::Text {
@@ -135,12 +139,15 @@ impl Strip<'_, '_> {
             });
         }
         self.sheet.shapes.push(Shape::Lines { paths, color: look.grid, width: 1.0 });
-        let rect = Rect { x0, y0: base, x1, y1: base + 1.0 };
-        self.sheet.shapes.push(mark::solid(rect, look.muted));
+        if counted {
+            let rect = Rect { x0, y0: base, x1, y1: base + 1.0 };
+            self.sheet.shapes.push(mark::solid(rect, look.muted));
+        }
         if let Some(day) = self.frame.day.filter(|day| days.holds(*day)) {
             let x = days.x(day);
             let rect = Rect { x0: x - 0.5, y0: top, x1: x + 0.5, y1: base };
             self.sheet.shapes.push(mark::solid(rect, look.ink));
+            self.taken.push(Rect { x0: x - 3.0, x1: x + 3.0, ..rect });
         }
     }
 
@@ -242,8 +249,10 @@ impl Strip<'_, '_> {
         let Stage { look, ruler, width, .. } = self.sheet.stage;
         let wide = ruler.width(&text, SMALL);
         let (top, low) = (self.people.end() - ABOVE + 7.0, self.people.zero() - 8.0);
-        for dy in [0.0, -14.0, 14.0] {
-            for x in [x + 8.0, x - 8.0 - wide, x - wide / 2.0] {
+        // Farther right than left: a line for the chosen day may be in between.
+        let beside = [8.0, -8.0 - wide, -wide / 2.0, -4.0, 4.0 - wide, 18.0, 28.0, -18.0 - wide];
+        for dy in [0.0, -14.0, 14.0, -21.0, 21.0, -28.0, 28.0] {
+            for x in beside.map(|dx| x + dx) {
                 let y = (y + dy).min(low).max(top);
                 let rect = Rect { x0: x, y0: y - 6.5, x1: x + wide, y1: y + 6.5 };
                 let free = !self.taken.iter().any(|taken| taken.overlaps(rect));

@@ -20,7 +20,7 @@ const LABELS: Lines = Lines { face: TEXT, most: 6, middle: 9.0, height: 19.0 };
 pub(super) fn scene(breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
     let entries = entry::all(breakdown, stage);
     let mut page = Page::new(breakdown, stage);
-    if page.days.is_some() {
+    if page.days.is_some() && entries.iter().any(Entry::has_number) {
         let scale = stage.words.say("timeline.scale", &[]);
         page.sheet.set(&scale, FLAGS, stage.width, stage.look.muted);
         page.sheet.y += 8.0;

@@ -199,15 +199,12 @@ fn line(line: &Line) -> JsValue {
 }
 
 fn cell(cell: &TableCell) -> JsValue {
-    // The day that is asked for need not be one on which something was said.
-    let day = breakdown.day.map(|day| choice(&day.iso(), words.date(day), true));
-    object("outcome side status source as_of day")
-        .put(&outcomes.into())
-        .put(&sides.into())
-        .put(&statuses.into())
-        .put(&sources.into())
-        .put(&days.into())
-        .put(&day.unwrap_or(JsValue::NULL))
+    object("text kind low high soft")
+        .text(&cell.text)
+        .text(cell.kind.name())
+        .people(cell.low)
+        .people(cell.high)
+        .put(&cell.soft.into())
         .made()
 }
 

@@ -82,6 +82,23 @@ impl Grid {
         Self { people: 1, pitch, period, squares: squares.into() }
     }
 
+    /// The grid for some dots: one that stands for many, or for what a figure
+    /// leaves of them, is larger where it is alone. Seen as nothing, it would
+    /// say that nobody was mentioned.
+    pub(super) fn seen(self, runs: &[Run]) -> Self {
+        let &[Run { to: 1, glyph, .. }] = runs else { return self };
+        let pitch: f64 = match glyph {
+            Glyph::Small => 9.0,
+            Glyph::Open => 6.0,
+            Glyph::Filled => 5.0,
+            Glyph::Dash => 0.0,
+        };
+        if self.people == 1 || pitch <= self.pitch {
+            return self;
+        }
+        Self { pitch, period: 10.0 * pitch + self.gap(), ..self }
+    }
+
     /// From the end of a square to the next.
     fn gap(&self) -> f64 {
         self.period - 10.0 * self.pitch

@@ -3,6 +3,8 @@
  * it, a loop that sets the pixels of one image which is put at once.
  */
 
+import init, { Chart } from "../pkg/views/casualty_chart.js";
+
 const FACE = 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic",sans-serif';
 const [PAPER, INK, MUTED, DOT] = ["#fffdf8", "#1a1a17", "#64625c", "#5a5f6a"];
 const PEOPLE = 1_000_000;
@@ -85,10 +87,11 @@ const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout
 const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
 
 /** Medians in milliseconds at a ratio: in JavaScript, and until it is on the screen. */
-export async function people(Chart, texts, ratio) {
+export async function people(texts, ratio) {
+  await init();
   const chart = new Chart(new TextEncoder().encode(JSON.stringify(LEDGER)));
   chart.speak(texts, "en", "");
-  const canvases = ["ours", "hand"].map((id) => document.getElementById(id));
+  const canvases = [0, 1].map(() => document.body.appendChild(document.createElement("canvas")));
   const asked = { width: WIDTH, ratio, theme: "light", view: "people" };
   const { height } = chart.draw(canvases[0], asked);
   const top = topOf(canvases[0], ratio);
@@ -106,5 +109,6 @@ export async function people(Chart, texts, ratio) {
   }
   const differ = differing(...canvases, top * ratio);
   chart.free();
+  for (const canvas of canvases) canvas.remove();
   return { js: times.map(median), painted: painted.map(median), differ, height };
 }

@@ -131,7 +131,7 @@ async function measure() {
     many: { ours: oursOfMany, replaced: oursOfReplaced, hand: handOfMany, uplot: uplotOfMany, laidOut, differs },
     first: { few: small.first, many: many.first, replaced: replaced.first },
     memory: { before, after, afterAnew },
-    million: [await people(Chart, texts, 1), await people(Chart, texts, 2)],
+    million: [await people(texts, 1), await people(texts, 2)],
   };
 }
 

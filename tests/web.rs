@@ -40,7 +40,10 @@ fn looks_like_itself(picture: &Picture, look: &Look) {
     // 400 soldiers, between 100 and 200 civilians.
     let north = picture.bar("North", "N-Army");
     let military = north.run(0, look.military);
-    let civilian = north.run(military, look.civilian);
+    // A seam tells the parts apart, and is of the second.
+    let seam = north.run(military, look.paper);
+    assert!(0 < seam && seam <= picture.dots(1.0).max(1) + 1, "{seam} dots of paper between");
+    let civilian = seam + north.run(military + seam, look.civilian);
     let people = f64::from(u32::try_from(military).unwrap()) / 400.0;
     let slack = 1.0 + 1.5 * picture.ratio;
     let near = |dots: usize, count: f64| (dots as f64 - count * people).abs() <= slack;

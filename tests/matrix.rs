@@ -3,22 +3,25 @@
 //! `cargo xtask bless` writes the pictures anew; look at them before.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod pictures;
+
 use std::fmt::Write as _;
 use std::path::Path;
 
 use casualty_chart::breakdown::{Breakdown, Relation};
 use casualty_chart::cli;
-use casualty_chart::layout::{self, Look, PlainRuler, Ruler as _, Stage};
+use casualty_chart::layout::{self, Look, PlainRuler, Stage};
 use casualty_chart::ledger::Outcome;
 use casualty_chart::load;
 use casualty_chart::marks::{Piece, marks, own_of_all, own_pieces, pieces};
-use casualty_chart::scene::{Anchor, Rect, Scene, Shape};
+use casualty_chart::scene::{Rect, Scene, Shape};
 use casualty_chart::svg;
 use casualty_chart::tally::{self, Question};
 use casualty_chart::telling;
 use casualty_chart::view::View;
 use casualty_chart::words::Words;
 use expect_test::expect_file;
+use pictures::{texts, within};
 
 const BUNDLED: &str = include_str!("../www/data/nagorno-karabakh-2020.json");
 
@@ -330,27 +333,4 @@ fn golden(name: &str, ledger: &str, lang: &str, width: f64, look: &Look) {
     let svg = svg::svg(&layout::picture(View::Matrix, &breakdown, stage), about);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     expect_file![folder.join(format!("{name}.svg"))].assert_eq(&svg);
-}
-
-/// Every text of a scene with the place that it takes.
-fn texts(scene: &Scene) -> impl Iterator<Item = (&str, Rect)> {
-    scene.shapes.iter().filter_map(|shape| {
-        let Shape::Text { text, at, anchor, face, .. } = shape else { return None };
-        let wide = PlainRuler.width(text, *face);
-        let x0 = match anchor {
-            Anchor::Left => at.x,
-            Anchor::Center => at.x - wide / 2.0,
-            Anchor::Right => at.x - wide,
-        };
-        let half = face.size * 0.5;
-        Some((&**text, Rect { x0, y0: at.y - half, x1: x0 + wide, y1: at.y + half }))
-    })
-}
-
-fn within(inner: Rect, outer: Rect) -> bool {
-    let slack = 0.01;
-    outer.x0 - slack <= inner.x0
-        && outer.y0 - slack <= inner.y0
-        && inner.x1 <= outer.x1 + slack
-        && inner.y1 <= outer.y1 + slack
 }

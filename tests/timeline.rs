@@ -3,6 +3,8 @@
 //! `cargo xtask bless` writes the pictures anew; look at them before.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod pictures;
+
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -10,7 +12,7 @@ use casualty_chart::ask::{self, Answer};
 use casualty_chart::breakdown::{Breakdown, Only, Scope, Slice, Step};
 use casualty_chart::cli;
 use casualty_chart::date::Date;
-use casualty_chart::layout::{self, Look, PlainRuler, Ruler as _, Stage};
+use casualty_chart::layout::{self, Look, PlainRuler, Stage};
 use casualty_chart::ledger::{Ledger, Outcome};
 use casualty_chart::load;
 use casualty_chart::marks::marks;
@@ -22,6 +24,7 @@ use casualty_chart::telling::{self, Told};
 use casualty_chart::view::View;
 use casualty_chart::words::Words;
 use expect_test::{Expect, expect, expect_file};
+use pictures::{texts, within};
 
 const BUNDLED: &str = include_str!("../www/data/nagorno-karabakh-2020.json");
 const WAR: &str = include_str!("../www/data/nagorno-karabakh-war-2020.json");
@@ -641,28 +644,4 @@ fn english(text: &str) -> Option<Date> {
     let month = MONTHS.iter().position(|name| *name == month)?;
     let year = parts.next()?.parse().ok()?;
     Date::new(year, u8::try_from(month + 1).ok()?, day).filter(|_| parts.next().is_none())
-}
-
-/// Every text of a scene with the place that it takes.
-fn texts(scene: &Scene) -> impl Iterator<Item = (&str, Rect)> {
-    scene.shapes.iter().filter_map(|shape| {
-        let Shape::Text { text, at, anchor, face, .. } = shape else { return None };
-        let wide = PlainRuler.width(text, *face);
-        let x0 = match anchor {
-            Anchor::Left => at.x,
-            Anchor::Center => at.x - wide / 2.0,
-            Anchor::Right => at.x - wide,
-        };
-        // From the top of a letter with an accent to the foot of one with a tail.
-        let half = face.size * 0.5;
-        Some((&**text, Rect { x0, y0: at.y - half, x1: x0 + wide, y1: at.y + half }))
-    })
-}
-
-fn within(inner: Rect, outer: Rect) -> bool {
-    let slack = 0.01;
-    outer.x0 - slack <= inner.x0
-        && outer.y0 - slack <= inner.y0
-        && inner.x1 <= outer.x1 + slack
-        && inner.y1 <= outer.y1 + slack
 }

@@ -10,7 +10,7 @@ mod window;
 
 use crate::bounds::Ratio;
 use crate::date::Date;
-use crate::ledger::{Outcome, Text};
+use crate::ledger::{Outcome, Status, Text};
 
 pub use cell::{Cell, Excluded, Missing, Sum, Value};
 pub use course::{Course, Step, Track};
@@ -138,6 +138,16 @@ pub enum Slice {
 }
 
 impl Slice {
+    /// Whom a claim of a status counts.
+    pub const fn of(status: Status) -> Self {
+        match status {
+            Status::Military => Self::Military,
+            Status::Civilian => Self::Civilian,
+            Status::All => Self::All,
+            Status::Unstated => Self::Unstated,
+        }
+    }
+
     /// The name that files and programs use.
     pub const fn name(self) -> &'static str {
         match self {

@@ -35,7 +35,7 @@ use crate::bounds::Bounds;
 use crate::breakdown::{Amount, Breakdown, Cell, Code, Day, DayKind, Excluded, Finding, Found};
 use crate::breakdown::{Row, Scope, Slice};
 use crate::figure::Figure;
-use crate::ledger::{About, Claim, Ledger, Status};
+use crate::ledger::{About, Claim, Ledger};
 use crate::order::settle;
 
 /// Holds a source's figures against each other, and what sides report of
@@ -76,7 +76,7 @@ fn against(code: Code, row: &Row, cell: &Cell, sum: Bounds, total: Figure) -> Fo
 /// Two claims of one source about the same people.
 fn pair(code: Code, ledger: &Ledger, first: usize, second: usize) -> Option<Finding> {
     let [a, b] = [first, second].map(|place| &ledger.claims[place]);
-    let mut found = Found::new(code, Some(a.source), a.about, slice(a.status));
+    let mut found = Found::new(code, Some(a.source), a.about, Slice::of(a.status));
     found.first = Some(Amount::Said(a.figure));
     found.second = Some(Amount::Said(b.figure));
     found.days = [day(a), day(b)];
@@ -155,14 +155,5 @@ fn about(scope: Scope) -> About {
     match scope {
         Scope::Side(side) => About::Side(side),
         Scope::All => About::All,
-    }
-}
-
-fn slice(status: Status) -> Slice {
-    match status {
-        Status::Military => Slice::Military,
-        Status::Civilian => Slice::Civilian,
-        Status::All => Slice::All,
-        Status::Unstated => Slice::Unstated,
     }
 }

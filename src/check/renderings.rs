@@ -1,8 +1,8 @@
 //! Renderings of one statement that differ in kind, scope or status, or by a
 //! slip of a digit.
 
-use super::{pair, put, slice, slip};
-use crate::breakdown::{Amount, Breakdown, Code, Finding, Found};
+use super::{pair, put, slip};
+use crate::breakdown::{Amount, Breakdown, Code, Finding, Found, Slice};
 use crate::ledger::Ledger;
 use crate::order::{ordered, settle};
 use crate::select;
@@ -49,7 +49,12 @@ fn drift(ledger: &Ledger, renderings: Vec<usize>) -> Option<Finding> {
         second: Some(Amount::Counted(figures.len())),
         also_about,
         also_status,
-        ..Found::new(Code::RenderingsDiffer, Some(first.source), first.about, slice(first.status))
+        ..Found::new(
+            Code::RenderingsDiffer,
+            Some(first.source),
+            first.about,
+            Slice::of(first.status),
+        )
     };
     let differ = 1 < figures.len() || also_about || also_status;
     differ.then_some(Finding { found, claims: renderings })

@@ -1,8 +1,8 @@
 //! How the figures of each source went, day by day.
 
 use super::Question;
-use super::newest::{age, slice};
-use crate::breakdown::{Course, Only, Scope, Step, Track};
+use super::newest::age;
+use crate::breakdown::{Course, Only, Scope, Slice, Step, Track};
 use crate::date::Date;
 use crate::ledger::{About, Claim, Ledger};
 use crate::order::ordered;
@@ -18,7 +18,7 @@ pub fn course(ledger: &Ledger, question: Question, only: Only) -> Course {
     let places = select::charted(ledger, &asked);
     let key = |at: usize| {
         let (place, claim) = (places[at], &claims[places[at]]);
-        (claim.source, slice(claim.status), age(claim, place))
+        (claim.source, Slice::of(claim.status), age(claim, place))
     };
     let order = ordered(places.len(), &|a, b| key(a).cmp(&key(b)));
     for scope in Scope::every(ledger.sides.len()) {
@@ -50,7 +50,7 @@ fn put(tracks: &mut Vec<Track>, scope: Scope, claim: &Claim, place: usize) {
     }
     if let Some(track) = tracks.last_mut() {
         track.steps.push(Step {
-            slice: slice(claim.status),
+            slice: Slice::of(claim.status),
             figure: claim.figure,
             day: age(claim, place).0,
             said: claim.stated,
@@ -81,6 +81,6 @@ fn reach(ledger: &Ledger, question: Question, only: Only) -> (Option<(Date, Date
 fn wanted(claim: &Claim, only: Only) -> bool {
     let about = |side| claim.about == About::Side(side) || claim.about == About::Each;
     only.side.is_none_or(about)
-        && only.slice.is_none_or(|wanted| slice(claim.status) == wanted)
+        && only.slice.is_none_or(|wanted| Slice::of(claim.status) == wanted)
         && only.source.is_none_or(|source| claim.source == source)
 }

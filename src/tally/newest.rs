@@ -3,7 +3,7 @@
 use super::Question;
 use crate::breakdown::{Cell, Scope, Slice, Value, Window};
 use crate::date::Date;
-use crate::ledger::{About, Claim, Ledger, Status};
+use crate::ledger::{About, Claim, Ledger};
 use crate::order::ordered;
 use crate::select;
 
@@ -62,18 +62,8 @@ fn spread(acc: &mut Vec<Cell>, ledger: &Ledger, places: &[usize]) {
     acc.extend(all.map(|(_, at)| cell(&ledger.claims[at], at, Scope::All)));
 }
 
-/// Whom a claim of a status counts.
-pub(super) const fn slice(status: Status) -> Slice {
-    match status {
-        Status::Military => Slice::Military,
-        Status::Civilian => Slice::Civilian,
-        Status::All => Slice::All,
-        Status::Unstated => Slice::Unstated,
-    }
-}
-
 fn cell(claim: &Claim, place: usize, scope: Scope) -> Cell {
-    let slice = slice(claim.status);
+    let slice = Slice::of(claim.status);
     let window = Window::new(claim.since, claim.as_of, claim.stated, claim.published);
     let value = Value::Claimed { figure: claim.figure, said: claim.said.clone() };
     Cell { scope, slice, value, window, implied: None, claims: vec![place] }

@@ -2,7 +2,7 @@
 
 use crate::breakdown::{Breakdown, Relation, Slice, Window};
 use crate::figure::Figure;
-use crate::ledger::{About, Claim, Ledger, Status};
+use crate::ledger::{About, Claim, Ledger};
 use crate::words::{Words, concat, isolate};
 
 /// All claims of one source.
@@ -107,7 +107,7 @@ fn differences(ledger: &Ledger, claim: &Claim, charted: &Claim, words: &Words) -
     let pairs = [
         (manner, claim.figure != charted.figure, words.figure(charted.figure)),
         ("about", claim.about != charted.about, scope(ledger, charted.about, words)),
-        ("status", claim.status != charted.status, words.slice(slice(charted.status))),
+        ("status", claim.status != charted.status, words.slice(Slice::of(charted.status))),
         (
             "outcome",
             claim.outcome != charted.outcome,
@@ -158,21 +158,12 @@ fn sentence(ledger: &Ledger, claim: &Claim, dates: &str, words: &Words) -> Strin
     about.push(dates.to_owned());
     about.retain(|text| !text.is_empty());
     let places = [
-        ("measure", &*words.measure(claim.outcome, slice(claim.status))),
+        ("measure", &*words.measure(claim.outcome, Slice::of(claim.status))),
         ("scope", &*scope(ledger, claim.about, words)),
         ("figure", &*figure),
         ("about", &*words.join("join.comma", &about)),
     ];
     words.say("claim.sentence", &places)
-}
-
-const fn slice(status: Status) -> Slice {
-    match status {
-        Status::Military => Slice::Military,
-        Status::Civilian => Slice::Civilian,
-        Status::All => Slice::All,
-        Status::Unstated => Slice::Unstated,
-    }
 }
 
 fn relation(speaks_for: Option<usize>, about: About) -> Option<Relation> {

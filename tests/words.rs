@@ -86,7 +86,7 @@ fn every_door_has_the_languages_that_there_are() {
     let there: BTreeSet<&str> = languages.iter().map(|(lang, _)| &**lang).collect();
     assert_eq!(cli::languages().next(), Some("en"), "the fallback is the first");
     assert_eq!(cli::languages().collect::<BTreeSet<_>>(), there, "src/cli.rs");
-    let element = fs::read_to_string("www/casualty-chart.js").unwrap();
+    let element = fs::read_to_string("www/words.js").unwrap();
     let listed = between(&element, "LANGUAGES = [", "]");
     assert!(listed.starts_with("\"en\""), "the fallback is the first: {listed}");
     assert_eq!(

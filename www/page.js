@@ -4,7 +4,9 @@
  * so that an address opens what was seen. Nothing is stored.
  */
 
-import { ASKED, nearest, words } from "./casualty-chart.js";
+import "./casualty-chart.js";
+import { ASKED } from "./element.js";
+import { nearest, words } from "./words.js";
 
 const SEEN = [...ASKED, "digits", "theme"];
 

@@ -4,7 +4,7 @@ use xshell::{Shell, cmd};
 
 use crate::{
     drivers::Driver,
-    serve::{self, Beside},
+    serve::{self, Site},
     tools,
     web::{self, Polish},
 };
@@ -14,8 +14,8 @@ pub(crate) fn bench(sh: &Shell) -> anyhow::Result<()> {
     web::web(sh, Polish::Always)?;
     let chromium = Driver::chromium()?;
     let root = sh.current_dir();
-    let folders = vec![("/benches", root.join("benches")), ("/uplot", tools::uplot(sh)?)];
-    let url = serve::in_background(&root.join("www"), Beside::Folders(folders))?;
+    let beside = vec![("/benches", root.join("benches")), ("/uplot", tools::uplot(sh)?)];
+    let url = serve::in_background(Site { beside, ..Site::of(root.join("www")) })?;
     let _url = sh.push_env("CASUALTY_CHART_URL", url);
     let _chromium = sh.push_env("CASUALTY_CHART_CHROMEDRIVER", chromium.url());
     // The page does the work: what waits for it need not be optimised.

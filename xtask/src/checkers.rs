@@ -11,7 +11,7 @@ use serde_json::Value;
 use xshell::{Shell, cmd};
 
 use crate::{
-    serve::{self, Beside},
+    serve::{self, Site},
     tools,
 };
 
@@ -56,7 +56,7 @@ pub(crate) fn nu(sh: &Shell) -> anyhow::Result<()> {
 
 /// Asks Lighthouse how accessible the page is, and takes nothing but all.
 pub(crate) fn lighthouse(sh: &Shell) -> anyhow::Result<()> {
-    let url = serve::in_background(&sh.current_dir().join("www"), Beside::Nothing)?;
+    let url = serve::in_background(Site::of(sh.current_dir().join("www")))?;
     // All at once: each of them mostly waits.
     let runs = SHOWN.map(|lang| run(sh, &format!("{url}?lang={lang}")));
     for (lang, run) in SHOWN.into_iter().zip(runs) {

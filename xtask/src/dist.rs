@@ -17,7 +17,17 @@ pub(crate) const DIST: &str = "dist";
 
 /// The element's script, and what it is in parts while it is written.
 const ELEMENT: &str = "casualty-chart.js";
-const PARTS: [&str; 5] = ["figure.js", "marks.js", "table.js", "colors.js", "controls.js"];
+const PARTS: [&str; 9] = [
+    "element.js",
+    "assets.js",
+    "core.js",
+    "words.js",
+    "figure.js",
+    "marks.js",
+    "table.js",
+    "colors.js",
+    "controls.js",
+];
 
 /// Builds the modules and writes the site.
 pub(crate) fn dist(sh: &Shell) -> anyhow::Result<()> {

@@ -5,7 +5,7 @@ use std::{
     fs,
     io::ErrorKind,
     net::{Ipv4Addr, TcpListener},
-    path::{Path, PathBuf},
+    path::PathBuf,
     thread,
     time::{Duration, SystemTime},
 };
@@ -14,8 +14,9 @@ use anyhow::Context as _;
 use axum::{
     Router,
     body::{self, Body},
+    extract::Request,
     http::{HeaderName, HeaderValue, header},
-    middleware,
+    middleware::{self, Next},
     response::Response,
     routing,
 };
@@ -33,33 +34,43 @@ pub(crate) const PORT: u16 = 8080;
 const SOURCES: [&str; 3] = ["src", "Cargo.toml", "Cargo.lock"];
 const LOOK_EVERY: Duration = Duration::from_millis(250);
 
-/// Said with every answer; the policy is the one that the element must live with.
-const HEADERS: [(HeaderName, &str); 4] = [
-    (
-        header::CONTENT_SECURITY_POLICY,
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-         connect-src 'self'; base-uri 'none'; form-action 'none'; \
-         require-trusted-types-for 'script'",
-    ),
+/// The policy that the element must live with.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+                      style-src 'self'; connect-src 'self'; base-uri 'none'; \
+                      form-action 'none'; require-trusted-types-for 'script'";
+
+/// Said with every answer.
+const HEADERS: [(HeaderName, &str); 3] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::CACHE_CONTROL, "no-store"),
     // A page in `sandbox="allow-scripts"` has no origin, and its modules need this.
     (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
 ];
 
-/// What is served beside the page.
+/// What a server has.
 #[derive(Clone, Debug)]
-pub(crate) enum Beside {
-    /// Nothing.
-    Nothing,
-    /// Folders, each below a name.
-    Folders(Vec<(&'static str, PathBuf)>),
-    /// A script that runs first in every page and keeps what goes wrong there,
-    /// for browsers whose drivers cannot start one.
-    Watcher,
+pub(crate) struct Site {
+    /// What is at its root.
+    pub(crate) root: PathBuf,
+    /// Folders beside that, each below a name.
+    pub(crate) beside: Vec<(&'static str, PathBuf)>,
+    /// Whether a script runs first in every page and keeps what goes wrong
+    /// there, for browsers whose drivers cannot start one.
+    pub(crate) watched: bool,
 }
 
-/// The script of [`Beside::Watcher`]: a function, as drivers take it.
+impl Site {
+    /// A folder, and nothing beside it.
+    pub(crate) fn of(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into(), beside: Vec::new(), watched: false }
+    }
+}
+
+/// Where pages of other people are pretended: the server says no policy there,
+/// so that each page says its own in a `<meta>`.
+pub(crate) const GUESTS: &str = "/guests";
+
+/// The script of a watched site: a function, as drivers take it.
 const WATCH: &str = include_str!("../../tests/page/watch.js");
 
 /// Builds the page, serves it and rebuilds it when a source changes, until stopped.
@@ -69,15 +80,14 @@ pub(crate) fn serve(sh: &Shell, port: u16) -> anyhow::Result<()> {
     web::web(sh, Polish::IfNodeIsThere)?;
     watch(sh, sources);
     println!("http://{}/", listener.local_addr()?);
-    run(listener, &sh.current_dir().join("www"), Beside::Nothing)
+    run(listener, &Site::of(sh.current_dir().join("www")))
 }
 
-/// Serves `www` from a thread on a free port and gives the page's address.
-pub(crate) fn in_background(www: &Path, beside: Beside) -> anyhow::Result<String> {
+/// Serves a site from a thread on a free port and gives its address.
+pub(crate) fn in_background(site: Site) -> anyhow::Result<String> {
     let listener = listen(0)?;
     let url = format!("http://{}/", listener.local_addr()?);
-    let www = www.to_owned();
-    thread::spawn(move || run(listener, &www, beside));
+    thread::spawn(move || run(listener, &site));
     Ok(url)
 }
 
@@ -91,35 +101,47 @@ fn listen(port: u16) -> anyhow::Result<TcpListener> {
     })
 }
 
-fn run(listener: TcpListener, www: &Path, beside: Beside) -> anyhow::Result<()> {
+fn run(listener: TcpListener, site: &Site) -> anyhow::Result<()> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_io().build()?;
     runtime.block_on(async {
         listener.set_nonblocking(true)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        axum::serve(listener, site(www, beside)).await.context("the server stopped")
+        axum::serve(listener, router(site)).await.context("the server stopped")
     })
 }
 
-/// The files of `www`, straight from disk, compressed as the browser likes.
-fn site(www: &Path, beside: Beside) -> Router {
-    let site = Router::new().fallback_service(ServeDir::new(www));
-    let site = match beside {
-        Beside::Nothing => site,
-        Beside::Folders(folders) => folders
-            .iter()
-            .fold(site, |site, (name, folder)| site.nest_service(name, ServeDir::new(folder))),
-        Beside::Watcher => site
+/// The files of a site, straight from disk, compressed as the browser likes.
+fn router(Site { root, beside, watched }: &Site) -> Router {
+    let mut site = Router::new().fallback_service(ServeDir::new(root));
+    for (name, folder) in beside {
+        site = site.nest_service(name, ServeDir::new(folder));
+    }
+    if *watched {
+        site = site
             .layer(middleware::map_response(let_watch))
-            .route("/watch.js", routing::get(|| async { script(format!("({WATCH})();")) })),
-    };
-    let mut site =
-        site.layer(middleware::map_response(name_charset)).layer(CompressionLayer::new());
+            .route("/watch.js", routing::get(|| async { script(format!("({WATCH})();")) }));
+    }
+    let mut site = site
+        .layer(middleware::map_response(name_charset))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn(say_policy));
     for (name, value) in HEADERS {
         let value = HeaderValue::from_static(value);
         site = site.layer(SetResponseHeaderLayer::overriding(name, value));
     }
     site
+}
+
+/// Says the policy, but for pages that say their own.
+async fn say_policy(request: Request, next: Next) -> Response {
+    let own = request.uri().path().starts_with(GUESTS);
+    let mut response = next.run(request).await;
+    if !own {
+        let policy = HeaderValue::from_static(POLICY);
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    response
 }
 
 /// Puts the watcher before everything else that a page starts.

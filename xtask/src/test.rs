@@ -13,7 +13,7 @@ use xshell::{Shell, cmd};
 use crate::{
     checkers,
     drivers::Driver,
-    serve::{self, Beside},
+    serve::{self, GUESTS, Site},
     size, tools,
 };
 
@@ -117,14 +117,16 @@ pub(crate) fn page(sh: &Shell, names: &[&str]) -> anyhow::Result<()> {
     let chromium = Driver::chromium()?;
     let firefox = Driver::firefox(&tools::geckodriver(sh)?)?;
     let webkit = Driver::webkit(&root.join("target/webkit-settings"))?;
-    let www = root.join("www");
+    let beside = vec![(GUESTS, root.join("tests/page/guests"))];
+    let site = Site { beside, ..Site::of(root.join("www")) };
     let rendered = checkers::rendered(sh);
     if names.is_empty() {
         sh.remove_path(&rendered)?;
     }
     let _env = [
-        ("URL", serve::in_background(&www, Beside::Nothing)?),
-        ("WATCHED_URL", serve::in_background(&www, Beside::Watcher)?),
+        ("URL", serve::in_background(site.clone())?),
+        ("OTHER_URL", serve::in_background(site.clone())?),
+        ("WATCHED_URL", serve::in_background(Site { watched: true, ..site })?),
         ("CHROMEDRIVER", chromium.url()),
         ("GECKODRIVER", firefox.url()),
         ("WEBKITDRIVER", webkit.url()),

@@ -7,4 +7,5 @@ import { CasualtyChart } from "./element.js";
 
 export { CasualtyChart };
 
-if (!customElements.get("casualty-chart")) customElements.define("casualty-chart", CasualtyChart);
+const { customElements } = globalThis; // a server has none
+if (customElements && !customElements.get("casualty-chart")) customElements.define("casualty-chart", CasualtyChart);

@@ -17,9 +17,10 @@ pub(crate) const DIST: &str = "dist";
 
 /// The element's script, and what it is in parts while it is written.
 const ELEMENT: &str = "casualty-chart.js";
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 10] = [
     "element.js",
     "assets.js",
+    "files.js",
     "core.js",
     "words.js",
     "figure.js",

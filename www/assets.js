@@ -16,22 +16,21 @@ export function once(key, get) {
 
 /** An error that carries the key of its sentence, to be said in any language. */
 export function failure(name, key, values, cause) {
-  const error = new Error(key, { cause });
+  const error = new Error([key, ...Object.values(values)].join(" "), { cause });
   return Object.assign(error, { name, key, values });
 }
 
-export async function fetched(url, as) {
-  let response;
-  try {
-    response = await fetch(url);
-  } catch (cause) {
-    throw failure("NetworkError", "page.error.network", { file: String(url) }, cause);
-  }
+/** What is at an address, `as` "text" or what else an answer can be read as. */
+export async function fetched(url, as, signal) {
+  const file = String(url);
+  const lost = (cause) => {
+    throw failure("NetworkError", "page.error.network", { file }, cause);
+  };
+  const response = await fetch(url, { signal }).catch(lost);
   if (!response.ok) {
-    const values = { file: String(url), status: String(response.status) };
-    throw failure("NetworkError", "page.error.missing", values);
+    throw failure("NetworkError", "page.error.missing", { file, status: String(response.status) });
   }
-  return response[as]();
+  return response[as]().catch(lost);
 }
 
 /** The element's sheet: a constructed one, which a strict policy allows. */

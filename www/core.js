@@ -3,6 +3,7 @@
  */
 
 import { failure, once } from "./assets.js";
+import { lasting } from "./door.js";
 
 /** The views that take more than the smallest build of the core. */
 export const MORE_VIEWS = ["matrix", "people", "timeline"];
@@ -20,7 +21,7 @@ export function core(build) {
       module_or_path.catch(() => {});
       const glue = await import(at("casualty_chart.js"));
       await glue.default({ module_or_path });
-      return glue.Chart;
+      return lasting(glue.Chart, glue.__wbg_reset_state);
     } catch (cause) {
       throw failure("StartError", "page.error.start", {}, cause);
     }

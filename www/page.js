@@ -5,7 +5,7 @@
  */
 
 import "./casualty-chart.js";
-import { ASKED } from "./element.js";
+import { ASKED } from "./question.js";
 import { nearest, words } from "./words.js";
 
 const SEEN = [...ASKED, "digits", "theme"];

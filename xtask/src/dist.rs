@@ -17,10 +17,14 @@ pub(crate) const DIST: &str = "dist";
 
 /// The element's script, and what it is in parts while it is written.
 const ELEMENT: &str = "casualty-chart.js";
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 13] = [
     "element.js",
     "assets.js",
+    "bytes.js",
     "core.js",
+    "door.js",
+    "listen.js",
+    "question.js",
     "words.js",
     "figure.js",
     "marks.js",
@@ -95,7 +99,7 @@ fn without_indents(json: &str) -> String {
 }
 
 /// Every file below a folder, but for what is hidden.
-fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+pub(crate) fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let mut all = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("no {}", folder.display()))? {
         let entry = entry?;

@@ -3,10 +3,11 @@
  * is loaded.
  */
 
-import { ASKED, CasualtyChart } from "./element.js";
+import { CasualtyChart } from "./element.js";
 
 // What pages need besides comes from here too: on a server this is one file with its parts.
-export { ASKED, CasualtyChart };
+export { CasualtyChart };
+export { ASKED } from "./question.js";
 export { nearest, words } from "./words.js";
 
 const { customElements } = globalThis; // a server has none

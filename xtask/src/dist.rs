@@ -22,11 +22,15 @@ pub(crate) const DIST: &str = "dist";
 
 /// The element's script, and what it is in parts while it is written.
 pub(crate) const ELEMENT: &str = "casualty-chart.js";
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 14] = [
     "element.js",
     "assets.js",
-    "files.js",
+    "bytes.js",
     "core.js",
+    "door.js",
+    "files.js",
+    "listen.js",
+    "question.js",
     "words.js",
     "figure.js",
     "marks.js",

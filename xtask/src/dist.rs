@@ -9,6 +9,7 @@ use std::{
 use anyhow::Context as _;
 use xshell::{Shell, cmd};
 
+use crate::integrity;
 use crate::tools;
 use crate::web::{self, Polish};
 
@@ -32,7 +33,8 @@ const PARTS: [&str; 9] = [
 /// Builds the modules and writes the site.
 pub(crate) fn dist(sh: &Shell) -> anyhow::Result<()> {
     web::web(sh, Polish::Always)?;
-    written(sh)
+    written(sh)?;
+    integrity::written(sh)
 }
 
 /// Writes the site from what was built already.

@@ -8,6 +8,7 @@ mod test;
 mod size;
 mod snip;
 mod dist;
+mod integrity;
 mod places;
 mod drivers;
 mod checkers;

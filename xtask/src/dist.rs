@@ -15,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 use xshell::{Shell, cmd};
 
 use crate::web::{self, Polish};
-use crate::{npm, packed, tools};
+use crate::{integrity, npm, packed, tools};
 
 /// Where it is written.
 pub(crate) const DIST: &str = "dist";
@@ -51,7 +51,8 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 /// Builds the modules and writes the site and the package.
 pub(crate) fn dist(sh: &Shell) -> anyhow::Result<()> {
     web::web(sh, Polish::Always)?;
-    written(sh)
+    written(sh)?;
+    integrity::written(sh)
 }
 
 /// Writes the site and the package from what was built already.

@@ -11,6 +11,7 @@ mod dist;
 mod packed;
 mod npm;
 mod package;
+mod integrity;
 mod places;
 mod drivers;
 mod checkers;

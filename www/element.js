@@ -10,6 +10,7 @@ import { bytes } from "./bytes.js";
 import { MORE_VIEWS, charted, core } from "./core.js";
 import { listen } from "./listen.js";
 import { ASKED, ATTRIBUTES, property, question, reflect } from "./question.js";
+import { frozen, inlined, keepRoom, room, stays, still } from "./takeover.js";
 import { DIGITS, nearest, words } from "./words.js";
 
 const ONLY_PAINTED = ["theme"];
@@ -59,6 +60,9 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   #saying = 0;
   #printing = false;
   #watch = null;
+  #styles = [];
+  #kept = 0; // how high the still figure was that the live one takes over
+  #release = null; // ends that the live one keeps to it
 
   constructor() {
     super();
@@ -112,6 +116,18 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
    */
   async svg() {
     return this.#atWorkbench((chart, asked) => (asked.view === "table" ? null : chart.svg(asked)));
+  }
+
+  /**
+   * A promise of the figure for a page, as `casualty-chart embed` prints it for
+   * what is shown; `null` before there is a chart. `how` is `{src, base,
+   * frozen}`: where the page finds the ledger and this script's folder, or the
+   * day on which the ledger is put inside.
+   */
+  async embed(how = {}) {
+    const { digits, theme, controls } = this;
+    const src = this.#ledger === null ? this.src : "";
+    return this.#atWorkbench((chart, asked) => chart.embed(asked, { src, digits, theme, controls, ...how }));
   }
 
   /**
@@ -189,7 +205,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
         parts(),
       ]);
       if (turn !== this.#turn) return;
-      this.#root.adoptedStyleSheets = styles ? [styles] : [];
+      this.#styles = styles ? [styles] : [];
       this.#say = say;
       this.#parts = module;
     } catch (error) {
@@ -236,7 +252,8 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
 
   #bytes() {
     this.#fetching = new AbortController();
-    return bytes(this.#ledger, this.src, this.#fetching.signal);
+    const ledger = this.#ledger ?? (this.src ? null : inlined(this));
+    return bytes(ledger, this.src, this.#fetching.signal);
   }
 
   /** Without a ledger there is the fallback. */
@@ -251,13 +268,18 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   }
 
   #show(trouble, source) {
+    // Not before there is something to show: a still figure has a sheet of its own.
+    const shown = this.#figure && !this.#figure.figure.hidden;
+    this.#kept = shown ? 0 : room(this);
+    this.#root.adoptedStyleSheets = this.#styles;
     this.#figure ??= this.#assemble();
+    this.#release?.();
     if (this.#chart) {
       try {
         const question = this.#question();
         this.#chart.speak(...this.#language());
         const told = this.#chart.tell(question);
-        this.#parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told));
+        this.#parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told), this.#frozen());
         this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#ready);
         this.#marks.close();
         this.#control(told.choices, question.view);
@@ -267,6 +289,11 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
       }
     }
     this.#complain(trouble);
+  }
+
+  /** What a frozen chart says of its ledger. */
+  #frozen() {
+    return this.#ledger === null && !this.src ? frozen(this) : null;
   }
 
   /** What a chart is told to speak. */
@@ -329,10 +356,14 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     this.#saying = setTimeout(() => (this.#figure.news.textContent = this.#news), SETTLED);
   }
 
-  /** Shows what went wrong, above the last good chart or above the fallback. */
+  /** Shows what went wrong, above the last good chart or above the fallback; a still figure stays where it is. */
   #complain(trouble) {
     const { figure, stage, stand, trouble: place } = this.#figure;
-    if (trouble) {
+    const quiet = trouble && figure.hidden && still(this);
+    if (quiet) {
+      stays(this, this.#say);
+      this.#announce(trouble, trouble.key ? this.#say(trouble.key, trouble.values) : trouble.message);
+    } else if (trouble) {
       const retry = () => {
         this.#leave();
         this.#ask();
@@ -342,7 +373,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
       this.#controls?.stop();
       this.#announce(trouble, message);
     }
-    place.hidden = !trouble;
+    place.hidden = !trouble || quiet;
     this.#fallback.hidden = !figure.hidden;
   }
 
@@ -383,7 +414,10 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     if (!this.#chart || !this.#figure || !this.isConnected) return;
     const { figure, note, stage, plot, canvas, probe } = this.#figure;
     const wasHidden = figure.hidden;
+    const back = () => (figure.hidden = wasHidden, this.#fallback.hidden = !wasHidden);
+    if (wasHidden) this.#kept ||= room(this);
     figure.hidden = false;
+    this.#fallback.hidden = true;
     const question = this.#question();
     if (question.view === "table") {
       note.textContent = "";
@@ -397,7 +431,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     const asked = { ...question, width: this.#width(), ratio, ...look };
     const painted = JSON.stringify(asked);
     if (!asked.width || (!always && painted === this.#painted)) {
-      figure.hidden = wasHidden;
+      back();
       return;
     }
     try {
@@ -409,7 +443,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
       note.textContent = picture.note;
       this.#marks.place(picture);
     } catch (error) {
-      figure.hidden = wasHidden;
+      back();
       // What is left on the canvas is of nothing that stands round it.
       stage.hidden = true;
       throw error;
@@ -420,7 +454,8 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   /** There is something to see now. */
   #painting(painted) {
     this.#painted = painted;
-    this.#fallback.hidden = true;
+    if (this.#kept) this.#release = keepRoom(this.#figure.figure, this.#figure.tail, this.#kept);
+    this.#kept = 0;
     if (this.#ready === this.#built || this.#source !== this.#built) return;
     this.#ready = this.#built;
     const { title, headline } = this.#figure;
@@ -446,6 +481,11 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
       press: (event) => this.#marks?.outside(event),
     };
     listen(this, heard, signal);
+    // A parser may not have come to what is inside.
+    if (document.readyState === "loading") {
+      const whole = () => this.#ledger === null && !this.src && ((this.#source = null), this.#ask());
+      document.addEventListener("DOMContentLoaded", whole, { once: true, signal });
+    }
   }
 
   #newFaces() {

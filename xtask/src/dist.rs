@@ -22,7 +22,7 @@ pub(crate) const DIST: &str = "dist";
 
 /// The element's script, and what it is in parts while it is written.
 pub(crate) const ELEMENT: &str = "casualty-chart.js";
-const PARTS: [&str; 14] = [
+const PARTS: [&str; 15] = [
     "element.js",
     "assets.js",
     "bytes.js",
@@ -31,6 +31,7 @@ const PARTS: [&str; 14] = [
     "files.js",
     "listen.js",
     "question.js",
+    "takeover.js",
     "words.js",
     "figure.js",
     "marks.js",

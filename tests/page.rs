@@ -8,6 +8,8 @@
 
 #[path = "page/browser.rs"]
 mod browser;
+#[path = "page/builder.rs"]
+mod builder;
 #[path = "page/canvas.rs"]
 mod canvas;
 #[path = "page/controls.rs"]
@@ -443,6 +445,11 @@ in_each_browser! {
         on_paper_the_table_is_open_and_the_picture_sharp,
         a_page_that_is_printed_is_ready_when_the_paper_is_laid_out,
     }
+    builder {
+        a_builder_gives_what_it_shows,
+        a_file_of_ones_own_can_only_be_frozen,
+        a_frame_from_the_builder_is_as_high_as_it_says,
+    }
     frames {
         a_frame_is_as_high_as_its_chart_in_any_sandbox,
         a_frame_grows_and_shrinks_with_its_chart,
@@ -456,5 +463,6 @@ in_each_browser! {
     }
     rules {
         axe_finds_nothing,
+        axe_finds_nothing_on_the_pages_beside,
     }
 }

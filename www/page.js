@@ -4,9 +4,7 @@
  * so that an address opens what was seen. Nothing is stored.
  */
 
-import "./casualty-chart.js";
-import { ASKED } from "./element.js";
-import { nearest, words } from "./words.js";
+import { ASKED, nearest, words } from "./casualty-chart.js";
 
 const SEEN = [...ASKED, "digits", "theme"];
 
@@ -48,6 +46,7 @@ async function speak(lang) {
   for (const place of document.querySelectorAll("[data-text]")) place.textContent = say(place.dataset.text);
   for (const place of document.querySelectorAll("[data-label]")) place.setAttribute("aria-label", say(place.dataset.label));
   document.title = `${say("page.name")}: ${say("page.tagline")}`;
+  at("embed").href = `embed-builder/?lang=${lang}`;
   showName();
 }
 

@@ -18,7 +18,7 @@
   /** The origin that speaks from a frame: none where the sandbox has taken it. */
   function origin(frame) {
     const opaque = frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
-    return opaque ? "null" : new URL(frame.src).origin;
+    return opaque || !URL.canParse(frame.src) ? "null" : new URL(frame.src).origin;
   }
 
   /** What a frame's own edges take of its height. */

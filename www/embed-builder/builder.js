@@ -58,10 +58,7 @@ function set(name, value) {
 
 /** What a reader of the preview chooses there is chosen here too. */
 function follow() {
-  for (const name of LISTS) {
-    const value = chart.getAttribute(name);
-    if (value || name !== "view") at(name).value = value ?? "";
-  }
+  for (const name of LISTS) at(name).value = chart.getAttribute(name) ?? at(name).options[0].value;
   later();
 }
 
@@ -71,6 +68,7 @@ const watch = new MutationObserver(follow);
 function show(next) {
   source = next;
   shown = null;
+  turn += 1;
   chart = document.createElement("casualty-chart");
   choose();
   if (next.file) chart.ledger = next.file;
@@ -98,8 +96,7 @@ function take() {
 
 function takeAddress() {
   const address = at("address");
-  if (!/^https?:/.test(address.value) || !address.reportValidity()) return address.focus();
-  show({ choice: "address", where: new URL(address.value).href });
+  if (address.reportValidity()) show({ choice: "address", where: new URL(address.value).href });
 }
 
 function reveal(visible) {

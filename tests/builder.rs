@@ -94,3 +94,13 @@ fn a_page_in_a_frame_says_its_own_policy_before_anything_else() {
     }
     assert!(embed.contains("data-servers=\"\""), "no other server, unless somebody names it");
 }
+
+#[test]
+fn a_page_in_a_frame_asks_ahead_for_what_the_main_page_asks_ahead_for() {
+    let asks = |page: &str| {
+        let text = fs::read_to_string(page).unwrap();
+        let ahead = |line: &&str| line.contains("preload\"") && !line.contains("data/");
+        text.lines().filter(ahead).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(asks("www/embed.html"), asks("www/index.html"));
+}

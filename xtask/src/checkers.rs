@@ -16,11 +16,13 @@ use crate::{
 };
 
 /// What the Nu HTML checker says of what is good: it does not know container
-/// queries yet, and takes `cqi` for no unit; and WebKit takes a list without
-/// bullets for no list, unless its role says that it is one.
+/// queries yet, and takes `cqi` for no unit; WebKit takes a list without
+/// bullets for no list, unless its role says that it is one; and what it reads
+/// as a file is not from the web, as the policy of a page in a frame has it.
 const ASIDE: &str = "CSS: .container-type.: Property .container-type. doesn't exist.*\
                      |CSS: .font-size.: Parse Error.*\
-                     |The .list. role is unnecessary for element .ul..*";
+                     |The .list. role is unnecessary for element .ul..*\
+                     |Resource violates Content Security Policy .meta tag.: external .*";
 
 /// What Lighthouse is shown, in a language of each direction: it sees less
 /// than the page tests, which see all languages.

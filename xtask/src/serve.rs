@@ -66,12 +66,12 @@ impl Site {
     }
 }
 
+/// A page that says its own policy, since to Safari a server's `'self'` is nobody in a sandbox.
+const FRAMED: &str = "/embed.html";
+
 /// Where pages of other people are pretended: the server says no policy there,
 /// so that each page says its own in a `<meta>`.
 pub(crate) const GUESTS: &str = "/guests";
-
-/// A page that says its own policy, since to Safari a server's `'self'` is nobody in a sandbox.
-const FRAMED: &str = "/embed.html";
 
 /// The script of a watched site: a function, as drivers take it.
 const WATCH: &str = include_str!("../../tests/page/watch.js");

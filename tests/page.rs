@@ -8,10 +8,14 @@
 
 #[path = "page/browser.rs"]
 mod browser;
+#[path = "page/builder.rs"]
+mod builder;
 #[path = "page/canvas.rs"]
 mod canvas;
 #[path = "page/controls.rs"]
 mod controls;
+#[path = "page/frames.rs"]
+mod frames;
 #[path = "page/preferences.rs"]
 mod preferences;
 #[path = "page/print.rs"]
@@ -441,7 +445,24 @@ in_each_browser! {
         on_paper_the_table_is_open_and_the_picture_sharp,
         a_page_that_is_printed_is_ready_when_the_paper_is_laid_out,
     }
+    builder {
+        a_builder_gives_what_it_shows,
+        a_file_of_ones_own_can_only_be_frozen,
+        a_frame_from_the_builder_is_as_high_as_it_says,
+    }
+    frames {
+        a_frame_is_as_high_as_its_chart_in_any_sandbox,
+        a_frame_grows_and_shrinks_with_its_chart,
+        a_frame_follows_the_fragment_that_its_host_gives_it,
+        only_the_chart_of_a_frame_says_how_high_it_is,
+        hosts_with_pym_and_amp_are_told_in_their_words,
+        nothing_moves_where_the_height_was_known,
+        a_host_script_that_comes_late_or_twice_finds_the_heights,
+        a_frame_shows_figures_of_its_own_site_only,
+        what_a_source_has_printed_is_read_beside_the_frame,
+    }
     rules {
         axe_finds_nothing,
+        axe_finds_nothing_on_the_pages_beside,
     }
 }

@@ -1,10 +1,12 @@
 /**
- * The script that a page starts: it names the element, once however often it
- * is loaded.
+ * The script that a page starts: it names the element, once however often and
+ * from however many places it is loaded.
  */
 
-import { CasualtyChart } from "./element.js";
+import { CasualtyChart as Ours } from "./element.js";
 
-export { CasualtyChart };
+const NAME = "casualty-chart";
+if (!customElements.get(NAME)) customElements.define(NAME, Ours);
 
-if (!customElements.get("casualty-chart")) customElements.define("casualty-chart", CasualtyChart);
+/** The class that has the name, of whichever copy of this script. */
+export const CasualtyChart = customElements.get(NAME);

@@ -10,7 +10,7 @@ import { bytes } from "./bytes.js";
 import { MORE_VIEWS, charted, core } from "./core.js";
 import { listen } from "./listen.js";
 import { ASKED, ATTRIBUTES, property, question, reflect } from "./question.js";
-import { DIGITS, nearest, words } from "./words.js";
+import { DIGITS, languageOf, nearest, words } from "./words.js";
 
 const ONLY_PAINTED = ["theme"];
 
@@ -183,7 +183,7 @@ export class CasualtyChart extends HTMLElement {
     if (source !== this.#built || lacks) core(build).catch(() => {});
     try {
       const [say, styles, module] = await Promise.all([
-        words(nearest(language(this)), this.digits),
+        words(nearest(languageOf(this)), this.digits),
         sheet().catch(() => null),
         parts(),
       ]);
@@ -467,13 +467,6 @@ export class CasualtyChart extends HTMLElement {
     this.#marks.close();
     this.#repaint(true);
   }
-}
-
-/** The language of the nearest element that says one, out of shadows too. */
-function language(element) {
-  let at = element;
-  while (at && !at.lang) at = at.parentElement ?? at.getRootNode().host;
-  return at?.lang;
 }
 
 reflect(CasualtyChart.prototype);

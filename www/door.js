@@ -62,7 +62,11 @@ export function lasting(Chart, restart) {
     free() {
       const chart = this.#age === age && this.#chart;
       this.#chart = null;
-      if (chart) guarded(() => chart.free());
+      try {
+        if (chart) guarded(() => chart.free());
+      } catch {
+        // What it had went with the instance.
+      }
     }
 
     #living() {

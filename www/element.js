@@ -11,7 +11,7 @@ import { MORE_VIEWS, charted, core } from "./core.js";
 import { listen } from "./listen.js";
 import { ASKED, ATTRIBUTES, property, question, reflect } from "./question.js";
 import { frozen, inlined, keepRoom, room, stays, still } from "./takeover.js";
-import { DIGITS, nearest, words } from "./words.js";
+import { DIGITS, languageOf, nearest, words } from "./words.js";
 
 const ONLY_PAINTED = ["theme"];
 
@@ -200,7 +200,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     if (source !== this.#built || lacks) core(build).catch(() => {});
     try {
       const [say, styles, module] = await Promise.all([
-        words(nearest(language(this)), this.digits),
+        words(nearest(languageOf(this)), this.digits),
         sheet().catch(() => null),
         parts(),
       ]);
@@ -508,13 +508,6 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     this.#marks.close();
     this.#repaint(true);
   }
-}
-
-/** The language of the nearest element that says one, out of shadows too. */
-function language(element) {
-  let at = element;
-  while (at && !at.lang) at = at.parentElement ?? at.getRootNode().host;
-  return at?.lang;
 }
 
 reflect(CasualtyChart.prototype);

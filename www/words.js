@@ -20,6 +20,13 @@ export function nearest(...tags) {
   return bases.find((base) => LANGUAGES.includes(base)) ?? LANGUAGES[0];
 }
 
+/** What the nearest element that says a language says, out of shadows too. */
+export function languageOf(element) {
+  let at = element;
+  while (at && !at.lang) at = at.parentElement ?? at.getRootNode().host;
+  return at?.lang;
+}
+
 /**
  * The words of a language: `say(key, values)`, with the file's text as `json`.
  * A number among the values is written in the language's digits and chooses

@@ -38,7 +38,14 @@ const NEVER: &[(&[&str], &str)] = &[
         "makes code of a text",
     ),
     (
-        &["localStorage", "sessionStorage", "indexedDB", "document.cookie", "cookieStore", "caches."],
+        &[
+            "localStorage",
+            "sessionStorage",
+            "indexedDB",
+            "document.cookie",
+            "cookieStore",
+            "caches.",
+        ],
         "keeps something of a reader",
     ),
     (
@@ -119,7 +126,9 @@ fn nothing_that_is_shipped_names_another_origin() {
 #[test]
 fn what_is_looked_for_is_found() {
     assert!(says("  one.innerHTML = text", "innerHTML") && !says("my_eval(x)", "eval("));
-    assert!(!handlers("<p onclick=\"x()\">").is_empty() && handlers("<p data-on=\"x\">").is_empty());
+    assert!(
+        !handlers("<p onclick=\"x()\">").is_empty() && handlers("<p data-on=\"x\">").is_empty()
+    );
     assert!(!inline_scripts("<script>x()</script>").is_empty());
     assert!(inline_scripts("<script type=\"module\" src=\"a.js\"></script>").is_empty());
     assert!(inline_scripts("<script type=\"application/json\">{}</script>").is_empty());
@@ -150,7 +159,8 @@ fn inline_scripts(line: &str) -> Vec<String> {
 fn foreign(line: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (at, _) in line.match_indices("//") {
-        let scheme = ["https:", "http:", "wss:", "ws:"].into_iter().find(|it| line[..at].ends_with(it));
+        let scheme =
+            ["https:", "http:", "wss:", "ws:"].into_iter().find(|it| line[..at].ends_with(it));
         let start = at - scheme.map_or(0, str::len);
         let opened = line[..start].ends_with(['"', '\'', '`', '(']);
         let address: String = line[start..]

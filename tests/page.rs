@@ -24,6 +24,10 @@ mod preferences;
 mod print;
 #[path = "page/rules.rs"]
 mod rules;
+#[path = "page/security.rs"]
+mod security;
+#[path = "hostile/mod.rs"]
+mod hostile;
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -482,5 +486,16 @@ in_each_browser! {
     rules {
         axe_finds_nothing,
         axe_finds_nothing_on_the_pages_beside,
+    }
+    security {
+        every_page_lives_under_the_strict_policy,
+        a_chart_asks_nobody_else_and_keeps_nothing,
+        a_ledger_of_attacks_is_text,
+        what_is_refused_is_told_as_text,
+        where_there_can_be_no_chart_the_fallback_stays,
+        without_scripts_the_fallback_is_there,
+        a_script_is_only_what_its_hash_says,
+        a_policy_can_name_another_origin_and_nothing_else,
+        a_chart_is_drawn_in_a_sandbox_that_has_no_origin,
     }
 }

@@ -49,15 +49,28 @@ const SHORT: &[(&str, &str)] = &[
     ("a private one", "Own \u{f8ff}\u{10fffd} sign"),
 ];
 
-/// All of them, the long ones too.
-pub(crate) fn texts() -> Vec<(&'static str, String)> {
-    let mut all: Vec<_> = SHORT.iter().map(|(name, text)| (*name, (*text).to_owned())).collect();
-    all.push(("a long word", "x".repeat(MOST)));
-    all.push(("a long Arabic word", "ب".repeat(MOST)));
-    all.push(("many words", "ab ".repeat(MOST / 3).trim().to_owned()));
-    all.push(("long letters of four bytes", "𒐫".repeat(MOST)));
-    all.push(("marks upon marks", format!("e{}", "\u{301}".repeat(MOST - 1))));
-    all
+/// A text, and what it is.
+pub(crate) type Attack = (&'static str, String);
+
+/// Those that are short.
+pub(crate) fn short() -> Vec<Attack> {
+    SHORT.iter().map(|(name, text)| (*name, (*text).to_owned())).collect()
+}
+
+/// Those that are as long as a text may be.
+pub(crate) fn long() -> Vec<Attack> {
+    vec![
+        ("a long word", "x".repeat(MOST)),
+        ("a long Arabic word", "ب".repeat(MOST)),
+        ("many words", "ab ".repeat(MOST / 3).trim().to_owned()),
+        ("long letters of four bytes", "𒐫".repeat(MOST)),
+        ("marks upon marks", format!("e{}", "\u{301}".repeat(MOST - 1))),
+    ]
+}
+
+/// All of them.
+pub(crate) fn texts() -> Vec<Attack> {
+    [short(), long()].concat()
 }
 
 /// Addresses that nobody may be sent to.
@@ -94,14 +107,13 @@ pub(crate) const GOOD_ADDRESSES: &[&str] = &[
 ///
 /// `words` writes figures as words alone, which the workbench reads; else they
 /// are in their read form, as a reader's page takes them.
-pub(crate) fn ledger(texts: &[(&'static str, String)], words: bool) -> Value {
+pub(crate) fn ledger(texts: &[Attack], words: bool) -> Value {
     let figure = match words {
         true => json!("874"),
         false => json!({ "said": "874", "kind": "exact", "low": 874, "high": 874 }),
     };
-    let named =
-        |(_, text): &(&str, String)| json!({ "id": text, "name": { "en": text, "ar": text } });
-    let claim = |(_, text): &(&str, String)| {
+    let named = |(_, text): &Attack| json!({ "id": text, "name": { "en": text, "ar": text } });
+    let claim = |(_, text): &Attack| {
         json!({
             "source": text, "about": text, "figure": figure, "outlet": { "en": text, "ar": text },
             "quote": text, "lang": "en", "note": text, "statement": text, "as_of": "2031-05-04",

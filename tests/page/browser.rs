@@ -337,7 +337,7 @@ impl Page {
     }
 
     /// Gives an order by plain WebDriver that the client has no word for.
-    async fn order(&self, endpoint: &'static str, body: Value) -> Value {
+    pub(crate) async fn order(&self, endpoint: &'static str, body: Value) -> Value {
         self.client.issue_cmd(Order { endpoint, body }).await.unwrap()
     }
 

@@ -1,4 +1,4 @@
-//! Door: the command line. Files or standard input in; text, JSON or SVG out.
+//! Door: the command line. Files or standard input in; text, JSON or pictures out.
 //!
 //! It exits with 0 where all is good, with 1 where the data has problems (all
 //! of them on standard error), and with 2 where the command is not understood.
@@ -7,8 +7,11 @@
 //! and writes.
 
 mod args;
+mod fonts;
 mod locale;
 mod output;
+mod png;
+mod shape;
 
 use std::fs;
 use std::io::{self, Read, Write};
@@ -19,14 +22,15 @@ use anyhow::{Context, Result};
 use clap::Parser;
 
 use crate::ask::{self, Answer};
-use crate::layout::{self, Look, PlainRuler, Stage};
+use crate::layout::{self, Look, PlainRuler, Ruler, Stage};
 use crate::ledger::{Ledger, Outcome};
 use crate::load::{self, Loaded};
+use crate::poster::{self, Poster};
 use crate::tally::Question;
 use crate::words::Words;
-use crate::{phrase, svg, tally, telling};
+use crate::{export, phrase, svg, tally, telling};
 
-use args::{Args, Asked, Command, Figure, Format, Picture, Report, Theme};
+use args::{Args, Asked, Command, Figure, Format, Picture, Report, Theme, Written};
 pub use locale::IcuLocale;
 
 /// Runs the command that the program was called with.
@@ -166,6 +170,7 @@ fn bytes(file: Option<&Path>) -> Result<Vec<u8>> {
 
 fn draw(picture: &Picture, out: &mut dyn Write) -> Result<bool> {
     let asked = &picture.asked;
+    let written = picture.written()?;
     let words = words(&asked.lang, asked.digits.as_deref())?;
     let bytes = bytes(asked.file.as_deref())?;
     let loaded = match load::load(&bytes) {
@@ -175,30 +180,52 @@ fn draw(picture: &Picture, out: &mut dyn Write) -> Result<bool> {
             return Ok(false);
         }
     };
-    let outcome = asked.outcome()?.or_else(|| tally::outcomes(&loaded.ledger).first().copied());
-    let outcome = outcome.unwrap_or(Outcome::Killed);
-    let text = drawn(&loaded.ledger, outcome, picture, &words)?;
+    let ledger = &loaded.ledger;
+    let laid_out = |ruler: &dyn Ruler| laid_out(ledger, picture, &words, ruler);
+    let bytes = match written {
+        Written::Svg => svg_of(&laid_out(&PlainRuler)?, picture.bare).into_bytes(),
+        Written::Png => png::png(&laid_out, &picture.fonts, picture.ratio)?,
+        Written::Csv => export::csv(ledger, words.lang()).into_bytes(),
+        Written::Json => export::json(ledger).into_bytes(),
+    };
     match &picture.output {
-        Some(file) => fs::write(file, text)
+        Some(file) => fs::write(file, bytes)
             .with_context(|| format!("cannot write the file {}", file.display()))?,
-        None => out.write_all(text.as_bytes())?,
+        None => out.write_all(&bytes)?,
     }
     Ok(true)
 }
 
-/// The picture of one outcome as SVG text.
-fn drawn(ledger: &Ledger, outcome: Outcome, picture: &Picture, words: &Words) -> Result<String> {
+/// The picture that is asked for, as a ruler measures it.
+fn laid_out(
+    ledger: &Ledger,
+    picture: &Picture,
+    words: &Words,
+    ruler: &dyn Ruler,
+) -> Result<Poster> {
+    let outcome = picture.asked.outcome()?.or_else(|| tally::outcomes(ledger).first().copied());
+    let outcome = outcome.unwrap_or(Outcome::Killed);
     let Answer { breakdown, .. } = answer(ledger, outcome, &picture.asked)?;
     let look = match picture.theme {
         Theme::Light => Look::LIGHT,
         Theme::Dark => Look::DARK,
     };
-    let stage = Stage { width: picture.width, look: &look, ruler: &PlainRuler, words };
-    let scene = layout::picture(picture.view, &breakdown, stage);
-    let told = telling::tell(ledger, &breakdown, picture.view, words);
-    let title = if told.headline.is_empty() { &told.subtitle } else { &told.headline };
-    let about = svg::About { title, description: &told.alt, lang: words.lang() };
-    Ok(svg::svg(&scene, about))
+    let stage = Stage { width: picture.width, look: &look, ruler, words };
+    let mut poster = poster::poster(ledger, &breakdown, picture.view, stage);
+    if picture.bare {
+        let told = telling::tell(ledger, &breakdown, picture.view, words);
+        poster.scene = layout::picture(picture.view, &breakdown, stage);
+        (poster.title, poster.description) = (told.headline, told.alt);
+    }
+    Ok(poster)
+}
+
+fn svg_of(poster: &Poster, bare: bool) -> String {
+    let Poster { scene, title, description, lang, .. } = poster;
+    match bare {
+        true => svg::svg(scene, svg::About { title, description, lang }),
+        false => poster.svg(),
+    }
 }
 
 /// Reads each text as a figure and prints what it was read as, a line each.

@@ -49,9 +49,13 @@ const ROOMS: &[(&str, Rights)] = &[
     ),
     ("report", Names(&["bounds", "breakdown", "figure", "ledger", "telling", "words"])),
     ("scene", Names(&[])),
-    ("layout", Names(&["breakdown", "date", "figure", "marks", "scene", "view", "words"])),
+    (
+        "layout",
+        Names(&["breakdown", "date", "figure", "marks", "scene", "telling", "view", "words"]),
+    ),
     ("draw", Names(&["scene"])),
     ("svg", Names(&["draw", "scene"])),
+    ("poster", Names(&["breakdown", "layout", "ledger", "scene", "svg", "telling", "view"])),
     ("web", Anything),
     ("cli", Anything),
     ("main", Anything),
@@ -63,6 +67,7 @@ const RESERVED: &[(&[&str], &[&str])] = &[
     (&["plotters", "plotters_backend"], &["draw", "svg", "web"]),
     (&["JsValue", "js_sys", "plotters_canvas"], &["web"]),
     (&["wasm_bindgen", "web_sys"], &["web"]),
+    (&["fontdb", "harfrust", "resvg", "skrifa"], &["cli"]),
 ];
 
 /// What no script and no page may say: each makes code or markup of a text.

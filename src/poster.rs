@@ -58,6 +58,28 @@ pub fn poster(ledger: &Ledger, breakdown: &Breakdown, view: View, stage: Stage<'
     }
 }
 
+/// The most letters of a title in the name of a file.
+const NAME: usize = 60;
+
+/// What a file of a ledger is called: the words of its title and the newest
+/// day, and nothing that a file system might take for something else.
+pub fn file_name(ledger: &Ledger, breakdown: &Breakdown, lang: &str) -> String {
+    let mut name = String::new();
+    for letter in ledger.title.in_language(lang).chars().take(NAME) {
+        if letter.is_alphanumeric() {
+            name.push(letter);
+        } else if !name.is_empty() && !name.ends_with('-') {
+            name.push('-');
+        }
+    }
+    let mut parts = vec![name.trim_end_matches('-').to_owned()];
+    if name.is_empty() {
+        parts = vec!["casualty-chart".into()];
+    }
+    parts.extend(telling::newest_day(breakdown).map(|day| day.iso()));
+    parts.join("-")
+}
+
 impl Poster {
     /// The poster as a whole SVG document.
     pub fn svg(&self) -> String {

@@ -12,6 +12,8 @@ mod browser;
 mod canvas;
 #[path = "page/controls.rs"]
 mod controls;
+#[path = "page/exports.rs"]
+mod exports;
 #[path = "page/preferences.rs"]
 mod preferences;
 #[path = "page/print.rs"]
@@ -431,6 +433,10 @@ in_each_browser! {
     canvas {
         each_view_in_each_language_is_there_for_everybody,
         one_kind_of_digits_is_written_everywhere,
+    }
+    exports {
+        a_reader_saves_files_that_say_what_they_are_of,
+        every_view_leaves_as_a_poster_and_what_cannot_be_saved_is_said,
     }
     preferences {
         what_a_reader_prefers_is_followed,

@@ -43,6 +43,7 @@ export function skeleton() {
     how: fold("how"),
     table: fold("table"),
     sources: fold("sources"),
+    save: fold("save"),
     news: make("p", { class: "aside", role: "status" }),
   };
   at.plot = make("div", { class: "plot" }, at.canvas, at.probe, at.marks, at.card);
@@ -52,7 +53,7 @@ export function skeleton() {
   at.figure = make(
     "figure",
     { "aria-labelledby": "headline", hidden: true },
-    ...[head, at.controls, at.legend, at.alt, at.note, at.stage, at.stand, at.summary, at.notes, ...at.folds, at.news],
+    ...[head, at.controls, at.legend, at.alt, at.note, at.stage, at.stand, at.summary, at.notes, ...at.folds, at.save, at.news],
   );
   return at;
 }

@@ -67,7 +67,9 @@ fn bundle(sh: &Shell) -> anyhow::Result<()> {
     let from = sh.current_dir().join("www").join(ELEMENT);
     let options = ["--bundle", "--format=esm", "--minify", "--charset=utf8"];
     let quiet = ["--log-level=warning", "--allow-overwrite"];
-    cmd!(sh, "{esbuild} {options...} {quiet...} --outfile={to} {from}").quiet().run()?;
+    // Few readers save a file: its script is fetched when one does.
+    let apart = "--external:./exports.js";
+    cmd!(sh, "{esbuild} {options...} {apart} {quiet...} --outfile={to} {from}").quiet().run()?;
     Ok(())
 }
 

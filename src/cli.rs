@@ -1,4 +1,4 @@
-//! Door: the command line. Files or standard input in; text, JSON or SVG out.
+//! Door: the command line. Files or standard input in; text, JSON or pictures out.
 //!
 //! It exits with 0 where all is good, with 1 where the data has problems (all
 //! of them on standard error), and with 2 where the command is not understood.
@@ -7,8 +7,11 @@
 //! and writes.
 
 mod args;
+mod fonts;
 mod locale;
 mod output;
+mod png;
+mod shape;
 mod snippet;
 
 use std::fs;
@@ -20,14 +23,15 @@ use anyhow::{Context, Result};
 use clap::Parser;
 
 use crate::ask::{self, Answer};
-use crate::layout::{self, Look, PlainRuler, Stage};
+use crate::layout::{self, Look, PlainRuler, Ruler, Stage};
 use crate::ledger::{Ledger, Outcome};
 use crate::load::{self, Loaded};
+use crate::poster::{self, Poster};
 use crate::tally::Question;
 use crate::words::Words;
-use crate::{phrase, svg, tally, telling};
+use crate::{export, phrase, svg, tally, telling};
 
-use args::{Args, Asked, Command, Figure, Format, Picture, Report, Theme};
+use args::{Args, Asked, Command, Figure, Format, Picture, Report, Theme, Written};
 pub use locale::IcuLocale;
 
 /// Runs the command that the program was called with.
@@ -168,10 +172,17 @@ fn bytes(file: Option<&Path>) -> Result<Vec<u8>> {
 
 fn draw(picture: &Picture, out: &mut dyn Write) -> Result<bool> {
     let asked = &picture.asked;
+    let format = picture.written()?;
     let words = words(&asked.lang, asked.digits.as_deref())?;
     let Some(ledger) = good(asked)? else { return Ok(false) };
-    let text = drawn(&ledger, outcome(&ledger, asked)?, picture, &words)?;
-    written(text, picture.output.as_deref(), out)?;
+    let laid_out = |ruler: &dyn Ruler| laid_out(&ledger, picture, &words, ruler);
+    let bytes = match format {
+        Written::Svg => svg_of(&laid_out(&PlainRuler)?, picture.bare).into_bytes(),
+        Written::Png => png::png(&laid_out, &picture.fonts, picture.ratio)?,
+        Written::Csv => export::csv(&ledger, words.lang()).into_bytes(),
+        Written::Json => export::json(&ledger).into_bytes(),
+    };
+    written(&bytes, picture.output.as_deref(), out)?;
     Ok(true)
 }
 
@@ -192,29 +203,45 @@ fn outcome(ledger: &Ledger, asked: &Asked) -> Result<Outcome> {
     Ok(outcome.unwrap_or(Outcome::Killed))
 }
 
-/// Writes a text to a file; where none is named, to standard output.
-fn written(text: String, file: Option<&Path>, out: &mut dyn Write) -> Result<()> {
+/// Writes to a file; where none is named, to standard output.
+fn written(bytes: &[u8], file: Option<&Path>, out: &mut dyn Write) -> Result<()> {
     match file {
-        Some(file) => fs::write(file, text)
+        Some(file) => fs::write(file, bytes)
             .with_context(|| format!("cannot write the file {}", file.display()))?,
-        None => out.write_all(text.as_bytes())?,
+        None => out.write_all(bytes)?,
     }
     Ok(())
 }
 
-/// The picture of one outcome as SVG text.
-fn drawn(ledger: &Ledger, outcome: Outcome, picture: &Picture, words: &Words) -> Result<String> {
+/// The picture that is asked for, as a ruler measures it.
+fn laid_out(
+    ledger: &Ledger,
+    picture: &Picture,
+    words: &Words,
+    ruler: &dyn Ruler,
+) -> Result<Poster> {
+    let outcome = outcome(ledger, &picture.asked)?;
     let Answer { breakdown, .. } = answer(ledger, outcome, &picture.asked)?;
     let look = match picture.theme {
         Theme::Light => Look::LIGHT,
         Theme::Dark => Look::DARK,
     };
-    let stage = Stage { width: picture.width, look: &look, ruler: &PlainRuler, words };
-    let scene = layout::picture(picture.view, &breakdown, stage);
-    let told = telling::tell(ledger, &breakdown, picture.view, words);
-    let title = if told.headline.is_empty() { &told.subtitle } else { &told.headline };
-    let about = svg::About { title, description: &told.alt, lang: words.lang() };
-    Ok(svg::svg(&scene, about))
+    let stage = Stage { width: picture.width, look: &look, ruler, words };
+    let mut poster = poster::poster(ledger, &breakdown, picture.view, stage);
+    if picture.bare {
+        let told = telling::tell(ledger, &breakdown, picture.view, words);
+        poster.scene = layout::picture(picture.view, &breakdown, stage);
+        (poster.title, poster.description) = (told.headline, told.alt);
+    }
+    Ok(poster)
+}
+
+fn svg_of(poster: &Poster, bare: bool) -> String {
+    let Poster { scene, title, description, lang, .. } = poster;
+    match bare {
+        true => svg::svg(scene, svg::About { title, description, lang }),
+        false => poster.svg(),
+    }
 }
 
 /// Reads each text as a figure and prints what it was read as, a line each.

@@ -16,6 +16,8 @@ mod mark;
 mod matrix;
 mod people;
 mod plain;
+#[cfg(feature = "workbench")]
+mod poster;
 mod scale;
 mod sheet;
 mod strip;
@@ -29,6 +31,8 @@ use crate::words::Words;
 
 pub use look::Look;
 pub use plain::PlainRuler;
+#[cfg(feature = "workbench")]
+pub use poster::poster;
 pub use scale::{Linear, ticks};
 use sheet::Sheet;
 
@@ -68,14 +72,22 @@ pub const WIDEST: f64 = 1600.0;
 ///
 /// Widths outside [`NARROWEST`] to [`WIDEST`] are taken to the nearer end.
 pub fn picture(view: View, breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
-    let width = if stage.width.is_nan() { NARROWEST } else { stage.width };
-    let stage = Stage { width: width.clamp(NARROWEST, WIDEST).floor(), ..stage };
-    let scene = match view {
+    let scene = upright(view, breakdown, Stage { width: fitting(stage.width), ..stage });
+    if stage.words.rtl() { scene.mirrored() } else { scene }
+}
+
+/// The nearest width that a picture can have.
+fn fitting(width: f64) -> f64 {
+    if width.is_nan() { NARROWEST } else { width.clamp(NARROWEST, WIDEST).floor() }
+}
+
+/// Lays out a view from left to right.
+fn upright(view: View, breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
+    match view {
         View::Bars => bars::scene(breakdown, stage),
         View::Matrix if view.is_built() => matrix::scene(breakdown, stage),
         View::People if view.is_built() => people::scene(breakdown, stage),
         View::Timeline if view.is_built() => timeline::scene(breakdown, stage),
         _ => Sheet::new(stage).scene(0.0),
-    };
-    if stage.words.rtl() { scene.mirrored() } else { scene }
+    }
 }

@@ -202,6 +202,37 @@ impl Scene {
     }
 }
 
+#[cfg(feature = "workbench")]
+impl Scene {
+    /// Its shapes and marks, so far to the right and so far down.
+    #[must_use]
+    pub fn moved(mut self, right: f64, down: f64) -> Self {
+        for shape in &mut self.shapes {
+            shape.shift(right, down);
+        }
+        for mark in &mut self.marks {
+            mark.area = shifted(mark.area, right, down);
+        }
+        self
+    }
+}
+
+#[cfg(feature = "workbench")]
+impl Shape {
+    fn shift(&mut self, right: f64, down: f64) {
+        let step = |point: &mut Point| {
+            point.x += right;
+            point.y += down;
+        };
+        match self {
+            Self::Fill { rect, .. } => *rect = shifted(*rect, right, down),
+            Self::Lines { paths, .. } => paths.iter_mut().flatten().for_each(step),
+            Self::Text { at, .. } => step(at),
+            Self::Dots(dots) => step(&mut dots.at),
+        }
+    }
+}
+
 impl Shape {
     fn mirror(&mut self, width: f64) {
         match self {
@@ -229,4 +260,10 @@ impl Shape {
 
 fn mirrored(rect: Rect, width: f64) -> Rect {
     Rect { x0: width - rect.x1, x1: width - rect.x0, ..rect }
+}
+
+#[cfg(feature = "workbench")]
+fn shifted(rect: Rect, right: f64, down: f64) -> Rect {
+    let Rect { x0, y0, x1, y1 } = rect;
+    Rect { x0: x0 + right, y0: y0 + down, x1: x1 + right, y1: y1 + down }
 }

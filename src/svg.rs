@@ -4,6 +4,8 @@
 //! of this device is a tenth of a CSS pixel, and numbers are written as whole
 //! tenths.
 
+mod metadata;
+
 use std::convert::Infallible;
 
 use plotters::prelude::DrawingBackend;
@@ -43,35 +45,74 @@ pub struct Inline<'a> {
     pub names: &'a [(Color, &'a str)],
 }
 
-/// Writes a scene as a whole SVG document.
+/// What a picture carries with it of where it comes from.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Record<'a> {
+    /// Who says it, of which days, carried by whom: a line for each source.
+    pub sources: &'a [String],
+    /// Where that can be read.
+    pub links: &'a [String],
+    /// The newest day in it, as `YYYY-MM-DD`.
+    pub as_of: Option<&'a str>,
+}
+
+/// Writes a scene as SVG that can stand in a page, beside others.
 pub fn svg(scene: &Scene, about: About<'_>) -> String {
-    drawn(scene, &[]).document(about, &scene.note)
+    drawn(scene, Texts::of(scene), &[]).whole(about, &scene.note, None)
+}
+
+/// Writes a scene as an SVG document of its own, which carries with it where
+/// it comes from.
+pub fn document(scene: &Scene, about: About<'_>, record: &Record<'_>) -> String {
+    drawn(scene, Texts::of(scene), &[]).whole(about, &scene.note, Some(record))
 }
 
 /// Writes a scene as an element of a page, without any `id`. Its colours stand
 /// in it for a page without a sheet, and have names for one that has.
 pub fn inline(scene: &Scene, inline: Inline<'_>) -> String {
-    drawn(scene, inline.names).element(inline)
+    drawn(scene, Texts::of(scene), inline.names).element(inline)
 }
 
-fn drawn<'a>(scene: &Scene, names: &'a [(Color, &'a str)]) -> Svg<'a> {
-    let mut backend = Svg {
-        body: String::new(),
-        path: None,
-        rtl: scene.rtl,
-        size: (draw::dots(scene.width, RATIO), draw::dots(scene.height, RATIO)),
-        names,
-    };
+/// What knows the shapes of letters.
+pub trait Letters {
+    /// The outline of a text as SVG path data, from the left end of its base
+    /// line on, and how wide it is.
+    fn outline(&self, text: &str, size: f64, bold: bool) -> (String, f64);
+}
+
+/// Writes a scene as an SVG document in which letters are shapes, for a
+/// renderer that has no fonts.
+pub fn outlined(scene: &Scene, about: About<'_>, letters: &dyn Letters) -> String {
+    drawn(scene, Texts::Outlined(letters), &[]).whole(about, &scene.note, None)
+}
+
+fn drawn<'a>(scene: &Scene, texts: Texts<'a>, names: &'a [(Color, &'a str)]) -> Svg<'a> {
+    let size = (draw::dots(scene.width, RATIO), draw::dots(scene.height, RATIO));
+    let mut backend = Svg { body: String::new(), path: None, texts, size, names };
     let drawn: Result<(), DrawingErrorKind<Infallible>> = draw::draw(scene, DEVICE, &mut backend);
     debug_assert!(drawn.is_ok(), "writing text does not fail");
     backend
+}
+
+/// How texts are written.
+#[derive(Clone, Copy)]
+enum Texts<'a> {
+    Leftwards,
+    Rightwards,
+    Outlined(&'a dyn Letters),
+}
+
+impl Texts<'_> {
+    const fn of(scene: &Scene) -> Self {
+        if scene.rtl { Self::Leftwards } else { Self::Rightwards }
+    }
 }
 
 /// Collects elements; lines of one colour and width become one path.
 struct Svg<'a> {
     body: String,
     path: Option<Path>,
-    rtl: bool,
+    texts: Texts<'a>,
     /// In tenths of a CSS pixel.
     size: (i32, i32),
     /// What a sheet calls the colours.
@@ -118,7 +159,7 @@ impl Svg<'_> {
         }
     }
 
-    fn document(&self, about: About<'_>, note: &str) -> String {
+    fn whole(&self, about: About<'_>, note: &str, record: Option<&Record<'_>>) -> String {
         let mut out = String::with_capacity(self.body.len() + 1_024);
         let (width, height) = (tenths(self.size.0), tenths(self.size.1));
         out.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\"");
@@ -126,18 +167,31 @@ impl Svg<'_> {
         attribute(&mut out, "height", &height);
         attribute(&mut out, "viewBox", &["0 0 ", &width, " ", &height].concat());
         attribute(&mut out, "role", "img");
+        // Names of elements are a document's own; in a page there may be many charts.
+        if record.is_some() {
+            attribute(&mut out, "aria-labelledby", "title");
+            attribute(&mut out, "aria-describedby", "desc");
+            attribute(&mut out, "xml:lang", about.lang);
+        }
         attribute(&mut out, "lang", about.lang);
         attribute(&mut out, "direction", "ltr");
         attribute(&mut out, "font-family", FAMILY);
-        out.push_str(">\n<title>");
+        let [title, desc] = match record {
+            Some(_) => ["<title id=\"title\">", "<desc id=\"desc\">"],
+            None => ["<title>", "<desc>"],
+        };
+        out.extend([">\n", title]);
         escape(&mut out, about.title);
-        out.push_str("</title>\n<desc>");
+        out.extend(["</title>\n", desc]);
         escape(&mut out, about.description);
         if !note.is_empty() {
             out.push(' ');
             escape(&mut out, note);
         }
         out.push_str("</desc>\n");
+        if let Some(record) = record {
+            metadata::write(&mut out, about, record);
+        }
         out.push_str(&self.body);
         out.push_str("</svg>\n");
         out
@@ -238,7 +292,23 @@ impl DrawingBackend for Svg<'_> {
         (x, y): BackendCoord,
     ) -> Result<(), DrawingErrorKind<Infallible>> {
         self.flush();
-        let anchor = match (style.anchor().h_pos, self.rtl) {
+        let (size, bold) = (style.size(), matches!(style.style(), FontStyle::Bold));
+        let leftwards = match self.texts {
+            Texts::Outlined(letters) => {
+                let (data, wide) = letters.outline(text, size / RATIO, bold);
+                let wide = draw::dots(wide, RATIO);
+                let x = match style.anchor().h_pos {
+                    HPos::Left => x,
+                    HPos::Center => x - wide / 2,
+                    HPos::Right => x - wide,
+                };
+                self.letters(&data, (x, y), style.color());
+                return Ok(());
+            }
+            Texts::Leftwards => true,
+            Texts::Rightwards => false,
+        };
+        let anchor = match (style.anchor().h_pos, leftwards) {
             (HPos::Left, false) | (HPos::Right, true) => "start",
             (HPos::Center, _) => "middle",
             (HPos::Right, false) | (HPos::Left, true) => "end",
@@ -246,12 +316,12 @@ impl DrawingBackend for Svg<'_> {
         self.body.push_str("<text");
         attribute(&mut self.body, "x", &tenths(x));
         attribute(&mut self.body, "y", &tenths(y));
-        attribute(&mut self.body, "font-size", &tenths(draw::dots(style.size(), 1.0)));
-        if matches!(style.style(), FontStyle::Bold) {
+        attribute(&mut self.body, "font-size", &tenths(draw::dots(size, 1.0)));
+        if bold {
             attribute(&mut self.body, "font-weight", "bold");
         }
         attribute(&mut self.body, "text-anchor", anchor);
-        if self.rtl {
+        if leftwards {
             attribute(&mut self.body, "direction", "rtl");
         }
         self.tone("fill", style.color());
@@ -278,6 +348,19 @@ impl Surface for Svg<'_> {
 }
 
 impl Svg<'_> {
+    /// Letters as shapes, from the left end of their base line on.
+    fn letters(&mut self, data: &str, (x, y): BackendCoord, color: BackendColor) {
+        if data.is_empty() {
+            return;
+        }
+        self.body.push_str("<path");
+        let place = ["translate(", &tenths(x), " ", &tenths(y), ")"].concat();
+        attribute(&mut self.body, "transform", &place);
+        self.tone("fill", color);
+        attribute(&mut self.body, "d", data);
+        self.body.push_str("/>\n");
+    }
+
     /// A dashed line for each row of a run: a dash is a dot.
     fn dots(
         &mut self,

@@ -6,6 +6,8 @@
 mod card;
 mod claim;
 mod course;
+#[cfg(feature = "workbench")]
+mod credits;
 mod finding;
 mod headline;
 mod legend;
@@ -19,6 +21,8 @@ use crate::words::{Words, concat, isolate, joined, tame};
 
 pub use card::{Card, card, mark_label};
 pub use claim::{Quoted, Said, quoted, sources};
+#[cfg(feature = "workbench")]
+pub use credits::{Credit, credits};
 pub use finding::finding;
 pub use headline::no_gap;
 pub use legend::{Key, Sign};
@@ -112,7 +116,7 @@ fn only(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Option<String>
 }
 
 /// The newest day of what sources say.
-fn newest_day(breakdown: &Breakdown) -> Option<Date> {
+pub fn newest_day(breakdown: &Breakdown) -> Option<Date> {
     let mut newest = None;
     for row in &breakdown.rows {
         for cell in &row.cells {

@@ -5,6 +5,8 @@
 #![expect(clippy::missing_errors_doc, reason = "to JavaScript these throw, and say what")]
 
 mod canvas;
+#[cfg(feature = "workbench")]
+mod exports;
 #[cfg(feature = "forced-panic")]
 mod forced;
 mod kept;
@@ -216,18 +218,6 @@ impl Chart {
 #[cfg(feature = "workbench")]
 #[wasm_bindgen]
 impl Chart {
-    /// The picture as SVG text, for `{outcome, as_of, width, theme}`: the same
-    /// bytes as the command line writes.
-    pub fn svg(&self, asked: &JsValue) -> Result<String, JsError> {
-        let staged = self.staged(asked)?;
-        let words = self.words()?;
-        let told = telling::tell(&self.ledger, &staged.answer.breakdown, staged.view, words);
-        let scene = self.scene(&staged, &layout::PlainRuler)?;
-        let about =
-            crate::svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
-        Ok(crate::svg::svg(&scene, about))
-    }
-
     /// The figure for a page, for the same question: the same text as
     /// `casualty-chart embed` prints.
     ///

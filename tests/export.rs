@@ -85,6 +85,36 @@ fn csv_has_names_in_the_language_asked_for() {
 }
 
 #[test]
+fn a_title_stands_in_the_first_row_of_csv_and_comes_back() {
+    let ledger = r#"{"title": {"en": "A war, in \"May\"", "ar": "حرب"},
+        "sides": [{"id": "a"}], "sources": [{"id": "b"}],
+        "claims": [{"source": "b", "about": "a", "figure": "5", "as_of": "2031-05-04"},
+                   {"source": "b", "about": "a", "figure": "7", "title": "of a report"}]}"#;
+    csv(
+        ledger,
+        "en",
+        expect![[r#"
+            source,speaks_for,kind,about,status,outcome,figure,since,as_of,stated,published,outlet,url,quote,lang,statement,chart,note,title,claim_title¶
+            b,,,a,unstated,killed,5,,2031-05-04,,,,,,,,,,"A war, in ""May""",¶
+            b,,,a,unstated,killed,7,,,,,,,,,,,,,of a report¶
+        "#]],
+    );
+    let ledger = load::load(ledger.as_bytes()).expect("loads").ledger;
+    let again = load::load(export::csv(&ledger, "ar").as_bytes()).expect("loads").ledger;
+    assert_eq!(again.title, casualty_chart::ledger::Text::plain("حرب"));
+}
+
+#[test]
+fn a_title_that_two_rows_do_not_share_is_a_problem() {
+    let two = "Title,source,about,figure\nA war,b,a,5\nA war ,b,a,7\n,b,a,8\nA peace,b,a,9\n";
+    let error = load::load(two.as_bytes()).expect_err("two titles");
+    assert_eq!((error.rows, error.refused), (4, 1));
+    expect![[r#"
+        line 5, column "title": "A peace" is another title than "A war" (write one title, or call a column of other titles something else)"#]]
+    .assert_eq(&error.to_string());
+}
+
+#[test]
 fn a_name_that_two_share_in_a_language_gives_way_to_the_id() {
     let ledger = r#"{"sides": [{"id": "x", "name": {"en": "X", "ar": "ص"}}],
         "sources": [{"id": "a", "name": {"en": "A", "fr": "N"}}, {"id": "N1", "name": "B"}],

@@ -33,6 +33,8 @@ proptest! {
         let csv = export::csv(&ledger, "en");
         let loaded = load::load(csv.as_bytes()).unwrap_or_else(|error| panic!("{error}\n{csv}"));
         prop_assert_eq!(told(&loaded.ledger), told(&ledger));
+        let title = |ledger: &Ledger| ledger.title.in_language("en").trim().to_owned();
+        prop_assert_eq!(title(&loaded.ledger), title(&ledger));
         let again = load::load(export::csv(&loaded.ledger, "en").as_bytes());
         prop_assert_eq!(again.map(|loaded| loaded.ledger), Ok(loaded.ledger));
     }

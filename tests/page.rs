@@ -16,6 +16,8 @@ mod canvas;
 mod controls;
 #[path = "page/element.rs"]
 mod element;
+#[path = "page/exports.rs"]
+mod exports;
 #[path = "page/frames.rs"]
 mod frames;
 #[path = "page/preferences.rs"]
@@ -457,6 +459,10 @@ in_each_browser! {
         the_picture_is_set_in_the_faces_of_the_sheet,
         a_page_dresses_a_chart_by_its_parts,
         a_panic_is_caught_at_the_door_and_other_charts_go_on,
+    }
+    exports {
+        a_reader_saves_files_that_say_what_they_are_of,
+        every_view_leaves_as_a_poster_and_what_cannot_be_saved_is_said,
     }
     preferences {
         what_a_reader_prefers_is_followed,

@@ -49,9 +49,13 @@ const ROOMS: &[(&str, Rights)] = &[
     ),
     ("report", Names(&["bounds", "breakdown", "figure", "ledger", "telling", "words"])),
     ("scene", Names(&[])),
-    ("layout", Names(&["breakdown", "date", "figure", "marks", "scene", "view", "words"])),
+    (
+        "layout",
+        Names(&["breakdown", "date", "figure", "marks", "scene", "telling", "view", "words"]),
+    ),
     ("draw", Names(&["scene"])),
     ("svg", Names(&["draw", "scene"])),
+    ("poster", Names(&["breakdown", "layout", "ledger", "scene", "svg", "telling", "view"])),
     (
         "embed",
         Names(&[
@@ -81,6 +85,7 @@ const RESERVED: &[(&[&str], &[&str])] = &[
     (&["plotters", "plotters_backend"], &["draw", "svg", "web"]),
     (&["JsValue", "js_sys", "plotters_canvas"], &["web"]),
     (&["wasm_bindgen", "web_sys"], &["web"]),
+    (&["fontdb", "harfrust", "resvg", "skrifa"], &["cli"]),
 ];
 
 const LONGEST_FILE: usize = 600;

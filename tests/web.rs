@@ -373,7 +373,7 @@ fn a_picture_as_svg_is_what_the_command_line_writes() {
         text
     };
     for (lang, texts) in [("en", EN), ("ar", AR)] {
-        for width in [320.0, 720.0, 1_280.0] {
+        for width in [320.0, 720.0, 960.0] {
             let asked = Asked { width, ..Asked::default() };
             let svg = chart(BUNDLED, texts).svg(&asked.js()).ok().unwrap();
             same(&svg, golden(&format!("{lang}-{width}")));
@@ -384,13 +384,13 @@ fn a_picture_as_svg_is_what_the_command_line_writes() {
 }
 
 const SVGS: [(&str, &str); 7] = [
-    ("en-320", include_str!("golden/bundled-en-320.svg")),
-    ("en-720", include_str!("golden/bundled-en-720.svg")),
-    ("en-1280", include_str!("golden/bundled-en-1280.svg")),
-    ("ar-320", include_str!("golden/bundled-ar-320.svg")),
-    ("ar-720", include_str!("golden/bundled-ar-720.svg")),
-    ("ar-1280", include_str!("golden/bundled-ar-1280.svg")),
-    ("ar-720-dark", include_str!("golden/bundled-ar-720-dark.svg")),
+    ("en-320", include_str!("golden/poster-bundled-en-320.svg")),
+    ("en-720", include_str!("golden/poster-bundled-en-720.svg")),
+    ("en-960", include_str!("golden/poster-bundled-en-960.svg")),
+    ("ar-320", include_str!("golden/poster-bundled-ar-320.svg")),
+    ("ar-720", include_str!("golden/poster-bundled-ar-720.svg")),
+    ("ar-960", include_str!("golden/poster-bundled-ar-960.svg")),
+    ("ar-720-dark", include_str!("golden/poster-bundled-ar-720-dark.svg")),
 ];
 
 /// Fails with the first line that differs.

@@ -28,6 +28,8 @@ const parts = () =>
     return Object.assign({}, ...(await Promise.all(files)));
   });
 const controls = () => once("controls", () => import("./controls.js"));
+/** What makes files of a chart; a reader fetches it who asks for one. */
+const exports = () => once("exports", () => import("./exports.js"));
 
 const preference = (query) => matchMedia(query).matches;
 
@@ -110,12 +112,34 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     else this.#ask();
   }
 
-  /**
-   * A promise of the picture as SVG text, or of `null` where there is none:
-   * before there is a chart, and while the table is the view.
-   */
+  /** A promise of the chart as a poster in SVG, with title, legend, notes and sources; of `null` before there is a chart. */
   async svg() {
-    return this.#atWorkbench((chart, asked) => (asked.view === "table" ? null : chart.svg(asked)));
+    return this.#atWorkbench((chart, asked) => chart.svg(asked));
+  }
+
+  /** A promise of the same poster as a PNG blob, so many dots to a pixel, in the colours and faces of the page. */
+  async png(ratio = 2) {
+    const { painted } = await exports();
+    const own = preference("(forced-colors: active)") || this.#onPaper();
+    const { colors, family } = this.#parts ?? {};
+    const { probe, canvas } = this.#figure ?? {};
+    const look = probe && { colors: own ? null : colors(probe), family: family(probe, canvas) };
+    return this.#atWorkbench((chart, asked) => painted(chart, { ...asked, ratio, ...look }));
+  }
+
+  /** A promise of the claims as CSV text. */
+  async csv() {
+    return this.#atWorkbench((chart) => chart.csv());
+  }
+
+  /** A promise of the claims as JSON text, in the form that needs the smallest build. */
+  async json() {
+    return this.#atWorkbench((chart) => chart.json());
+  }
+
+  /** A promise of what a file of the chart is called, without its ending. */
+  async fileName() {
+    return this.#atWorkbench((chart, asked) => chart.file_name(asked));
   }
 
   /**
@@ -283,6 +307,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
         this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#ready);
         this.#marks.close();
         this.#control(told.choices, question.view);
+        this.#offer();
         this.#paint(true);
       } catch (error) {
         trouble ??= error;
@@ -320,8 +345,19 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
       this.#tell("select", { id, label, title, relation, figure, claims });
     };
     this.#marks = new Marks(figure, fill, chosen);
+    figure.save.addEventListener("toggle", () => this.#offer());
     this.#root.prepend(figure.trouble, figure.figure);
     return figure;
+  }
+
+  /** What can be saved, once a reader looks for it. */
+  async #offer() {
+    const { save } = this.#figure;
+    save.firstChild.textContent = this.#say("page.save");
+    save.hidden = this.controls === "none";
+    if (!save.open) return;
+    const module = await exports().catch(() => null);
+    module?.offer(save.lastChild, this, this.#say);
   }
 
   /** All figures, then those that came one after another. */

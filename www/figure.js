@@ -44,13 +44,14 @@ export function skeleton() {
     how: fold("how"),
     table: fold("table"),
     sources: fold("sources"),
+    save: fold("save"),
     news: make("p", { class: "aside", role: "status" }),
   };
   at.plot = make("div", { class: "plot" }, at.canvas, at.probe, at.marks, at.card);
   at.stage = make("div", { class: "stage", part: "picture" }, at.plot);
   at.folds = [at.findings, at.how, at.table, at.sources];
   const head = make("div", { class: "head" }, at.title, at.headline, at.subtitle, at.age);
-  at.tail = make("div", { class: "tail" }, at.summary, at.notes, ...at.folds);
+  at.tail = make("div", { class: "tail" }, at.summary, at.notes, ...at.folds, at.save);
   at.figure = make(
     "figure",
     { part: "figure", "aria-labelledby": "headline", hidden: true },

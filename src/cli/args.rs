@@ -26,7 +26,7 @@ pub(super) enum Command {
     Check(Report),
     /// Print each source's breakdown.
     Tally(Report),
-    /// Draw the comparison as SVG.
+    /// Draw the comparison as SVG or PNG; or write its claims as CSV or JSON.
     Draw(Picture),
     /// Print the figure for a page, as HTML that needs no script, and the lines that make it live.
     Embed(Snippet),
@@ -128,6 +128,18 @@ pub(super) struct Picture {
     /// The file to write; standard output if not given.
     #[arg(short, long)]
     pub(super) output: Option<PathBuf>,
+    /// What to write; by the ending of the file if not given, else SVG.
+    #[arg(long, value_enum)]
+    format: Option<Written>,
+    /// Only the picture, without title, legend, notes and sources.
+    #[arg(long)]
+    pub(super) bare: bool,
+    /// Dots of a PNG to a CSS pixel: 0.5 to 8.
+    #[arg(long, default_value_t = 2.0, value_parser = ratio)]
+    pub(super) ratio: f64,
+    /// A font for a PNG, a file or a family of this machine; once for each, the first one first.
+    #[arg(long = "font", value_name = "FILE|FAMILY")]
+    pub(super) fonts: Vec<String>,
     /// How wide, in CSS pixels: 280 to 1600.
     #[arg(long, default_value_t = 720.0, value_parser = width)]
     pub(super) width: f64,
@@ -137,6 +149,40 @@ pub(super) struct Picture {
     /// Dark on light, or light on dark.
     #[arg(long, value_enum, default_value_t = Theme::Light)]
     pub(super) theme: Theme,
+}
+
+impl Picture {
+    /// What is to be written.
+    pub(super) fn written(&self) -> Result<Written> {
+        let ending = self.output.as_ref().and_then(|file| file.extension()?.to_str());
+        let named = |ending: &str| {
+            let found = Written::from_str(ending, true).ok();
+            found.with_context(|| {
+                format!("no format {ending:?} (name the file .svg, .png, .csv or .json, or write --format)")
+            })
+        };
+        match (self.format, ending) {
+            (Some(format), _) => Ok(format),
+            (None, Some(ending)) => named(ending),
+            (None, None) => Ok(Written::Svg),
+        }
+    }
+}
+
+/// What `draw` writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Written {
+    Svg,
+    Png,
+    /// The claims, one a row.
+    Csv,
+    /// The claims, as a page loads them.
+    Json,
+}
+
+fn ratio(text: &str) -> Result<f64, String> {
+    let ratio = text.parse().ok().filter(|ratio| (0.5..=8.0).contains(ratio));
+    ratio.ok_or_else(|| "write a number from 0.5 to 8".into())
 }
 
 fn width(text: &str) -> Result<f64, String> {

@@ -30,7 +30,7 @@ pub(super) fn embed(wanted: &Snippet, out: &mut dyn Write) -> Result<bool> {
         frozen,
     };
     let shown = Shown { ledger: &ledger, answer: &answer, view: wanted.view, words: &words };
-    super::written(embed::snippet(shown, how), wanted.output.as_deref(), out)?;
+    super::written(embed::snippet(shown, how).as_bytes(), wanted.output.as_deref(), out)?;
     Ok(true)
 }
 

@@ -14,7 +14,7 @@ use super::markup::Markup;
 pub(super) fn places(Shown { ledger, answer, .. }: Shown<'_>, out: &mut Markup) {
     let breakdown = &answer.breakdown;
     let claims = || ledger.claims.iter().filter(|claim| claim.outcome == breakdown.outcome);
-    let has = |wanted: &dyn Fn(&Claim) -> bool| claims().any(|claim| wanted(claim));
+    let has = |wanted: &dyn Fn(&Claim) -> bool| claims().any(wanted);
     let statuses = [Status::Military, Status::Civilian, Status::All, Status::Unstated];
     let statuses = statuses.iter().filter(|status| has(&|claim| claim.status == **status)).count();
     let sources = (0..ledger.sources.len()).filter(|at| has(&|claim| claim.source == *at)).count();

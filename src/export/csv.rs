@@ -26,10 +26,13 @@ const COLUMNS: [&str; 18] = [
     "note",
 ];
 
+/// The column that says what a ledger is about.
+const TITLE: &str = "title";
+
 /// Writes a ledger as CSV: RFC 4180, UTF-8 without BOM, lines that end in CRLF.
 ///
-/// What CSV cannot hold is lost: the title, names and notes in languages other
-/// than `lang`, ids (the name is the id, unless two share it), and sides and
+/// A title has a column of its own, and stands in the first row. What CSV
+/// cannot hold is lost: titles, names and notes in languages other than `lang`, ids (the name is the id, unless two share it), and sides and
 /// sources that no claim names. Figures are the words that were said, and
 /// cells are verbatim: one may begin with `=`, `+`, `-` or `@`, which a
 /// spreadsheet program may take for a formula.
@@ -46,12 +49,14 @@ const COLUMNS: [&str; 18] = [
 pub fn csv(ledger: &Ledger, lang: &str) -> String {
     let extra = extra_columns(&ledger.claims);
     let mut csv = String::new();
-    line(&mut csv, COLUMNS.into_iter().chain(extra.iter().map(|(_, name)| *name)));
+    let title = Some(ledger.title.in_language(lang).trim()).filter(|title| !title.is_empty());
+    let heads = COLUMNS.into_iter().chain(title.map(|_| TITLE));
+    line(&mut csv, heads.chain(extra.iter().map(|(_, name)| *name)));
     let sides = labels(ledger.sides.iter().map(|side| (side.id.as_str(), &side.name)), lang);
     let sources = ledger.sources.iter().map(|source| (source.id.as_str(), &source.name));
     let sources = labels(sources, lang);
     let spoken_for = spoken_for(ledger);
-    for (claim, speaks_for) in ledger.claims.iter().zip(spoken_for) {
+    for (row, (claim, speaks_for)) in ledger.claims.iter().zip(spoken_for).enumerate() {
         let name = |labels: &[&'_ str], place: usize| -> String {
             labels.get(place).map_or_else(String::new, |name| String::from(*name))
         };
@@ -67,6 +72,7 @@ pub fn csv(ledger: &Ledger, lang: &str) -> String {
             },
         ];
         cells.extend(own(claim, lang));
+        cells.extend(title.map(|title| if row == 0 { title } else { "" }.into()));
         cells.extend(extra.iter().map(|(key, _)| extra_cell(claim, key).into()));
         line(&mut csv, cells.iter().map(String::as_str));
     }
@@ -149,7 +155,9 @@ fn spoken_for(ledger: &Ledger) -> Vec<Option<usize>> {
 fn extra_columns(claims: &[Claim]) -> Vec<(String, &str)> {
     let mut known = BTreeSet::new();
     let all = claims.iter().flat_map(|claim| &claim.extra);
-    let keyed = all.map(|(name, _)| (key(name), name.as_str()));
+    // In CSV a title is the ledger's; a claim's own has another name.
+    let named = |name| if key(name) == TITLE { "claim_title" } else { name };
+    let keyed = all.map(|(name, _)| (key(name), named(name.as_str())));
     keyed.filter(|(key, _)| known.insert(key.clone())).collect()
 }
 

@@ -331,7 +331,7 @@ fn grid(columns: usize, width: f64) -> Option<(f64, f64)> {
 
 /// The edge of a cell where reading begins: thick of a source's own, double
 /// of the other side's, dotted of a third party's.
-fn edge(relation: Relation, area: Rect, color: Color) -> Vec<Shape> {
+pub(super) fn edge(relation: Relation, area: Rect, color: Color) -> Vec<Shape> {
     let Rect { x0, y0, y1, .. } = area;
     let fill = |x0: f64, y0: f64, x1: f64, y1: f64| {
         let rect = Rect { x0, y0, x1, y1 };

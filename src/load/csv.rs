@@ -13,10 +13,15 @@ use super::what::{What, shown};
 use super::{Loaded, MOST_CHARACTERS, MOST_CLAIMS};
 use crate::ledger::{Claim, Ledger, Text};
 
+/// The column that says what the ledger is about.
+const TITLE: &str = "title";
+
 /// What stands in a column.
 #[derive(Debug)]
 enum Column {
     Known(Field),
+    /// What the ledger is about: once is enough.
+    Title,
     Extra(String),
     Unnamed,
 }
@@ -27,7 +32,7 @@ pub(super) fn load(text: &str) -> Result<Loaded, LoadError> {
     if !records.read(&mut cells) {
         return Err(LoadError::whole(What::Empty));
     }
-    let mut people = People::new(true);
+    let (mut people, mut title) = (People::new(true), None);
     if MOST_COLUMNS < records.width {
         return Err(LoadError::whole(What::TooMany { things: "columns", most: MOST_COLUMNS }));
     }
@@ -38,7 +43,10 @@ pub(super) fn load(text: &str) -> Result<Loaded, LoadError> {
     while records.read(&mut cells) {
         error.rows += 1;
         if columns_fit(&cells, records.width, &columns, &mut error) {
-            claims.extend(claim(&cells, &columns, &mut people, &mut error));
+            let before = error.total;
+            titled(&cells, &columns, &mut title, &mut error);
+            let claim = claim(&cells, &columns, &mut people, &mut error);
+            claims.extend(claim.filter(|_| error.total == before));
         }
     }
     let good = if header_is_good { claims.len() } else { 0 };
@@ -50,7 +58,8 @@ pub(super) fn load(text: &str) -> Result<Loaded, LoadError> {
         return Err(error);
     }
     let People { sides, sources, notices, .. } = people;
-    let ledger = Ledger { title: Text::default(), sides, sources, claims };
+    let title = title.map_or_else(Text::default, Text::plain);
+    let ledger = Ledger { title, sides, sources, claims };
     Ok(Loaded { ledger, notices: notices.list(), rows: error.rows })
 }
 
@@ -89,6 +98,9 @@ fn column(
     }
     if name.is_empty() {
         return Column::Unnamed;
+    }
+    if name == TITLE {
+        return Column::Title;
     }
     let name = shown(written);
     if let Some(field) = Field::alike(written) {
@@ -136,6 +148,27 @@ fn columns_fit(
     false
 }
 
+/// Reads what the ledger is about, which a row may say, and every row alike.
+fn titled(
+    cells: &[Cell<'_>],
+    columns: &[Column],
+    title: &mut Option<String>,
+    error: &mut LoadError,
+) {
+    let of_title = |(_, column): &(&Cell<'_>, &Column)| matches!(column, Column::Title);
+    let Some((cell, _)) = cells.iter().zip(columns).find(of_title) else { return };
+    let found = cell.text.trim();
+    fits(cell, TITLE, MOST_CHARACTERS, error);
+    match title {
+        Some(before) if !found.is_empty() && before != found => {
+            let what = What::Titles { found: shown(found), before: shown(before) };
+            error.push(cell.line, TITLE, what);
+        }
+        None if !found.is_empty() && cell.flaw.is_none() => *title = Some(found.into()),
+        _ => (),
+    }
+}
+
 /// Reads a row into a claim; `None` where something is wrong with it.
 fn claim(
     cells: &[Cell<'_>],
@@ -176,7 +209,7 @@ fn row<'a>(cells: &'a [Cell<'_>], columns: &[Column], error: &mut LoadError) -> 
                 let found = shown(&cell.text);
                 error.push(cell.line, "", What::Unnamed { found, column: place + 1 });
             }
-            Column::Extra(_) | Column::Unnamed => (),
+            Column::Extra(_) | Column::Title | Column::Unnamed => (),
         }
     }
     row
@@ -192,6 +225,7 @@ impl Column {
     fn name(&self) -> &str {
         match self {
             Self::Known(field) => field.name(),
+            Self::Title => TITLE,
             Self::Extra(name) => name,
             Self::Unnamed => "",
         }

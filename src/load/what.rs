@@ -18,6 +18,17 @@ pub enum What {
     /// There is a header, or an object, and not a single claim.
     #[error("there are no claims in it (write at least one, with `source`, `about` and `figure`)")]
     NoClaims,
+    /// Rows that say that the ledger is about different things.
+    #[error(
+        "{found:?} is another title than {before:?} (write one title, \
+         or call a column of other titles something else)"
+    )]
+    Titles {
+        /// What is written.
+        found: String,
+        /// What was written before.
+        before: String,
+    },
     /// The file is over a limit of size.
     #[error("{bytes} bytes are more than {most} (split the file)")]
     TooLarge {

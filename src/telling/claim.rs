@@ -64,7 +64,7 @@ pub fn sources(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Vec<Sai
     all
 }
 
-fn speaks_for(ledger: &Ledger, side: Option<usize>, words: &Words) -> String {
+pub(super) fn speaks_for(ledger: &Ledger, side: Option<usize>, words: &Words) -> String {
     match side {
         Some(side) => {
             let side = isolate(ledger.sides[side].name.in_language(words.lang()));

@@ -17,10 +17,12 @@ use crate::{
 
 /// What the Nu HTML checker says of what is good: it does not know container
 /// queries yet, and takes `cqi` for no unit; and WebKit takes a list without
-/// bullets for no list, unless its role says that it is one.
+/// bullets for no list, unless its role says that it is one. That it does not
+/// look into RDF, which a poster carries, is no fault of the poster.
 const ASIDE: &str = "CSS: .container-type.: Property .container-type. doesn't exist.*\
                      |CSS: .font-size.: Parse Error.*\
-                     |The .list. role is unnecessary for element .ul..*";
+                     |The .list. role is unnecessary for element .ul..*\
+                     |This validator does not validate RDF.*";
 
 /// The languages that Lighthouse is shown, one of each direction: it sees less
 /// than the page tests, which see all languages.

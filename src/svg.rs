@@ -171,9 +171,8 @@ impl Svg<'_> {
         if record.is_some() {
             attribute(&mut out, "aria-labelledby", "title");
             attribute(&mut out, "aria-describedby", "desc");
-            attribute(&mut out, "xml:lang", about.lang);
         }
-        attribute(&mut out, "lang", about.lang);
+        attribute(&mut out, if record.is_some() { "xml:lang" } else { "lang" }, about.lang);
         attribute(&mut out, "direction", "ltr");
         attribute(&mut out, "font-family", FAMILY);
         let [title, desc] = match record {

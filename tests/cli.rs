@@ -130,6 +130,8 @@ fn what_is_asked_wrongly_is_told_and_exits_with_2() {
         &["draw", "--width", "wide"],
         &["draw", "--width", "20"],
         &["draw", "-o", "no/such/folder/picture.svg"],
+        &["draw", "-o", "picture.jpg"],
+        &["draw", "--ratio", "9"],
         &["figure", "--lang", "xx", "5"],
     ] {
         let ran = call(args, SMALL.as_bytes());
@@ -146,6 +148,8 @@ fn what_is_asked_wrongly_is_told_and_exits_with_2() {
         draw --width wide: error: invalid value 'wide' for '--width <WIDTH>': write a number of pixels from 280 to 1600
         draw --width 20: error: invalid value '20' for '--width <WIDTH>': write a number of pixels from 280 to 1600
         draw -o no/such/folder/picture.svg: cannot write the file no/such/folder/picture.svg: No such file or directory (os error 2)
+        draw -o picture.jpg: no format "jpg" (name the file .svg, .png, .csv or .json, or write --format)
+        draw --ratio 9: error: invalid value '9' for '--ratio <RATIO>': write a number from 0.5 to 8
         figure --lang xx 5: no figures are read in "xx" (write one of: en, fr, es, tr, az, ar, fa, ru, uk, hy, he)
     "#]].assert_eq(&told);
     for args in [&[][..], &["chart"], &["tally", "--digits", "roman"], &["draw", "--theme", "red"]]
@@ -320,7 +324,11 @@ fn a_picture_goes_to_the_file_asked_for_else_to_standard_output() {
     let svg = fs::read_to_string(&file).unwrap();
     assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"500\""), "{svg}");
     let ran = call(&["draw"], b"source,about,figure\nA,x,5\n");
-    assert!(ran.out.contains("<title>People killed, by who says so.</title>"), "{}", ran.out);
+    assert!(
+        ran.out.contains("<title id=\"title\">People killed, by who says so.</title>"),
+        "{}",
+        ran.out
+    );
     let ran = call(&["draw", "--lang", "ar", "--theme", "dark"], SMALL.as_bytes());
     assert_eq!((ran.code, &*ran.err), (Some(0), ""));
     assert!(ran.out.contains("direction=\"rtl\"") && ran.out.ends_with("</svg>\n"));

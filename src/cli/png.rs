@@ -8,7 +8,7 @@ use super::fonts::Fonts;
 use crate::draw::dots;
 use crate::layout::{PlainRuler, Ruler};
 use crate::poster::Poster;
-use crate::scene::Color;
+use crate::scene::{Color, Scene};
 
 /// The longest side of a picture, in dots: what readers of PNG take.
 const LONGEST: u32 = 32_767;
@@ -26,16 +26,12 @@ pub(super) fn png(
     named: &[String],
     ratio: f64,
 ) -> Result<Vec<u8>> {
-    let fonts = Fonts::of(named, &laid_out(&PlainRuler)?.scene)?;
+    let plain = laid_out(&PlainRuler)?.scene;
+    // What is far too large need not be measured letter by letter.
+    size(&plain, ratio)?;
+    let fonts = Fonts::of(named, &plain)?;
     let poster = laid_out(&fonts)?;
-    let [width, height] =
-        [poster.scene.width, poster.scene.height].map(|side| dots(side, ratio).unsigned_abs());
-    let dots = u64::from(width) * u64::from(height);
-    ensure!(
-        width.max(height) <= LONGEST && dots <= MOST,
-        "a picture of {width} by {height} dots is too large for PNG: it may have {LONGEST} a side \
-         and {MOST} in all (write a smaller --ratio, show less, or write SVG)"
-    );
+    let (width, height) = size(&poster.scene, ratio)?;
     let svg = poster.outlined(&fonts);
     let tree = Tree::from_str(&svg, &Options::default()).context("cannot draw the SVG")?;
     let mut pixmap = Pixmap::new(width, height).context("cannot hold the picture")?;
@@ -45,6 +41,17 @@ pub(super) fn png(
     let scale = ratio as f32;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
     encoded(&pixmap, &poster, ratio)
+}
+
+/// How many dots a scene has side by side and below each other.
+fn size(scene: &Scene, ratio: f64) -> Result<(u32, u32)> {
+    let [width, height] = [scene.width, scene.height].map(|side| dots(side, ratio).unsigned_abs());
+    ensure!(
+        width.max(height) <= LONGEST && u64::from(width) * u64::from(height) <= MOST,
+        "a picture of {width} by {height} dots is too large for PNG: it may have {LONGEST} a side \
+         and {MOST} in all (write a smaller --ratio, show less, or write SVG)"
+    );
+    Ok((width, height))
 }
 
 /// The dots and what the picture says of itself, as PNG.

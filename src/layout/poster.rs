@@ -8,6 +8,7 @@ use crate::breakdown::{Breakdown, Relation};
 use crate::scene::{Color, Point, Rect, Scene, Shape, Type, Weight};
 use crate::telling::{Credit, Key, Sign, Told};
 use crate::view::View;
+use crate::words::isolate;
 
 const HEADLINE: Type = Type { size: 22.0, weight: Weight::Bold };
 const HEADLINE_ON_A_PHONE: Type = Type { size: 19.0, weight: Weight::Bold };
@@ -64,11 +65,15 @@ fn head(sheet: &mut Sheet<'_>, told: &Told) {
     let headline = Lines { face, most: 16, middle: height / 2.0, height };
     let title = Lines { face: TEXT, most: 4, middle: 9.0, height: 20.0 };
     let subtitle = Lines { most: 8, ..title };
-    if told.title != told.headline {
-        sheet.set(&told.title, title, width, look.muted);
+    // A title is the ledger's own, in whatever language.
+    let isolated = isolate(&told.title);
+    if told.title == told.headline {
+        sheet.set(&isolated, headline, width, look.ink);
+    } else {
+        sheet.set(&isolated, title, width, look.muted);
         sheet.y += 2.0;
+        sheet.set(&told.headline, headline, width, look.ink);
     }
-    sheet.set(&told.headline, headline, width, look.ink);
     sheet.y += 4.0;
     if told.subtitle != told.headline {
         sheet.set(&told.subtitle, subtitle, width, look.muted);

@@ -17,12 +17,14 @@ use crate::{
 
 /// What the Nu HTML checker says of what is good: it does not know container
 /// queries yet, and takes `cqi` for no unit; WebKit takes a list without
-/// bullets for no list, unless its role says that it is one; and what it reads
-/// as a file is not from the web, as the policy of a page in a frame has it.
+/// bullets for no list, unless its role says that it is one; what it reads as a
+/// file is not from the web, as the policy of a page in a frame has it; and that
+/// it does not look into RDF, which a poster carries, is no fault of the poster.
 const ASIDE: &str = "CSS: .container-type.: Property .container-type. doesn't exist.*\
                      |CSS: .font-size.: Parse Error.*\
                      |The .list. role is unnecessary for element .ul..*\
-                     |Resource violates Content Security Policy .meta tag.: external .*";
+                     |Resource violates Content Security Policy .meta tag.: external .*\
+                     |This validator does not validate RDF.*";
 
 /// What Lighthouse is shown, in a language of each direction: it sees less
 /// than the page tests, which see all languages.

@@ -18,6 +18,8 @@ mod preferences;
 mod print;
 #[path = "page/rules.rs"]
 mod rules;
+#[path = "page/statics.rs"]
+mod statics;
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -443,5 +445,16 @@ in_each_browser! {
     }
     rules {
         axe_finds_nothing,
+    }
+    statics {
+        a_figure_is_taken_over_without_a_jump,
+        room_that_was_kept_is_given_free_when_the_reader_acts,
+        without_a_script_everything_is_there,
+        a_still_figure_follows_what_its_reader_prefers,
+        what_fails_leaves_the_still_figure_where_it_is,
+        a_frozen_figure_asks_for_no_file_and_says_its_hash,
+        a_page_writes_the_same_figure_as_the_command_line,
+        a_chart_says_how_old_its_newest_figure_is,
+        axe_finds_nothing_in_a_still_figure,
     }
 }

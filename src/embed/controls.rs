@@ -14,16 +14,13 @@ use super::markup::Markup;
 pub(super) fn places(Shown { ledger, answer, .. }: Shown<'_>, out: &mut Markup) {
     let breakdown = &answer.breakdown;
     let claims = || ledger.claims.iter().filter(|claim| claim.outcome == breakdown.outcome);
-    let has = |wanted: &dyn Fn(&Claim) -> bool| claims().any(|claim| wanted(claim));
+    let has = |wanted: &dyn Fn(&Claim) -> bool| claims().any(wanted);
     let statuses = [Status::Military, Status::Civilian, Status::All, Status::Unstated];
     let statuses = statuses.iter().filter(|status| has(&|claim| claim.status == **status)).count();
     let sources = (0..ledger.sources.len()).filter(|at| has(&|claim| claim.source == *at)).count();
     let choices = [tally::outcomes(ledger).len(), ledger.sides.len(), statuses, sources];
     let choices = choices.into_iter().filter(|choices| 1 < *choices).count();
-    let first = tally::outcomes(ledger).first().copied();
-    let narrowed = breakdown.only != Only::default()
-        || breakdown.day.is_some()
-        || first != Some(breakdown.outcome);
+    let narrowed = breakdown.only != Only::default() || breakdown.day.is_some();
 
     out.open("div", &[("class", "cc-controls"), ("aria-hidden", "true")]);
     empty("cc-views", &vec!["cc-view"; View::ALL.len()], out);

@@ -20,6 +20,7 @@ use crate::{
 /// bullets for no list, unless its role says that it is one.
 const ASIDE: &str = "CSS: .container-type.: Property .container-type. doesn't exist.*\
                      |CSS: .font-size.: Parse Error.*\
+                     |CSS: Unrecognized at-rule .@container.\
                      |The .list. role is unnecessary for element .ul..*";
 
 /// The languages that Lighthouse is shown, one of each direction: it sees less
@@ -40,6 +41,7 @@ pub(crate) fn nu(sh: &Shell) -> anyhow::Result<()> {
         ("www", ["html", "css"].as_slice()),
         ("benches", &["html"]),
         ("tests/golden", &["svg"]),
+        ("tests/page/guests/static", &["html"]),
         ("target/rendered", &["html"]),
     ] {
         let found = with_endings(&sh.current_dir().join(folder), endings)?;

@@ -17,11 +17,12 @@ pub(crate) const DIST: &str = "dist";
 
 /// The element's script, and what it is in parts while it is written.
 const ELEMENT: &str = "casualty-chart.js";
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 10] = [
     "element.js",
     "assets.js",
     "core.js",
     "words.js",
+    "takeover.js",
     "figure.js",
     "marks.js",
     "table.js",

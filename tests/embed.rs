@@ -53,7 +53,9 @@ fn everything_that_is_told_is_in_it_as_text() {
         for lang in cli::languages() {
             let words = cli::words(lang, None).unwrap();
             let (ledger, answer) = asked(text);
-            for view in View::ALL {
+            // What a view is made of is the same in each language of a direction.
+            let views = if ["en", "ar"].contains(&lang) { &View::ALL[..] } else { &View::ALL[..1] };
+            for view in views.iter().copied() {
                 let markup = snippet(text, lang, view, LIVE);
                 let told = telling::tell(&ledger, &answer.breakdown, view, &words);
                 let mut all = vec![told.headline, told.subtitle, told.table.caption];

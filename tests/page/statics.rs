@@ -20,7 +20,9 @@ const SRC: &str = "/data/nagorno-karabakh-2020.json";
 const LIVE: How<'static> =
     How { src: SRC, base: "/", digits: "", theme: "", bare: false, frozen: None };
 
-const FROZEN: How<'static> = How { frozen: Date::new(2031, 5, 4), ..LIVE };
+fn frozen() -> How<'static> {
+    How { frozen: Date::new(2031, 5, 4), ..LIVE }
+}
 
 /// Puts the figure into the page and waits for its sheet.
 const PUT: &str = "
@@ -176,7 +178,7 @@ pub(crate) async fn what_fails_leaves_the_still_figure_where_it_is(page: &Page) 
 }
 
 pub(crate) async fn a_frozen_figure_asks_for_no_file_and_says_its_hash(page: &Page) {
-    put(page, "en", View::Bars, FROZEN).await;
+    put(page, "en", View::Bars, frozen()).await;
     page.ask(START).await;
     page.until("return root() && shown($('figure')) && shown($('.view input'))").await;
     let said = "const still = document.querySelector('.cc-frozen');
@@ -193,7 +195,7 @@ pub(crate) async fn a_frozen_figure_asks_for_no_file_and_says_its_hash(page: &Pa
 }
 
 pub(crate) async fn a_page_writes_the_same_figure_as_the_command_line(page: &Page) {
-    for (lang, view, how) in [("en", View::Bars, LIVE), ("ar", View::Matrix, FROZEN)] {
+    for (lang, view, how) in [("en", View::Bars, LIVE), ("ar", View::Matrix, frozen())] {
         page.chart(&format!("?lang={lang}#view={}", view.name())).await;
         let asked = "const [how] = arguments;
             document.querySelector('casualty-chart').embed(how).then(done, (error) => done(String(error)))";
@@ -225,7 +227,7 @@ pub(crate) async fn a_chart_says_how_old_its_newest_figure_is(page: &Page) {
 }
 
 pub(crate) async fn axe_finds_nothing_in_a_still_figure(page: &Page) {
-    for (lang, view, how) in [("en", View::Bars, LIVE), ("ar", View::Table, FROZEN)] {
+    for (lang, view, how) in [("en", View::Bars, LIVE), ("ar", View::Table, frozen())] {
         put(page, lang, view, how).await;
         page.ask("for (const fold of document.querySelectorAll('details')) fold.open = true").await;
         page.client.execute(&rules::source(), vec![]).await.unwrap();

@@ -132,6 +132,9 @@ fn what_is_asked_wrongly_is_told_and_exits_with_2() {
         &["draw", "-o", "no/such/folder/picture.svg"],
         &["draw", "-o", "picture.jpg"],
         &["draw", "--ratio", "9"],
+        &["embed"],
+        &["embed", "--src", "javascript:alert(1)"],
+        &["embed", "--frozen=22.10.2020"],
         &["figure", "--lang", "xx", "5"],
     ] {
         let ran = call(args, SMALL.as_bytes());
@@ -150,6 +153,9 @@ fn what_is_asked_wrongly_is_told_and_exits_with_2() {
         draw -o no/such/folder/picture.svg: cannot write the file no/such/folder/picture.svg: No such file or directory (os error 2)
         draw -o picture.jpg: no format "jpg" (name the file .svg, .png, .csv or .json, or write --format)
         draw --ratio 9: error: invalid value '9' for '--ratio <RATIO>': write a number from 0.5 to 8
+        embed: where will the page find the ledger? (write --src URL, or --frozen)
+        embed --src javascript:alert(1): error: invalid value 'javascript:alert(1)' for '--src <URL>': write an address of the web, or a relative one
+        embed --frozen=22.10.2020: cannot read "22.10.2020" as a day (write YYYY-MM-DD)
         figure --lang xx 5: no figures are read in "xx" (write one of: en, fr, es, tr, az, ar, fa, ru, uk, hy, he)
     "#]].assert_eq(&told);
     for args in [&[][..], &["chart"], &["tally", "--digits", "roman"], &["draw", "--theme", "red"]]
@@ -158,6 +164,23 @@ fn what_is_asked_wrongly_is_told_and_exits_with_2() {
     }
     assert_eq!(call(&["--help"], b"").code, Some(0));
     assert_eq!(call(&["--version"], b"").code, Some(0));
+}
+
+#[test]
+fn a_figure_is_printed_for_a_page() {
+    let live = call(&["embed", BUNDLED], b"");
+    assert_eq!(live.code, Some(0), "{live:?}");
+    let element = r#"<casualty-chart src="nagorno-karabakh-2020.json" lang="en" view="bars">"#;
+    assert!(live.out.contains(element) && live.out.contains("<h2"), "{live:?}");
+    let asked = ["embed", "--frozen=2031-05-04", "--lang", "ar", "--view", "table"];
+    let frozen = call(&asked, SMALL.as_bytes());
+    assert_eq!(frozen.code, Some(0), "{frozen:?}");
+    assert!(frozen.out.contains(r#"<casualty-chart lang="ar" view="table">"#), "{frozen:?}");
+    assert!(frozen.out.contains(r#"data-frozen="2031-05-04""#), "{frozen:?}");
+    let today = call(&["embed", "--frozen"], SMALL.as_bytes());
+    assert!(today.out.contains(r#"data-frozen="20"#), "{today:?}");
+    let bad = call(&["embed", "--frozen"], b"source,about,figure\nA,x,many\n");
+    assert_eq!((bad.code, &*bad.out), (Some(1), ""), "{bad:?}");
 }
 
 #[test]

@@ -30,6 +30,8 @@ mod rules;
 mod security;
 #[path = "hostile/mod.rs"]
 mod hostile;
+#[path = "page/statics.rs"]
+mod statics;
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -503,5 +505,16 @@ in_each_browser! {
         a_script_is_only_what_its_hash_says,
         a_policy_can_name_another_origin_and_nothing_else,
         a_chart_is_drawn_in_a_sandbox_that_has_no_origin,
+    }
+    statics {
+        a_figure_is_taken_over_without_a_jump,
+        room_that_was_kept_is_given_free_when_the_reader_acts,
+        without_a_script_everything_is_there,
+        a_still_figure_follows_what_its_reader_prefers,
+        what_fails_leaves_the_still_figure_where_it_is,
+        a_frozen_figure_asks_for_no_file_and_says_its_hash,
+        a_page_writes_the_same_figure_as_the_command_line,
+        a_chart_says_how_old_its_newest_figure_is,
+        axe_finds_nothing_in_a_still_figure,
     }
 }

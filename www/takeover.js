@@ -36,18 +36,19 @@ export const room = (host) => still(host)?.getBoundingClientRect().height ?? 0;
  */
 export function keepRoom(figure, tail, high) {
   figure.style.minBlockSize = `${high}px`;
-  const more = figure.getBoundingClientRect().height - high;
-  if (more > 0) {
-    tail.style.overflowY = "auto";
-    tail.style.maxBlockSize = `${Math.max(LEAST, tail.getBoundingClientRect().height - more)}px`;
-    // What a margin at its edge adds is known only by now.
-    const rest = figure.getBoundingClientRect().height - high;
-    if (rest > 0) tail.style.maxBlockSize = `${Math.max(LEAST, tail.getBoundingClientRect().height - rest)}px`;
+  // What is too high is scrolled: below the picture, or all of it where that is not enough. What
+  // a margin adds at an edge is known only after a first time.
+  for (const part of [tail, tail, figure]) {
+    const more = figure.getBoundingClientRect().height - high;
+    if (more <= 0) break;
+    part.style.overflowY = "auto";
+    part.style.maxBlockSize = `${Math.max(LEAST, part.getBoundingClientRect().height - more)}px`;
   }
   const watch = new AbortController();
   const release = () => {
     watch.abort();
-    figure.style.minBlockSize = tail.style.overflowY = tail.style.maxBlockSize = "";
+    figure.style.minBlockSize = "";
+    for (const { style } of [figure, tail]) style.overflowY = style.maxBlockSize = "";
   };
   const options = { signal: watch.signal };
   for (const act of ["click", "keydown", "change"]) figure.addEventListener(act, release, options);

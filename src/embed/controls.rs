@@ -20,10 +20,7 @@ pub(super) fn places(Shown { ledger, answer, .. }: Shown<'_>, out: &mut Markup) 
     let sources = (0..ledger.sources.len()).filter(|at| has(&|claim| claim.source == *at)).count();
     let choices = [tally::outcomes(ledger).len(), ledger.sides.len(), statuses, sources];
     let choices = choices.into_iter().filter(|choices| 1 < *choices).count();
-    let first = tally::outcomes(ledger).first().copied();
-    let narrowed = breakdown.only != Only::default()
-        || breakdown.day.is_some()
-        || first != Some(breakdown.outcome);
+    let narrowed = breakdown.only != Only::default() || breakdown.day.is_some();
 
     out.open("div", &[("class", "cc-controls"), ("aria-hidden", "true")]);
     empty("cc-views", &vec!["cc-view"; View::ALL.len()], out);

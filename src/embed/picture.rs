@@ -12,7 +12,7 @@ use super::swatch::swatch;
 
 /// How wide each picture is drawn, in CSS pixels: the first is seen where there
 /// is no sheet to choose by.
-const PICTURES: [(&str, f64); 2] = [("cc-wide", 640.0), ("cc-narrow", 340.0)];
+const PICTURES: [(&str, f64); 2] = [("cc-wide", 680.0), ("cc-narrow", 320.0)];
 
 /// The names that the sheet gives to colours.
 const NAMES: [&str; 9] = [

@@ -10,10 +10,11 @@ use crate::NONE;
 use crate::browser::{Browser, Page, asked};
 use crate::canvas::{ONE_OF_EACH_DIRECTION, VIEWS, looked_at};
 
-const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+pub(crate) const TAGS: [&str; 6] =
+    ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /// Gives what axe has found, and what it could not tell.
-const AXE: &str = "
+pub(crate) const AXE: &str = "
     const [context, only, rules] = arguments;
     const nodes = ({ id, nodes }) => nodes.map(({ target, failureSummary, any, all, none }) =>
         `${id}: ${target.flat().join(' ')}: ${failureSummary ?? [...any, ...all, ...none].map((one) => one.message)}`);
@@ -123,7 +124,7 @@ async fn finds_nothing(page: &Page, state: &str, context: &Value) {
     }
 }
 
-fn source() -> String {
+pub(crate) fn source() -> String {
     fs::read_to_string(asked("CASUALTY_CHART_AXE")).unwrap()
 }
 

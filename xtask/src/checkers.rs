@@ -22,6 +22,7 @@ use crate::{
 /// it does not look into RDF, which a poster carries, is no fault of the poster.
 const ASIDE: &str = "CSS: .container-type.: Property .container-type. doesn't exist.*\
                      |CSS: .font-size.: Parse Error.*\
+                     |CSS: Unrecognized at-rule .@container.\
                      |The .list. role is unnecessary for element .ul..*\
                      |Resource violates Content Security Policy .meta tag.: external .*\
                      |This validator does not validate RDF.*";
@@ -51,6 +52,7 @@ pub(crate) fn nu(sh: &Shell) -> anyhow::Result<()> {
         ("www/embed-builder", &["html", "css"]),
         ("benches", &["html"]),
         ("tests/golden", &["svg"]),
+        ("tests/page/guests/static", &["html"]),
         ("target/rendered", &["html"]),
     ] {
         let found = with_endings(&sh.current_dir().join(folder), endings)?;

@@ -244,5 +244,7 @@ fn read_figures(figure: &Figure, out: &mut dyn Write) -> Result<bool> {
 /// Says something on standard error.
 #[expect(clippy::print_stderr, reason = "the one place where the command line complains")]
 fn complain(text: &str) {
-    eprintln!("{text}");
+    // Each problem is a line; whatever else would act on a terminal is of the file.
+    let lines: Vec<String> = text.split('\n').map(load::safe).collect();
+    eprintln!("{}", lines.join("\n"));
 }

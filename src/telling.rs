@@ -15,7 +15,7 @@ use crate::breakdown::{Breakdown, Cell, Only, Row, Scope, Value};
 use crate::date::Date;
 use crate::ledger::Ledger;
 use crate::view::View;
-use crate::words::{Words, concat, isolate, joined};
+use crate::words::{Words, concat, isolate, joined, tame};
 
 pub use card::{Card, card, mark_label};
 pub use claim::{Quoted, Said, quoted, sources};
@@ -74,7 +74,7 @@ pub fn tell(ledger: &Ledger, breakdown: &Breakdown, view: View, words: &Words) -
         alt.push(joined(&summary, " "));
     }
     Told {
-        title: ledger.title.in_language(words.lang()).to_owned(),
+        title: tame(ledger.title.in_language(words.lang())),
         headline,
         subtitle,
         newest: newest_day(breakdown),

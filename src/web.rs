@@ -5,6 +5,8 @@
 #![expect(clippy::missing_errors_doc, reason = "to JavaScript these throw, and say what")]
 
 mod canvas;
+#[cfg(feature = "forced-panic")]
+mod forced;
 mod kept;
 #[cfg_attr(feature = "workbench", path = "web/workbench.rs")]
 #[cfg_attr(not(feature = "workbench"), path = "web/reader.rs")]
@@ -62,6 +64,8 @@ impl Chart {
     #[wasm_bindgen(constructor)]
     pub fn new(bytes: &[u8]) -> Result<Self, Error> {
         let (ledger, notices) = loading::load(bytes)?;
+        #[cfg(feature = "forced-panic")]
+        forced::panic_at("load", &ledger);
         let (ruler, kept) = (CanvasRuler::default(), Kept::default());
         Ok(Self { ledger, notices, words: None, ruler, kept })
     }
@@ -87,10 +91,13 @@ impl Chart {
     pub fn tell(&self, asked: &JsValue) -> Result<JsValue, JsError> {
         let answer = self.answer(asked)?;
         let words = self.words()?;
+        #[cfg(feature = "forced-panic")]
+        forced::panic_at("tell", &self.ledger);
         Ok(wire::told(&self.ledger, &answer, view(asked)?, &self.notices, words))
     }
 
-    /// Paints onto `canvas` for the same question with `{width, ratio, theme}`,
+    /// Paints onto `canvas` for the same question with `{width, ratio, theme}`
+    /// and, where they are not the usual ones, the `colors` and the `family`,
     /// sizes it to fit, and gives `{width, height, marks}` in CSS pixels, with
     /// the `ratio` that it was drawn at and a `note` of what is written in it.
     ///
@@ -98,15 +105,19 @@ impl Chart {
     /// are the same object.
     pub fn draw(&self, canvas: HtmlCanvasElement, asked: &JsValue) -> Result<JsValue, JsError> {
         let context = canvas::context(&canvas).map_err(thrown)?;
-        self.ruler.attach(&context);
+        let family = text(asked, "family").unwrap_or_else(|| draw::FAMILY.to_owned());
+        self.ruler.attach(&context, family);
         let picture = self.picture(asked)?;
+        #[cfg(feature = "forced-panic")]
+        forced::panic_at("draw", &self.ledger);
         let scene = &picture.scene;
         let ratio = canvas::resize(&canvas, scene, number(asked, "ratio").unwrap_or(1.0));
         let key = OnDevice { picture: Rc::clone(&picture), ratio };
         let mut fresh = false;
         let drawing = self.kept.drawing.or(key, |_key| {
             fresh = true;
-            let mut backend = Canvas::new(canvas, context.clone(), scene.rtl)?;
+            let family = self.ruler.family();
+            let mut backend = Canvas::new(canvas, context.clone(), family, scene.rtl)?;
             let device = draw::Device { ratio, fills_dots: true };
             draw::draw(scene, device, &mut backend).map_err(|error| match error {
                 DrawingErrorKind::DrawingError(error) => error,
@@ -125,6 +136,8 @@ impl Chart {
 
     /// What a mark stands for, by its id in the picture for the same question.
     pub fn card(&self, id: usize, asked: &JsValue) -> Result<JsValue, JsError> {
+        #[cfg(feature = "forced-panic")]
+        forced::panic_at("card", &self.ledger);
         let answer = self.answer(asked)?;
         let Answer { breakdown, findings } = &*answer;
         let (words, view) = (self.words()?, view(asked)?);
@@ -189,11 +202,12 @@ impl Chart {
     fn staged(&self, asked: &JsValue) -> Result<Staged, JsError> {
         let answer = self.answer(asked)?;
         let width = number(asked, "width").unwrap_or(720.0);
-        Ok(Staged { answer, view: view(asked)?, width, look: look(asked) })
+        let family = self.ruler.family();
+        Ok(Staged { answer, view: view(asked)?, width, look: look(asked), family })
     }
 
     fn scene(&self, staged: &Staged, ruler: &dyn Ruler) -> Result<Scene, JsError> {
-        let Staged { answer, view, width, look } = staged;
+        let Staged { answer, view, width, look, .. } = staged;
         let stage = Stage { width: *width, look, ruler, words: self.words()? };
         Ok(layout::picture(*view, &answer.breakdown, stage))
     }

@@ -1,6 +1,8 @@
 /**
- * What is fetched for all charts of a page together: once, and beside this script.
+ * What is fetched for all charts of a page together, and once.
  */
+
+import { open } from "./files.js";
 
 const kept = new Map();
 
@@ -16,28 +18,27 @@ export function once(key, get) {
 
 /** An error that carries the key of its sentence, to be said in any language. */
 export function failure(name, key, values, cause) {
-  const error = new Error(key, { cause });
+  const error = new Error([key, ...Object.values(values)].join(" "), { cause });
   return Object.assign(error, { name, key, values });
 }
 
-export async function fetched(url, as) {
-  let response;
-  try {
-    response = await fetch(url);
-  } catch (cause) {
-    throw failure("NetworkError", "page.error.network", { file: String(url) }, cause);
-  }
+/** A file as text or as bytes: from an address, or one of our own by `open`. */
+export async function fetched(url, as, ask = fetch) {
+  const file = String(url);
+  const lost = (cause) => {
+    throw failure("NetworkError", "page.error.network", { file }, cause);
+  };
+  const response = await ask(url).catch(lost);
   if (!response.ok) {
-    const values = { file: String(url), status: String(response.status) };
-    throw failure("NetworkError", "page.error.missing", values);
+    throw failure("NetworkError", "page.error.missing", { file, status: String(response.status) });
   }
-  return response[as]();
+  return response[as]().catch(lost);
 }
 
 /** The element's sheet: a constructed one, which a strict policy allows. */
 export function sheet() {
   return once("sheet", async () => {
-    const css = await fetched(new URL("casualty-chart.css", import.meta.url), "text");
+    const css = await fetched("casualty-chart.css", "text", open);
     return new CSSStyleSheet().replace(css);
   });
 }

@@ -21,25 +21,25 @@ export function make(name, attributes = {}, ...children) {
   return element;
 }
 
-/** The figure before anything is known: empty places, in reading order. */
+/** The figure before anything is known: empty places, in reading order, each with the name it is dressed by. */
 export function skeleton() {
   const at = {
-    trouble: make("div", { class: "trouble", role: "alert", hidden: true }),
-    title: make("p", { class: "title" }),
-    headline: make("h2", { id: "headline" }),
-    subtitle: make("p", { class: "subtitle" }),
+    trouble: make("div", { class: "trouble", part: "error", role: "alert", hidden: true }),
+    title: make("p", { class: "title", part: "title" }),
+    headline: make("h2", { id: "headline", part: "headline" }),
+    subtitle: make("p", { class: "subtitle", part: "subtitle" }),
     age: make("p", { class: "age" }),
-    legend: make("ul", { class: "legend", role: "list" }),
-    controls: make("div", { class: "controls", hidden: true }),
+    legend: make("ul", { class: "legend", part: "legend", role: "list" }),
+    controls: make("div", { class: "controls", part: "controls", hidden: true }),
     alt: make("p", { class: "aside", id: "alt" }),
     note: make("p", { class: "aside" }),
     canvas: make("canvas", { "aria-hidden": "true" }),
     probe: make("div", { class: "probe", "aria-hidden": "true" }),
     marks: make("div", { class: "marks", role: "group" }),
-    card: make("div", { class: "card", role: "group", "aria-labelledby": "card-title", hidden: true }),
-    stand: make("div", { class: "stand", hidden: true }),
-    summary: make("ul", { class: "summary" }),
-    notes: make("div", { class: "notes" }),
+    card: make("div", { class: "card", part: "card", role: "group", "aria-labelledby": "card-title", hidden: true }),
+    stand: make("div", { class: "stand", part: "table", hidden: true }),
+    summary: make("ul", { class: "summary", part: "summary" }),
+    notes: make("div", { class: "notes", part: "notes" }),
     findings: fold("findings"),
     how: fold("how"),
     table: fold("table"),
@@ -47,20 +47,20 @@ export function skeleton() {
     news: make("p", { class: "aside", role: "status" }),
   };
   at.plot = make("div", { class: "plot" }, at.canvas, at.probe, at.marks, at.card);
-  at.stage = make("div", { class: "stage" }, at.plot);
+  at.stage = make("div", { class: "stage", part: "picture" }, at.plot);
   at.folds = [at.findings, at.how, at.table, at.sources];
   const head = make("div", { class: "head" }, at.title, at.headline, at.subtitle, at.age);
   at.tail = make("div", { class: "tail" }, at.summary, at.notes, ...at.folds);
   at.figure = make(
     "figure",
-    { "aria-labelledby": "headline", hidden: true },
+    { part: "figure", "aria-labelledby": "headline", hidden: true },
     ...[head, at.controls, at.legend, at.alt, at.note, at.stage, at.stand, at.tail, at.news],
   );
   return at;
 }
 
 function fold(name) {
-  return make("details", { class: name }, make("summary"), make("div", { class: "inside" }));
+  return make("details", { class: name, part: name }, make("summary"), make("div", { class: "inside" }));
 }
 
 function fillFold(details, name, ...children) {

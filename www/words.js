@@ -3,6 +3,7 @@
  */
 
 import { fetched, once } from "./assets.js";
+import { open } from "./files.js";
 
 /** The languages that have a file in `texts/`; the first is the fallback. */
 export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az", "ru", "uk", "tr", "fr", "es"];
@@ -10,10 +11,20 @@ export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az", "ru", "uk", "tr", 
 /** The digits that numbers can be asked to be written in. */
 export const DIGITS = ["latn", "arab", "arabext"];
 
+/** What would turn round the words beside a text. */
+const STEERS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** The first shipped language among language tags. */
 export function nearest(...tags) {
   const bases = tags.map((tag) => String(tag ?? "").toLowerCase().split("-")[0]);
   return bases.find((base) => LANGUAGES.includes(base)) ?? LANGUAGES[0];
+}
+
+/** What the nearest element that says a language says, out of shadows too. */
+export function languageOf(element) {
+  let at = element;
+  while (at && !at.lang) at = at.parentElement ?? at.getRootNode().host;
+  return at?.lang;
 }
 
 /**
@@ -22,12 +33,12 @@ export function nearest(...tags) {
  * the plural; a text is isolated, so that its direction stays its own.
  */
 export async function words(lang, digits) {
-  const here = new URL(`texts/${lang}.json`, import.meta.url);
-  const json = await once(here.href, () => fetched(here, "text"));
+  const file = `texts/${lang}.json`;
+  const json = await once(file, () => fetched(file, "text", open));
   const texts = JSON.parse(json);
   const numbers = new Intl.NumberFormat(`${texts.numbers ?? texts.locale}-u-nu-${DIGITS.includes(digits) ? digits : texts.digits}`);
   const plurals = new Intl.PluralRules(lang);
-  const shown = (value) => (typeof value === "number" ? numbers.format(value) : `\u2068${value}\u2069`);
+  const shown = (value) => (typeof value === "number" ? numbers.format(value) : `\u2068${String(value).replace(STEERS, "")}\u2069`);
   const say = (key, values = {}) => {
     let text = texts[key] ?? key;
     if (typeof text === "object") text = text[plurals.select(values.count)] ?? text.other;

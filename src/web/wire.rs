@@ -15,7 +15,7 @@ use crate::select;
 use crate::tally;
 use crate::telling::{self, Card, Key, Line, Quoted, Said, Table, TableCell};
 use crate::view::View;
-use crate::words::Words;
+use crate::words::{Words, tame};
 
 /// An object that is being made, member by member: names come first, all in
 /// one text, since a place in the module for each costs more than its name.
@@ -145,7 +145,7 @@ fn choices(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> JsValue {
     let sources = Array::new();
     for (at, source) in ledger.sources.iter().enumerate() {
         if has(&|claim| claim.source == at) {
-            let label = source.name.in_language(words.lang()).to_owned();
+            let label = tame(source.name.in_language(words.lang()));
             sources.push(&choice(&source.id, label, only.source == Some(at)));
         }
     }

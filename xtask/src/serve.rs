@@ -73,6 +73,9 @@ const FRAMED: &str = "/embed.html";
 /// so that each page says its own in a `<meta>`.
 pub(crate) const GUESTS: &str = "/guests";
 
+/// Where the site is once more, with a module that panics on demand.
+pub(crate) const FORCED: &str = "/forced";
+
 /// The script of a watched site: a function, as drivers take it.
 const WATCH: &str = include_str!("../../tests/page/watch.js");
 

@@ -13,8 +13,8 @@ use xshell::{Shell, cmd};
 use crate::{
     checkers,
     drivers::Driver,
-    serve::{self, GUESTS, Site},
-    size, tools,
+    serve::{self, FORCED, GUESTS, Site},
+    size, tools, web,
 };
 
 /// The modules of the page tests.
@@ -117,7 +117,7 @@ pub(crate) fn page(sh: &Shell, names: &[&str]) -> anyhow::Result<()> {
     let chromium = Driver::chromium()?;
     let firefox = Driver::firefox(&tools::geckodriver(sh)?)?;
     let webkit = Driver::webkit(&root.join("target/webkit-settings"))?;
-    let beside = vec![(GUESTS, root.join("tests/page/guests"))];
+    let beside = vec![(GUESTS, root.join("tests/page/guests")), (FORCED, web::forced(sh)?)];
     let site = Site { beside, ..Site::of(root.join("www")) };
     let rendered = checkers::rendered(sh);
     if names.is_empty() {

@@ -478,6 +478,7 @@ in_each_browser! {
     builder {
         a_builder_gives_what_it_shows,
         a_file_of_ones_own_can_only_be_frozen,
+        a_snippet_is_copied_by_the_new_way_and_by_the_old,
         a_frame_from_the_builder_is_as_high_as_it_says,
     }
     frames {

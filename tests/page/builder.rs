@@ -1,5 +1,6 @@
 //! The page that makes snippets: what it gives is what it shows.
 
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::NONE;
@@ -66,6 +67,25 @@ pub(crate) async fn a_builder_gives_what_it_shows(page: &Page) {
     snippets(page, "framed.includes('view=table')").await;
     assert_eq!(page.ask("return document.querySelector('#view').value").await, "table");
     assert_eq!(page.faults().await, NONE);
+}
+
+pub(crate) async fn a_snippet_is_copied_by_the_new_way_and_by_the_old(page: &Page) {
+    let ways = [
+        "navigator.clipboard.writeText = async (text) => { window.taken = text }",
+        "navigator.clipboard.writeText = async () => { throw new Error('not allowed') };
+        document.addEventListener('copy', () => { window.taken = String(getSelection()) || document.activeElement.value })",
+    ];
+    for way in ways {
+        builder(page, "en").await;
+        let [.., framed] = snippets(page, "framed").await;
+        page.ask(way).await;
+        page.ask("document.querySelector('#frame .copy').focus()").await;
+        page.press(Key::Enter).await;
+        page.until("return document.querySelector('#status').textContent === 'Copied'").await;
+        assert_eq!(page.ask("return window.taken").await, framed, "{way}");
+        let focused = "return document.activeElement === document.querySelector('#frame .copy')";
+        assert_eq!(page.ask(focused).await, true, "{way}");
+    }
 }
 
 /// Where the hash of its content stands in a frozen snippet.

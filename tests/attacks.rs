@@ -13,7 +13,7 @@ use casualty_chart::ledger::Ledger;
 use casualty_chart::tally::{self, Question};
 use casualty_chart::view::View;
 use casualty_chart::{ask, breakdown, cli, export, lean, load, marks, svg, telling};
-use hostile::{BAD_ADDRESSES, GOOD_ADDRESSES, as_shown, ledger, texts};
+use hostile::{Attack, BAD_ADDRESSES, GOOD_ADDRESSES, as_shown, ledger, long, short};
 use proptest::collection::hash_set;
 use proptest::prelude::*;
 use roxmltree::Document;
@@ -151,6 +151,11 @@ proptest! {
             }
         }
     }
+}
+
+/// Every attack, short and long.
+fn texts() -> Vec<Attack> {
+    [short(), long()].concat()
 }
 
 fn loaded(ledger: &Value) -> Ledger {

@@ -68,11 +68,6 @@ pub(crate) fn long() -> Vec<Attack> {
     ]
 }
 
-/// All of them.
-pub(crate) fn texts() -> Vec<Attack> {
-    [short(), long()].concat()
-}
-
 /// Addresses that nobody may be sent to.
 pub(crate) const BAD_ADDRESSES: &[&str] = &[
     "javascript:window.__pwned=1",

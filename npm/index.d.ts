@@ -24,8 +24,10 @@ export interface CasualtyChartClaim {
   about: string;
   /** The words, or the words with how they are read. */
   figure: string | number | object;
-  status?: CasualtyChartStatus | null;
-  outcome?: CasualtyChartOutcome | null;
+  /** One of {@link CasualtyChartStatus}. */
+  status?: string | null;
+  /** One of {@link CasualtyChartOutcome}. */
+  outcome?: string | null;
   [member: string]: unknown;
 }
 

@@ -74,7 +74,8 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
     Bindgen::new()
         .input_path(built(sh)?)
         .web(true)?
-        .omit_default_module_path(false)
+        // Who starts it says where it is; a bundler would look for it beside the glue.
+        .omit_default_module_path(true)
         .generate(into)?;
     strip(&into.join("casualty_chart.js"))?;
     if polish == Polish::Always || (polish == Polish::IfNodeIsThere && tools::node_is_there(sh)) {

@@ -23,6 +23,8 @@ mod what;
 pub use notice::{Notice, Remark};
 pub use problem::{LoadError, Location, MOST_PROBLEMS, Problem};
 pub use what::{Flaw, What};
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use what::{acts, safe};
 
 pub use crate::lean::{
     MOST_BYTES, MOST_CHARACTERS, MOST_CLAIMS, MOST_QUOTED, MOST_SIDES, MOST_SOURCES,

@@ -15,7 +15,7 @@ use crate::breakdown::{Breakdown, Cell, Only, Row, Scope, Value};
 use crate::date::Date;
 use crate::ledger::Ledger;
 use crate::view::View;
-use crate::words::{Words, concat, isolate, joined};
+use crate::words::{Words, concat, isolate, joined, tame};
 
 pub use card::{Card, card, mark_label};
 pub use claim::{Quoted, Said, quoted, sources};
@@ -37,6 +37,8 @@ pub struct Told {
     pub headline: String,
     /// What is counted, and the newest day in it.
     pub subtitle: String,
+    /// That day.
+    pub newest: Option<Date>,
     /// How far sources are apart for each scope, and why not.
     pub summary: Vec<String>,
     /// The picture in one text, for those who do not see it.
@@ -72,9 +74,10 @@ pub fn tell(ledger: &Ledger, breakdown: &Breakdown, view: View, words: &Words) -
         alt.push(joined(&summary, " "));
     }
     Told {
-        title: ledger.title.in_language(words.lang()).to_owned(),
+        title: tame(ledger.title.in_language(words.lang())),
         headline,
         subtitle,
+        newest: newest_day(breakdown),
         summary,
         alt: joined(&alt, " "),
         legend: legend::legend(breakdown, view, words),

@@ -5,6 +5,8 @@
 #![expect(clippy::missing_errors_doc, reason = "to JavaScript these throw, and say what")]
 
 mod canvas;
+#[cfg(feature = "forced-panic")]
+mod forced;
 mod kept;
 #[cfg_attr(feature = "workbench", path = "web/workbench.rs")]
 #[cfg_attr(not(feature = "workbench"), path = "web/reader.rs")]
@@ -25,6 +27,8 @@ use crate::ask::{self, Answer};
 use crate::breakdown::{Only, Slice};
 use crate::date::Date;
 use crate::draw;
+#[cfg(feature = "workbench")]
+use crate::embed;
 use crate::layout::{self, Look, Ruler, Stage};
 use crate::ledger::{Ledger, Outcome};
 use crate::marks;
@@ -60,6 +64,8 @@ impl Chart {
     #[wasm_bindgen(constructor)]
     pub fn new(bytes: &[u8]) -> Result<Self, Error> {
         let (ledger, notices) = loading::load(bytes)?;
+        #[cfg(feature = "forced-panic")]
+        forced::panic_at("load", &ledger);
         let (ruler, kept) = (CanvasRuler::default(), Kept::default());
         Ok(Self { ledger, notices, words: None, ruler, kept })
     }
@@ -85,10 +91,13 @@ impl Chart {
     pub fn tell(&self, asked: &JsValue) -> Result<JsValue, JsError> {
         let answer = self.answer(asked)?;
         let words = self.words()?;
+        #[cfg(feature = "forced-panic")]
+        forced::panic_at("tell", &self.ledger);
         Ok(wire::told(&self.ledger, &answer, view(asked)?, &self.notices, words))
     }
 
-    /// Paints onto `canvas` for the same question with `{width, ratio, theme}`,
+    /// Paints onto `canvas` for the same question with `{width, ratio, theme}`
+    /// and, where they are not the usual ones, the `colors` and the `family`,
     /// sizes it to fit, and gives `{width, height, marks}` in CSS pixels, with
     /// the `ratio` that it was drawn at and a `note` of what is written in it.
     ///
@@ -96,15 +105,19 @@ impl Chart {
     /// are the same object.
     pub fn draw(&self, canvas: HtmlCanvasElement, asked: &JsValue) -> Result<JsValue, JsError> {
         let context = canvas::context(&canvas).map_err(thrown)?;
-        self.ruler.attach(&context);
+        let family = text(asked, "family").unwrap_or_else(|| draw::FAMILY.to_owned());
+        self.ruler.attach(&context, family);
         let picture = self.picture(asked)?;
+        #[cfg(feature = "forced-panic")]
+        forced::panic_at("draw", &self.ledger);
         let scene = &picture.scene;
         let ratio = canvas::resize(&canvas, scene, number(asked, "ratio").unwrap_or(1.0));
         let key = OnDevice { picture: Rc::clone(&picture), ratio };
         let mut fresh = false;
         let drawing = self.kept.drawing.or(key, |_key| {
             fresh = true;
-            let mut backend = Canvas::new(canvas, context.clone(), scene.rtl)?;
+            let family = self.ruler.family();
+            let mut backend = Canvas::new(canvas, context.clone(), family, scene.rtl)?;
             let device = draw::Device { ratio, fills_dots: true };
             draw::draw(scene, device, &mut backend).map_err(|error| match error {
                 DrawingErrorKind::DrawingError(error) => error,
@@ -123,6 +136,8 @@ impl Chart {
 
     /// What a mark stands for, by its id in the picture for the same question.
     pub fn card(&self, id: usize, asked: &JsValue) -> Result<JsValue, JsError> {
+        #[cfg(feature = "forced-panic")]
+        forced::panic_at("card", &self.ledger);
         let answer = self.answer(asked)?;
         let Answer { breakdown, findings } = &*answer;
         let (words, view) = (self.words()?, view(asked)?);
@@ -187,11 +202,12 @@ impl Chart {
     fn staged(&self, asked: &JsValue) -> Result<Staged, JsError> {
         let answer = self.answer(asked)?;
         let width = number(asked, "width").unwrap_or(720.0);
-        Ok(Staged { answer, view: view(asked)?, width, look: look(asked) })
+        let family = self.ruler.family();
+        Ok(Staged { answer, view: view(asked)?, width, look: look(asked), family })
     }
 
     fn scene(&self, staged: &Staged, ruler: &dyn Ruler) -> Result<Scene, JsError> {
-        let Staged { answer, view, width, look } = staged;
+        let Staged { answer, view, width, look, .. } = staged;
         let stage = Stage { width: *width, look, ruler, words: self.words()? };
         Ok(layout::picture(*view, &answer.breakdown, stage))
     }
@@ -210,6 +226,28 @@ impl Chart {
         let about =
             crate::svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
         Ok(crate::svg::svg(&scene, about))
+    }
+
+    /// The figure for a page, for the same question: the same text as
+    /// `casualty-chart embed` prints.
+    ///
+    /// `how` is `{src, base, digits, theme, controls, frozen}`, each of them as
+    /// on the command line and none of them needed; `frozen` is a day, since
+    /// the core has no clock.
+    pub fn embed(&self, asked: &JsValue, how: &JsValue) -> Result<String, JsError> {
+        let answer = self.answer(asked)?;
+        let said =
+            ["src", "base", "digits", "theme"].map(|name| text(how, name).unwrap_or_default());
+        if let Some(bad) = said[..2].iter().find(|text| !embed::is_address(text)) {
+            return Err(JsError::new(&concat(&["no address of the web: \"", bad, "\""])));
+        }
+        let frozen = text(how, "frozen").as_deref().map(day_of).transpose()?;
+        let bare = text(how, "controls").as_deref() == Some("none");
+        let [src, base, digits, theme] = said.each_ref().map(|text| &**text);
+        let how = embed::How { src, base, digits, theme, bare, frozen };
+        let (ledger, words) = (&self.ledger, self.words()?);
+        let shown = embed::Shown { ledger, answer: &answer, view: view(asked)?, words };
+        Ok(embed::snippet(shown, how))
     }
 
     /// The breakdown as a program reads it, for `{outcome, as_of}`: the shape

@@ -242,5 +242,21 @@ pub fn concat(texts: &[&str]) -> String {
 /// A text that stands apart from the direction of what is round it
 /// (U+2068 FIRST STRONG ISOLATE … U+2069, Unicode Standard Annex 9).
 pub fn isolate(text: &str) -> String {
-    concat(&["\u{2068}", text, "\u{2069}"])
+    concat(&["\u{2068}", &tame(text), "\u{2069}"])
+}
+
+/// A text of somebody else's as readers get it: what would turn round itself
+/// or its neighbours is left out (embeddings, overrides and isolates, which a
+/// text may leave open or close too often), and what would end a line, and
+/// with it every isolate, is a space.
+pub fn tame(text: &str) -> String {
+    let mut tame = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => (),
+            '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' => tame.push(' '),
+            _ => tame.push(letter),
+        }
+    }
+    tame
 }

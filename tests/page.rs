@@ -8,16 +8,26 @@
 
 #[path = "page/browser.rs"]
 mod browser;
+#[path = "page/builder.rs"]
+mod builder;
 #[path = "page/canvas.rs"]
 mod canvas;
 #[path = "page/controls.rs"]
 mod controls;
+#[path = "page/element.rs"]
+mod element;
+#[path = "page/frames.rs"]
+mod frames;
 #[path = "page/preferences.rs"]
 mod preferences;
 #[path = "page/print.rs"]
 mod print;
 #[path = "page/rules.rs"]
 mod rules;
+#[path = "page/security.rs"]
+mod security;
+#[path = "hostile/mod.rs"]
+mod hostile;
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -432,6 +442,22 @@ in_each_browser! {
         each_view_in_each_language_is_there_for_everybody,
         one_kind_of_digits_is_written_everywhere,
     }
+    element {
+        fifty_charts_share_one_module_and_each_file,
+        a_thousand_charts_that_went_leave_nothing,
+        of_two_sources_the_last_is_shown_and_the_first_is_given_up,
+        a_chart_that_goes_while_it_is_fetched_is_fetched_when_it_comes_back,
+        a_chart_that_is_moved_stays_and_one_that_comes_back_is_there,
+        a_chart_comes_into_a_page_in_every_manner,
+        what_was_set_before_the_script_came_is_heeded,
+        each_attribute_is_a_property_both_ways,
+        a_script_that_is_loaded_twice_names_the_element_once,
+        a_script_of_another_origin_works_under_a_policy_that_names_it,
+        what_happens_is_told_to_the_page,
+        the_picture_is_set_in_the_faces_of_the_sheet,
+        a_page_dresses_a_chart_by_its_parts,
+        a_panic_is_caught_at_the_door_and_other_charts_go_on,
+    }
     preferences {
         what_a_reader_prefers_is_followed,
         the_picture_is_as_sharp_as_the_screen,
@@ -441,7 +467,35 @@ in_each_browser! {
         on_paper_the_table_is_open_and_the_picture_sharp,
         a_page_that_is_printed_is_ready_when_the_paper_is_laid_out,
     }
+    builder {
+        a_builder_gives_what_it_shows,
+        a_file_of_ones_own_can_only_be_frozen,
+        a_frame_from_the_builder_is_as_high_as_it_says,
+    }
+    frames {
+        a_frame_is_as_high_as_its_chart_in_any_sandbox,
+        a_frame_grows_and_shrinks_with_its_chart,
+        a_frame_follows_the_fragment_that_its_host_gives_it,
+        only_the_chart_of_a_frame_says_how_high_it_is,
+        hosts_with_pym_and_amp_are_told_in_their_words,
+        nothing_moves_where_the_height_was_known,
+        a_host_script_that_comes_late_or_twice_finds_the_heights,
+        a_frame_shows_figures_of_its_own_site_only,
+        what_a_source_has_printed_is_read_beside_the_frame,
+    }
     rules {
         axe_finds_nothing,
+        axe_finds_nothing_on_the_pages_beside,
+    }
+    security {
+        every_page_lives_under_the_strict_policy,
+        a_chart_asks_nobody_else_and_keeps_nothing,
+        a_ledger_of_attacks_is_text,
+        what_is_refused_is_told_as_text,
+        where_there_can_be_no_chart_the_fallback_stays,
+        without_scripts_the_fallback_is_there,
+        a_script_is_only_what_its_hash_says,
+        a_policy_can_name_another_origin_and_nothing_else,
+        a_chart_is_drawn_in_a_sandbox_that_has_no_origin,
     }
 }

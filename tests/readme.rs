@@ -25,6 +25,15 @@ fn each_figure_shown_is_read() {
 }
 
 #[test]
+fn the_policy_shown_is_the_one_that_the_page_is_tried_under() {
+    let server = include_str!("../xtask/src/serve.rs");
+    let tried = server.split_once("const POLICY: &str = \"").map_or("", |(_, after)| after);
+    let tried = tried.split_once("\";").map_or("", |(policy, _)| policy).replace("\\\n", "");
+    let words = |policy: &str| policy.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(words(between("Content-Security-Policy: ", "\n")), words(&tried));
+}
+
+#[test]
 fn each_file_named_is_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let links = README.split("](").skip(1).filter_map(|rest| rest.split(')').next());

@@ -18,23 +18,21 @@ export function once(key, get) {
 
 /** An error that carries the key of its sentence, to be said in any language. */
 export function failure(name, key, values, cause) {
-  const error = new Error(key, { cause });
+  const error = new Error([key, ...Object.values(values)].join(" "), { cause });
   return Object.assign(error, { name, key, values });
 }
 
 /** A file as text or as bytes: from an address, or one of our own by `open`. */
 export async function fetched(url, as, ask = fetch) {
-  let response;
-  try {
-    response = await ask(url);
-  } catch (cause) {
-    throw failure("NetworkError", "page.error.network", { file: String(url) }, cause);
-  }
+  const file = String(url);
+  const lost = (cause) => {
+    throw failure("NetworkError", "page.error.network", { file }, cause);
+  };
+  const response = await ask(url).catch(lost);
   if (!response.ok) {
-    const values = { file: String(url), status: String(response.status) };
-    throw failure("NetworkError", "page.error.missing", values);
+    throw failure("NetworkError", "page.error.missing", { file, status: String(response.status) });
   }
-  return response[as]();
+  return response[as]().catch(lost);
 }
 
 /** The element's sheet: a constructed one, which a strict policy allows. */

@@ -1,6 +1,7 @@
 /**
- * The colours of the sheet, as the core takes them: a canvas knows neither
- * `var()` nor `light-dark()`, nor the colours that a reader forces on a page.
+ * The colours and the faces of the sheet, as the core takes them: a canvas
+ * knows neither `var()` nor `light-dark()`, nor the colours that a reader
+ * forces on a page.
  */
 
 /** A property of the probe for each colour of the core's look, in its order. */
@@ -21,6 +22,19 @@ export function colors(probe) {
   const style = getComputedStyle(probe);
   const found = PROBED.map((property) => rgb(style[property]));
   return found.includes(null) ? null : found;
+}
+
+/** The faces of the probe, or nothing where a canvas does not take them. */
+export function family(probe, canvas) {
+  const { fontFamily } = getComputedStyle(probe);
+  const context = canvas.getContext("2d");
+  if (!context) return undefined;
+  // What it cannot read, a canvas leaves as it was.
+  for (const size of ["10px", "20px"]) {
+    context.font = `${size} ${fontFamily}`;
+    if (!context.font.startsWith(size)) return undefined;
+  }
+  return fontFamily;
 }
 
 /** A computed colour as a number. */

@@ -113,7 +113,6 @@ export class Controls {
     this.#play.addEventListener("click", () => (this.#timer ? this.stop() : this.#start()));
     const touched = (event) => event.composedPath().includes(this.#play) || this.#stopIfPlaying();
     for (const kind of ["pointerdown", "keydown"]) this.#chart.addEventListener(kind, touched);
-    matchMedia("(prefers-reduced-motion: reduce)").addEventListener("change", () => this.#stopIfPlaying());
   }
 
   /** The days at which the slider stops, and the day that is shown, if not all are. */
@@ -156,7 +155,8 @@ export class Controls {
   }
 
   #next(last) {
-    if (document.hidden || !this.#chart.isConnected) return this.stop();
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (still || document.hidden || !this.#chart.isConnected) return this.stop();
     const at = this.#range.valueAsNumber + 1;
     if (at <= last) this.#choose(at);
     if (at >= last) this.stop();

@@ -3,6 +3,7 @@
  */
 
 import { failure, once } from "./assets.js";
+import { lasting } from "./door.js";
 import * as files from "./files.js";
 
 /** The views that take more than the smallest build of the core. */
@@ -20,7 +21,7 @@ export function core(build) {
       module_or_path.catch(() => {});
       const glue = await files.glue(build);
       await glue.default({ module_or_path });
-      return glue.Chart;
+      return lasting(glue.Chart, glue.__wbg_reset_state);
     } catch (cause) {
       throw failure("StartError", "page.error.start", {}, cause);
     }

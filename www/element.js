@@ -5,16 +5,15 @@
  * of a mark comes from the core or from `texts/`.
  */
 
-import { failure, fetched, once, sheet } from "./assets.js";
+import { once, sheet } from "./assets.js";
+import { bytes } from "./bytes.js";
 import { MORE_VIEWS, charted, core } from "./core.js";
-import { DIGITS, nearest, words } from "./words.js";
+import { listen } from "./listen.js";
+import { ASKED, ATTRIBUTES, property, question, reflect } from "./question.js";
+import { frozen, inlined, keepRoom, room, stays, still } from "./takeover.js";
+import { DIGITS, languageOf, nearest, words } from "./words.js";
 
-/** The attributes that ask something of a ledger. */
-export const ASKED = ["view", "outcome", "side", "status", "source", "as-of"];
-const ATTRIBUTES = ["src", "lang", "digits", "theme", "controls", ...ASKED];
-const OUTCOMES = ["killed", "wounded", "missing", "captured", "killed+wounded", "bodies"];
 const ONLY_PAINTED = ["theme"];
-const MOST_BYTES = 64 * 1024 * 1024;
 
 /** How long after a change it is said: while days go by, nothing is. */
 const SETTLED = 1200;
@@ -40,9 +39,12 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   #fallback = document.createElement("slot");
   #ledger = null;
   #source = null; // a promise of bytes
+  #fetching = null; // what ends the fetch of them
   #build = ""; // which build of the core #chart is of
   #built = null; // the source that #chart was made from
-  #announced = null; // the source whose end, good or bad, the page was told
+  #refused = null; // what a build said of a source that it did not take
+  #ready = null; // the source that the page was told to be seen
+  #failed = null; // the error that the page was told last
   #chart = null;
   #say = null;
   #figure = null; // the parts of the figure, once there is one
@@ -58,6 +60,9 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   #saying = 0;
   #printing = false;
   #watch = null;
+  #styles = [];
+  #kept = 0; // how high the still figure was that the live one takes over
+  #release = null; // ends that the live one keeps to it
 
   constructor() {
     super();
@@ -71,14 +76,20 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
 
   set ledger(ledger) {
     this.#ledger = ledger ?? null;
-    this.#source = null;
+    this.#leave();
     this.#ask();
   }
 
   connectedCallback() {
-    for (const name of ["ledger", ...ATTRIBUTES.map(property)]) this.#upgrade(name);
+    // The ledger comes last: it is shown instead of `src`.
+    for (const name of [...ATTRIBUTES.map(property), "ledger"]) this.#upgrade(name);
     this.#watch = new AbortController();
     this.#listen(this.#watch.signal);
+    this.#ask();
+  }
+
+  /** Moved by `moveBefore`: all stays, but for the language round it. */
+  connectedMoveCallback() {
     this.#ask();
   }
 
@@ -93,7 +104,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     if (before === after) return;
     if (name === "src") {
       this.#ledger = null;
-      this.#source = null;
+      this.#leave();
     }
     if (ONLY_PAINTED.includes(name)) this.#askPaint();
     else this.#ask();
@@ -108,12 +119,24 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   }
 
   /**
+   * A promise of the figure for a page, as `casualty-chart embed` prints it for
+   * what is shown; `null` before there is a chart. `how` is `{src, base,
+   * frozen}`: where the page finds the ledger and this script's folder, or the
+   * day on which the ledger is put inside.
+   */
+  async embed(how = {}) {
+    const { digits, theme, controls } = this;
+    const src = this.#ledger === null ? this.src : "";
+    return this.#atWorkbench((chart, asked) => chart.embed(asked, { src, digits, theme, controls, ...how }));
+  }
+
+  /**
    * What the workbench makes of the chart that is shown; `null` before there
    * is one. Where another build shows it, the workbench is fetched first, and
    * makes it of the same bytes and question.
    */
   async #atWorkbench(make) {
-    if (!this.#chart) return null;
+    if (!this.#chart || !this.isConnected) return null;
     const asked = { ...this.#question(), width: this.#width(), theme: this.#theme() };
     if (this.#build === "workbench") return make(this.#chart, asked);
     const [source, language] = [this.#built, this.#language()];
@@ -135,13 +158,20 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     this[name] = value;
   }
 
+  /** Out of a page: nothing is fetched, and nothing is held in the core; it comes back as it was. */
   #letGo() {
+    if (this.#source !== this.#built) this.#leave();
     this.#turn += 1;
     clearTimeout(this.#saying);
     this.#marks?.close();
     this.#chart?.free();
-    this.#chart = null;
-    this.#built = null;
+  }
+
+  /** Turns from the ledger that is loaded, or is being loaded, to another. */
+  #leave() {
+    this.#turn += 1;
+    this.#fetching?.abort();
+    this.#source = null;
   }
 
   #ask() {
@@ -163,7 +193,6 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   /** Loads what is not loaded, says everything again, paints. A later call wins. */
   async #work() {
     const turn = (this.#turn += 1);
-    const lang = nearest(this.lang || this.closest("[lang]")?.lang);
     const source = (this.#source ??= this.#bytes());
     source.catch(() => {});
     const build = MORE_VIEWS.includes(this.view) ? "views" : "reader";
@@ -171,24 +200,25 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     if (source !== this.#built || lacks) core(build).catch(() => {});
     try {
       const [say, styles, module] = await Promise.all([
-        words(lang, this.digits),
+        words(nearest(languageOf(this)), this.digits),
         sheet().catch(() => null),
         parts(),
       ]);
       if (turn !== this.#turn) return;
-      this.#root.adoptedStyleSheets = styles ? [styles] : [];
+      this.#styles = styles ? [styles] : [];
       this.#say = say;
       this.#parts = module;
     } catch (error) {
-      if (turn === this.#turn) this.#announce(source, error, error.message);
+      if (turn === this.#turn) this.#announce(error, error.message);
       return;
     }
     let trouble = null;
     try {
-      const bytes = await source;
+      const given = await source;
       if (turn !== this.#turn) return;
-      if (bytes && (source !== this.#built || lacks)) {
-        const made = await charted(build, bytes);
+      if (given === null) return this.#showNothing();
+      if (source !== this.#built || lacks) {
+        const made = await this.#made(build, source, given);
         if (turn !== this.#turn) return made.chart.free();
         this.#take(made, source);
       }
@@ -199,6 +229,19 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     this.#show(trouble, source);
   }
 
+  /** A chart of a source; what has been refused once is refused alike, without another look. */
+  async #made(build, source, given) {
+    const before = this.#refused;
+    if (before?.source === source && before.build === build) throw before.error;
+    try {
+      return await charted(build, given);
+    } catch (error) {
+      // What could not be started may be there the next time.
+      if (error.name !== "StartError") this.#refused = { source, build, error };
+      throw error;
+    }
+  }
+
   #take({ build, chart }, source) {
     this.#chart?.free();
     this.#chart = chart;
@@ -207,26 +250,37 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     this.#marks?.close();
   }
 
-  async #bytes() {
-    const ledger = this.#ledger;
-    if (ledger === null) return this.src ? new Uint8Array(await fetched(this.src, "arrayBuffer")) : null;
-    if (ledger instanceof Uint8Array) return ledger;
-    if (ledger instanceof Blob) {
-      if (ledger.size > MOST_BYTES) throw failure("LoadError", "page.error.big", {});
-      return new Uint8Array(await ledger.arrayBuffer());
-    }
-    return new TextEncoder().encode(typeof ledger === "string" ? ledger : JSON.stringify(ledger));
+  #bytes() {
+    this.#fetching = new AbortController();
+    const ledger = this.#ledger ?? (this.src ? null : inlined(this));
+    return bytes(ledger, this.src, this.#fetching.signal);
+  }
+
+  /** Without a ledger there is the fallback. */
+  #showNothing() {
+    this.#chart?.free();
+    this.#chart = this.#built = null;
+    this.#fallback.hidden = false;
+    if (!this.#figure) return;
+    this.#marks.close();
+    this.#controls?.stop();
+    this.#figure.figure.hidden = this.#figure.trouble.hidden = true;
   }
 
   #show(trouble, source) {
+    // Not before there is something to show: a still figure has a sheet of its own.
+    const shown = this.#figure && !this.#figure.figure.hidden;
+    this.#kept = shown ? 0 : room(this);
+    this.#root.adoptedStyleSheets = this.#styles;
     this.#figure ??= this.#assemble();
+    this.#release?.();
     if (this.#chart) {
       try {
         const question = this.#question();
         this.#chart.speak(...this.#language());
         const told = this.#chart.tell(question);
-        this.#parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told));
-        this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#announced);
+        this.#parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told), this.#frozen());
+        this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#ready);
         this.#marks.close();
         this.#control(told.choices, question.view);
         this.#paint(true);
@@ -234,7 +288,12 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
         trouble ??= error;
       }
     }
-    this.#complain(trouble, source);
+    this.#complain(trouble);
+  }
+
+  /** What a frozen chart says of its ledger. */
+  #frozen() {
+    return this.#ledger === null && !this.src ? frozen(this) : null;
   }
 
   /** What a chart is told to speak. */
@@ -245,11 +304,22 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   #assemble() {
     const { skeleton, fillCard, Marks } = this.#parts;
     const figure = skeleton();
+    let told = null;
     const fill = (id) => {
-      const told = this.#chart.card(id, this.#question());
+      try {
+        told = this.#chart.card(id, this.#question());
+      } catch (error) {
+        this.#complain(error);
+        return false;
+      }
       fillCard(figure.card, told, this.#say, () => this.#marks.dismiss());
+      return true;
     };
-    this.#marks = new Marks(figure, fill, ({ id, label }) => this.#tell("select", { id, label }));
+    const chosen = ({ id, label }) => {
+      const { title, relation, figure, claims } = told;
+      this.#tell("select", { id, label, title, relation, figure, claims });
+    };
+    this.#marks = new Marks(figure, fill, chosen);
     this.#root.prepend(figure.trouble, figure.figure);
     return figure;
   }
@@ -286,26 +356,30 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     this.#saying = setTimeout(() => (this.#figure.news.textContent = this.#news), SETTLED);
   }
 
-  /** Shows what went wrong, above the last good chart or above the fallback. */
-  #complain(trouble, source) {
-    const { figure, trouble: place } = this.#figure;
-    if (trouble) {
+  /** Shows what went wrong, above the last good chart or above the fallback; a still figure stays where it is. */
+  #complain(trouble) {
+    const { figure, stage, stand, trouble: place } = this.#figure;
+    const quiet = trouble && figure.hidden && still(this);
+    if (quiet) {
+      stays(this, this.#say);
+      this.#announce(trouble, trouble.key ? this.#say(trouble.key, trouble.values) : trouble.message);
+    } else if (trouble) {
       const retry = () => {
-        if (this.#ledger === null) this.#source = null;
+        this.#leave();
         this.#ask();
       };
-      const message = this.#parts.fillTrouble(place, trouble, this.#say, !figure.hidden, retry);
-      place.hidden = false;
-      this.#announce(source, trouble, message);
-    } else {
-      place.hidden = true;
+      const keeps = !figure.hidden && (!stage.hidden || !stand.hidden);
+      const message = this.#parts.fillTrouble(place, trouble, this.#say, keeps, retry);
+      this.#controls?.stop();
+      this.#announce(trouble, message);
     }
+    place.hidden = !trouble || quiet;
     this.#fallback.hidden = !figure.hidden;
   }
 
-  #announce(source, error, message) {
-    if (this.#announced === source) return;
-    this.#announced = source;
+  #announce(error, message) {
+    if (this.#failed === error) return;
+    this.#failed = error;
     const problems = error.cause?.problems ?? [];
     this.#tell("error", { name: error.name, message, problems, cause: error });
   }
@@ -315,18 +389,8 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     this.dispatchEvent(new CustomEvent(`casualty-chart-${event}`, options));
   }
 
-  /** What is asked of the core; what no ledger can have is not asked. */
   #question() {
-    const { view, outcome, side, status, source, asOf } = this;
-    const { VIEWS } = this.#parts;
-    return {
-      view: VIEWS.includes(view) ? view : VIEWS[0],
-      outcome: OUTCOMES.includes(outcome) ? outcome : null,
-      as_of: isDay(asOf) ? asOf : null,
-      side,
-      status,
-      source,
-    };
+    return question(this, this.#parts.VIEWS);
   }
 
   #onPaper() {
@@ -347,23 +411,27 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
 
   /** Paints if anything that the picture depends on has changed. */
   #paint(always) {
-    if (!this.#chart || !this.#figure) return;
-    const { figure, note, plot, canvas, probe } = this.#figure;
+    if (!this.#chart || !this.#figure || !this.isConnected) return;
+    const { figure, note, stage, plot, canvas, probe } = this.#figure;
     const wasHidden = figure.hidden;
+    const back = () => (figure.hidden = wasHidden, this.#fallback.hidden = !wasHidden);
+    if (wasHidden) this.#kept ||= room(this);
     figure.hidden = false;
+    this.#fallback.hidden = true;
     const question = this.#question();
     if (question.view === "table") {
       note.textContent = "";
       return this.#painting("");
     }
-    const { colors } = this.#parts;
+    const { colors, family } = this.#parts;
     // Paper is announced before the sheet knows of it.
     probe.style.colorScheme = this.#onPaper() ? "light" : "";
     const ratio = this.#onPaper() ? Math.max(devicePixelRatio, PAPER_RATIO) : devicePixelRatio;
-    const asked = { ...question, width: this.#width(), ratio, theme: this.#theme(), colors: colors(probe) };
+    const look = { theme: this.#theme(), colors: colors(probe), family: family(probe, canvas) };
+    const asked = { ...question, width: this.#width(), ratio, ...look };
     const painted = JSON.stringify(asked);
     if (!asked.width || (!always && painted === this.#painted)) {
-      figure.hidden = wasHidden;
+      back();
       return;
     }
     try {
@@ -375,7 +443,9 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
       note.textContent = picture.note;
       this.#marks.place(picture);
     } catch (error) {
-      figure.hidden = wasHidden;
+      back();
+      // What is left on the canvas is of nothing that stands round it.
+      stage.hidden = true;
       throw error;
     }
     this.#painting(painted);
@@ -384,53 +454,47 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   /** There is something to see now. */
   #painting(painted) {
     this.#painted = painted;
-    this.#fallback.hidden = true;
-    if (this.#announced !== this.#built && this.#source === this.#built) {
-      this.#announced = this.#built;
-      this.#tell("ready", { title: this.#figure.title.textContent, headline: this.#figure.headline.textContent });
-    }
+    if (this.#kept) this.#release = keepRoom(this.#figure.figure, this.#figure.tail, this.#kept);
+    this.#kept = 0;
+    if (this.#ready === this.#built || this.#source !== this.#built) return;
+    this.#ready = this.#built;
+    const { title, headline } = this.#figure;
+    const { lang } = this.#say;
+    this.#tell("ready", { title: title.textContent, headline: headline.textContent, lang });
   }
 
   #repaint(always) {
     try {
       this.#paint(always);
     } catch (error) {
-      this.#announced = null;
-      this.#complain(error, this.#built);
+      this.#complain(error);
     }
   }
 
   /** Hears everything that can make the picture stale, as long as the element is in a page. */
   #listen(signal) {
-    const sizes = new ResizeObserver(() => this.#askPaint());
-    sizes.observe(this);
-    signal.addEventListener("abort", () => sizes.disconnect());
-    const soon = () => this.#askPaint();
-    for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)"]) {
-      matchMedia(query).addEventListener("change", soon, { signal });
-    }
-    // Paper does not wait for a frame. Chromium tells its width by the query,
-    // after the event; Firefox says nothing after the event.
-    matchMedia("print").addEventListener("change", ({ matches }) => this.#print(matches), { signal });
-    addEventListener("beforeprint", () => this.#print(true), { signal });
-    addEventListener("afterprint", () => this.#print(false), { signal });
-    const newFaces = () => {
-      this.#chart?.faces_changed();
-      this.#repaint(true);
+    const heard = {
+      stale: () => this.#askPaint(),
+      faces: () => this.#newFaces(),
+      print: (starts) => this.#print(starts),
+      escape: () => this.#marks?.dismiss(),
+      press: (event) => this.#marks?.outside(event),
     };
-    document.fonts.addEventListener("loadingdone", newFaces, { signal });
-    this.#listenToRatio(signal);
-    document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#marks?.dismiss(), { signal });
-    document.addEventListener("pointerdown", (event) => this.#marks?.outside(event), { signal });
+    listen(this, heard, signal);
+    // A parser may not have come to what is inside.
+    if (document.readyState === "loading") {
+      const whole = () => this.#ledger === null && !this.src && ((this.#source = null), this.#ask());
+      document.addEventListener("DOMContentLoaded", whole, { once: true, signal });
+    }
   }
 
-  #listenToRatio(signal) {
-    const now = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    const changed = () => {
-      this.#askPaint();
-      if (!signal.aborted) this.#listenToRatio(signal);
-    };
-    now.addEventListener("change", changed, { once: true, signal });
+  #newFaces() {
+    try {
+      this.#chart?.faces_changed();
+    } catch {
+      return; // it has failed before, and that is said already
+    }
+    this.#repaint(true);
   }
 
   #print(starts) {
@@ -446,29 +510,4 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   }
 }
 
-/** Whether a text is a day of the calendar, written as the core reads it. */
-function isDay(text) {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text ?? "") || text < "0001") return false;
-  const day = new Date(text);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-/** `as-of` is `asOf` in a script. */
-function property(attribute) {
-  return attribute.replace(/-(\w)/g, (all, letter) => letter.toUpperCase());
-}
-
-for (const name of ATTRIBUTES) {
-  if (name === "lang") continue; // every element has it already
-  Object.defineProperty(CasualtyChart.prototype, property(name), {
-    configurable: true,
-    enumerable: true,
-    get() {
-      return this.getAttribute(name);
-    },
-    set(value) {
-      if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, value);
-    },
-  });
-}
+reflect(CasualtyChart.prototype);

@@ -15,7 +15,7 @@ const HOVER_GRACE = 250;
 
 export class Marks {
   #at; // the parts of the figure
-  #fillCard; // (id) puts what there is to say of a mark into the card
+  #fillCard; // (id) puts what there is to say of a mark into the card, and gives whether there is anything
   #chosen; // (mark) hears that a reader has pressed one
   #marks = [];
   #open = null; // the mark whose card is shown
@@ -70,7 +70,7 @@ export class Marks {
   #press(mark) {
     if (this.#pinned && this.#open === mark.id) return this.close();
     this.#openCard(mark, true);
-    this.#chosen(mark);
+    if (this.#open === mark.id) this.#chosen(mark);
   }
 
   #reopen() {
@@ -90,7 +90,7 @@ export class Marks {
     mark.button.tabIndex = 0;
     mark.button.setAttribute("aria-expanded", "true");
     const { card } = this.#at;
-    this.#fillCard(mark.id);
+    if (!this.#fillCard(mark.id)) return this.close();
     card.hidden = false;
     this.#settle(mark);
   }

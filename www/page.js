@@ -46,6 +46,7 @@ async function speak(lang) {
   for (const place of document.querySelectorAll("[data-text]")) place.textContent = say(place.dataset.text);
   for (const place of document.querySelectorAll("[data-label]")) place.setAttribute("aria-label", say(place.dataset.label));
   document.title = `${say("page.name")}: ${say("page.tagline")}`;
+  at("embed").href = `embed-builder/?lang=${lang}`;
   showName();
 }
 

@@ -84,7 +84,7 @@ export function ordered(rows, { column, way }, lang) {
 const upper = ({ high }) => high ?? Number.MAX_SAFE_INTEGER;
 
 /** A text without what only steers its direction. */
-const bare = (text) => text.replace(/[\u2066-\u2069\u200e\u200f]/g, "");
+const bare = (text) => text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, "");
 
 /**
  * The table as CSV, as RFC 4180 has it: the same words, and beside each figure

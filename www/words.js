@@ -11,10 +11,20 @@ export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az", "ru", "uk", "tr", 
 /** The digits that numbers can be asked to be written in. */
 export const DIGITS = ["latn", "arab", "arabext"];
 
+/** What would turn round the words beside a text. */
+const STEERS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** The first shipped language among language tags. */
 export function nearest(...tags) {
   const bases = tags.map((tag) => String(tag ?? "").toLowerCase().split("-")[0]);
   return bases.find((base) => LANGUAGES.includes(base)) ?? LANGUAGES[0];
+}
+
+/** What the nearest element that says a language says, out of shadows too. */
+export function languageOf(element) {
+  let at = element;
+  while (at && !at.lang) at = at.parentElement ?? at.getRootNode().host;
+  return at?.lang;
 }
 
 /**
@@ -28,7 +38,7 @@ export async function words(lang, digits) {
   const texts = JSON.parse(json);
   const numbers = new Intl.NumberFormat(`${texts.numbers ?? texts.locale}-u-nu-${DIGITS.includes(digits) ? digits : texts.digits}`);
   const plurals = new Intl.PluralRules(lang);
-  const shown = (value) => (typeof value === "number" ? numbers.format(value) : `\u2068${value}\u2069`);
+  const shown = (value) => (typeof value === "number" ? numbers.format(value) : `\u2068${String(value).replace(STEERS, "")}\u2069`);
   const say = (key, values = {}) => {
     let text = texts[key] ?? key;
     if (typeof text === "object") text = text[plurals.select(values.count)] ?? text.other;

@@ -9,7 +9,7 @@ use super::Loading;
 use crate::ask::Answer;
 use crate::breakdown::{Breakdown, Finding};
 use crate::figure::Figure;
-use crate::load::{LoadError, Notice, Problem};
+use crate::load::{self, LoadError, Notice, Problem};
 use crate::report::{FindingReport, Report};
 use crate::telling;
 use crate::view::View;
@@ -164,15 +164,27 @@ pub(super) fn figure(text: &str, figure: Figure, out: &mut dyn Write) -> Result<
         soft: bounds.is_some_and(crate::bounds::Bounds::soft),
         absence: figure.absence().map(crate::figure::Absence::name),
     };
-    serde_json::to_writer(&mut *out, &read)?;
-    writeln!(out)?;
+    writeln!(out, "{}", seen(&serde_json::to_string(&read)?))?;
     Ok(())
 }
 
 fn json(value: &impl Serialize, out: &mut dyn Write) -> Result<()> {
-    serde_json::to_writer_pretty(&mut *out, value)?;
-    writeln!(out)?;
+    writeln!(out, "{}", seen(&serde_json::to_string_pretty(value)?))?;
     Ok(())
+}
+
+/// JSON that is the same to a program, and gives no orders to a terminal:
+/// what would act there instead of being seen is escaped, as it may be in its
+/// texts, the only places where it can be.
+fn seen(json: &str) -> String {
+    let mut seen = String::with_capacity(json.len());
+    for letter in json.chars() {
+        match letter != '\n' && load::acts(letter) {
+            true => seen.push_str(&format!("\\u{:04x}", u32::from(letter))),
+            false => seen.push(letter),
+        }
+    }
+    seen
 }
 
 /// A text for a terminal: without isolates where the language runs as

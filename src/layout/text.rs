@@ -18,7 +18,7 @@ pub(super) fn wrap(
     while let Some(word) = words.next() {
         if lines.len() == most {
             let last = lines.pop().unwrap_or_default();
-            lines.push(cut(&concat(&[&last, " ", word]), face, ruler, width));
+            lines.push(concat(&[&last, " ", word]));
             break;
         }
         let mut line = word.to_owned();
@@ -30,21 +30,18 @@ pub(super) fn wrap(
             line = longer;
             words.next();
         }
-        lines.push(cut(&line, face, ruler, width));
+        lines.push(line);
     }
-    isolated(&mut lines);
-    lines
-}
-
-/// Closes at the end of each line the isolate that it leaves open, and opens
-/// it again on the next.
-fn isolated(lines: &mut [String]) {
+    // What a line leaves open is closed at its end, cut or not, and opened
+    // again on the next.
     let mut open = 0;
-    for line in lines {
+    for line in &mut lines {
         line.insert_str(0, &"\u{2068}".repeat(open));
         open = still_open(line);
-        line.push_str(&"\u{2069}".repeat(open));
+        *line = cut(line, face, ruler, width);
+        line.push_str(&"\u{2069}".repeat(still_open(line)));
     }
+    lines
 }
 
 /// How many isolates a text opens and does not close.

@@ -19,7 +19,23 @@ fn is_link_to(url: &str, begins_host: fn(char) -> bool) -> bool {
         start && host.starts_with(|c: char| begins_host(c) || c == '[')
     };
     (begins("https://") || begins("http://"))
+        && !names_somebody(url)
         && !url.chars().any(|c| c.is_whitespace() || c.is_control())
+}
+
+/// Whether an address has a name before its host, which is read as the host
+/// and is not.
+fn names_somebody(url: &str) -> bool {
+    let mut slashes = 0;
+    for byte in url.bytes() {
+        match byte {
+            b'/' | b'\\' if slashes < 2 => slashes += 1,
+            b'/' | b'\\' | b'?' | b'#' => return false,
+            b'@' => return true,
+            _ => (),
+        }
+    }
+    false
 }
 
 /// Whether a text has the shape of a BCP 47 language tag.

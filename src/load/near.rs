@@ -1,5 +1,7 @@
 //! What may have been meant: never taken, only offered.
 
+use super::what::{safe, shown};
+
 /// The letters of a word without their case, its spaces and what stands for them.
 pub(super) fn letters(word: &str) -> impl Iterator<Item = char> {
     let letters = word.chars().filter(|c| !c.is_whitespace() && !matches!(c, '_' | '-'));
@@ -38,7 +40,7 @@ pub(super) fn list(words: &[&str]) -> String {
             1 => list.push_str(" or "),
             _ => list.push_str(", "),
         }
-        list.extend(["`", word, "`"]);
+        list.extend(["`", &safe(&shown(word)), "`"]);
     }
     list
 }

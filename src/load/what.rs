@@ -185,7 +185,10 @@ pub enum What {
         as_of: String,
     },
     /// An address that is no link.
-    #[error("cannot link to {found:?} (write an address that begins with `https://` or `http://`)")]
+    #[error(
+        "cannot link to {found:?} (write an address that begins with `https://` or `http://`{})",
+        unnamed(found)
+    )]
     Url {
         /// What was found.
         found: String,
@@ -254,6 +257,11 @@ fn instead(near: &Option<String>) -> String {
     near.as_ref().map_or_else(String::new, |near| [" instead of ", near].concat())
 }
 
+/// `https://good.example@other.example/` leads to the other.
+fn unnamed(found: &str) -> &'static str {
+    if found.contains('@') { ", and has no `@` before its path" } else { "" }
+}
+
 /// Quotes or line ends that RFC 4180 does not have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Flaw {
@@ -282,6 +290,24 @@ pub(super) fn shown(text: &str) -> String {
     }
 }
 
+/// Whether a character acts on a terminal, or turns round what stands beside
+/// it, instead of being seen.
+pub(crate) fn acts(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A text with every character that [`acts`] written out.
+pub(crate) fn safe(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match acts(letter) {
+            true => safe.extend(letter.escape_unicode()),
+            false => safe.push(letter),
+        }
+    }
+    safe
+}
+
 /// The read form of a figure in a message.
 pub(super) fn form(form: &Form) -> String {
     let end = |end: Option<u64>| end.map_or_else(|| "open".into(), |end| end.to_string());
@@ -291,5 +317,5 @@ pub(super) fn form(form: &Form) -> String {
         true => String::new(),
         false => [" ", end(form.low).as_str(), " to ", end(form.high).as_str()].concat(),
     };
-    ["`", shown(&form.kind).as_str(), "`", ends.as_str(), soft].concat()
+    ["`", safe(&shown(&form.kind)).as_str(), "`", ends.as_str(), soft].concat()
 }

@@ -3,7 +3,7 @@
 use crate::breakdown::{Breakdown, Relation, Slice, Window};
 use crate::figure::Figure;
 use crate::ledger::{About, Claim, Ledger};
-use crate::words::{Words, concat, isolate};
+use crate::words::{Words, concat, isolate, tame};
 
 /// All claims of one source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,18 +79,18 @@ fn speaks_for(ledger: &Ledger, side: Option<usize>, words: &Words) -> String {
 pub fn quoted(ledger: &Ledger, place: usize, words: &Words, of: Option<usize>) -> Quoted {
     let claim = &ledger.claims[place];
     let text = |text: &Option<crate::ledger::Text>| {
-        text.as_ref().map(|text| text.in_language(words.lang()).to_owned()).unwrap_or_default()
+        text.as_ref().map(|text| tame(text.in_language(words.lang()))).unwrap_or_default()
     };
     let dates = dates(claim, words);
     Quoted {
         row: place + 1,
         text: sentence(ledger, claim, &dates, words),
-        said: claim.said.clone(),
+        said: tame(&claim.said),
         lang: claim.lang.clone(),
         dates,
         outlet: text(&claim.outlet),
         url: claim.url.clone(),
-        quote: claim.quote.clone(),
+        quote: claim.quote.as_deref().map(tame),
         note: text(&claim.note),
         rendering: of.is_some(),
         differs: of

@@ -4,7 +4,7 @@ use super::{mentions, source_name};
 use crate::breakdown::{Breakdown, Cell, Gap, NoGap, Relation, Row, Scope, Slice, Value};
 use crate::figure::{Absence, Figure};
 use crate::ledger::Ledger;
-use crate::words::{Words, joined};
+use crate::words::{Words, joined, tame};
 
 /// At most this many sources are named for what they do not disclose.
 const NAMED: usize = 2;
@@ -17,7 +17,7 @@ pub(super) fn headline(ledger: &Ledger, breakdown: &Breakdown, words: &Words) ->
         sentences.insert(0, differ(breakdown, gap, words));
     }
     if sentences.is_empty() {
-        ledger.title.in_language(words.lang()).to_owned()
+        tame(ledger.title.in_language(words.lang()))
     } else {
         joined(&sentences, " ")
     }

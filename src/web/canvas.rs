@@ -22,7 +22,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{Clamped, JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData, Path2d};
 
-use crate::draw::{FAMILY, Grid, Rows, Surface, dots};
+use crate::draw::{Grid, Rows, Surface, dots};
 use crate::scene::Scene;
 use crate::words::concat;
 
@@ -101,10 +101,10 @@ pub(super) fn resize(canvas: &HtmlCanvasElement, scene: &Scene, ratio: f64) -> f
 }
 
 /// A font as the context takes it; sizes are whole or halves by design.
-pub(super) fn font(size: f64, bold: bool) -> String {
+pub(super) fn font(size: f64, bold: bool, family: &str) -> String {
     let tenths = dots(size, 10.0).unsigned_abs();
     let (whole, tenth) = ((tenths / 10).to_string(), (tenths % 10).to_string());
-    concat(&[if bold { "bold " } else { "" }, &whole, ".", &tenth, "px ", FAMILY])
+    concat(&[if bold { "bold " } else { "" }, &whole, ".", &tenth, "px ", family])
 }
 
 /// A drawn picture, to be painted as often as one likes.
@@ -253,14 +253,16 @@ impl Area {
 pub(super) struct Canvas {
     inner: CanvasBackend,
     context: Context,
+    family: String,
     drawing: Drawing,
 }
 
 impl Canvas {
-    /// Takes a canvas whose size is set.
+    /// Takes a canvas whose size is set, and the faces of its texts.
     pub(super) fn new(
         canvas: HtmlCanvasElement,
         context: Context,
+        family: String,
         rtl: bool,
     ) -> Result<Self, CanvasError> {
         let inner = CanvasBackend::with_canvas_object(canvas).ok_or(CanvasError::NoContext)?;
@@ -268,6 +270,7 @@ impl Canvas {
         Ok(Self {
             inner,
             context,
+            family,
             drawing: Drawing { direction, steps: Vec::new(), texts: Vec::new() },
         })
     }
@@ -379,7 +382,7 @@ impl DrawingBackend for Canvas {
         let found = all.iter().position(|texts| texts.style == style);
         let at = found.unwrap_or(all.len());
         if found.is_none() {
-            let font = font(style.0, bold).into();
+            let font = font(style.0, bold, &self.family).into();
             all.push(Texts { style, font, css: css(color), all: Vec::new() });
         }
         all[at].all.push((text.into(), f64::from(x), f64::from(y)));
@@ -391,7 +394,8 @@ impl DrawingBackend for Canvas {
         text: &str,
         style: &S,
     ) -> Result<(u32, u32), DrawingErrorKind<CanvasError>> {
-        self.context.set_font(&font(style.size(), matches!(style.style(), FontStyle::Bold)));
+        let bold = matches!(style.style(), FontStyle::Bold);
+        self.context.set_font(&font(style.size(), bold, &self.family));
         let measured = self.context.measure_text(text).map_err(refused)?;
         let dots = |length: f64| dots(length, 1.0).unsigned_abs();
         Ok((dots(measured.width().ceil()), dots(style.size())))

@@ -41,12 +41,14 @@ pub(super) struct Staged {
     pub(super) view: View,
     pub(super) width: f64,
     pub(super) look: Look,
+    pub(super) family: String,
 }
 
 impl PartialEq for Staged {
     fn eq(&self, other: &Self) -> bool {
         let same = Rc::ptr_eq(&self.answer, &other.answer) && self.view == other.view;
-        same && self.width == other.width && self.look == other.look
+        let looks = self.look == other.look && self.family == other.family;
+        same && looks && self.width == other.width
     }
 }
 

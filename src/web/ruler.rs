@@ -11,6 +11,7 @@ use crate::words::concat;
 #[derive(Debug, Default)]
 pub(super) struct CanvasRuler {
     context: RefCell<Option<Context>>,
+    family: RefCell<String>,
     /// Widths by font and text, in order.
     known: RefCell<Vec<(String, f64)>>,
 }
@@ -19,9 +20,15 @@ pub(super) struct CanvasRuler {
 const MOST: usize = 20_000;
 
 impl CanvasRuler {
-    /// Measures with this context from now on.
-    pub(super) fn attach(&self, context: &Context) {
+    /// Measures with this context, in these faces, from now on.
+    pub(super) fn attach(&self, context: &Context, family: String) {
         self.context.replace(Some(context.clone()));
+        self.family.replace(family);
+    }
+
+    /// The faces that it measures in.
+    pub(super) fn family(&self) -> String {
+        self.family.borrow().clone()
     }
 
     /// Forgets all widths.
@@ -32,7 +39,7 @@ impl CanvasRuler {
 
 impl Ruler for CanvasRuler {
     fn width(&self, text: &str, face: Type) -> f64 {
-        let font = font(face.size, face.weight == Weight::Bold);
+        let font = font(face.size, face.weight == Weight::Bold, &self.family.borrow());
         let key = concat(&[&font, "\n", text]);
         let mut known = self.known.borrow_mut();
         let at = match known.binary_search_by(|(other, _)| other.cmp(&key)) {

@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 
 use crate::ask::Answer;
 use crate::breakdown::{Breakdown, Finding, Scope, Slice};
+use crate::date::Date;
 use crate::ledger::{Claim, Ledger, Status};
 use crate::marks::MarkKey;
 use crate::scene::{Mark, Scene};
@@ -14,7 +15,7 @@ use crate::select;
 use crate::tally;
 use crate::telling::{self, Card, Key, Line, Quoted, Said, Table, TableCell};
 use crate::view::View;
-use crate::words::Words;
+use crate::words::{Words, tame};
 
 /// An object that is being made, member by member: names come first, all in
 /// one text, since a place in the module for each costs more than its name.
@@ -86,7 +87,7 @@ fn list<T>(items: &[T], one: &dyn Fn(&T) -> JsValue) -> JsValue {
     list.into()
 }
 
-const TOLD: &str = "dir lang title headline subtitle summary alt choices legend \
+const TOLD: &str = "dir lang title headline subtitle newest summary alt choices legend \
                     table steps notes how_to_read sources findings notices";
 
 /// Everything there is to say.
@@ -105,6 +106,7 @@ pub(super) fn told(
         .text(&told.title)
         .text(&told.headline)
         .text(&told.subtitle)
+        .text(&told.newest.map(Date::iso).unwrap_or_default())
         .texts(&told.summary)
         .text(&told.alt)
         .put(&choices(ledger, breakdown, words))
@@ -143,7 +145,7 @@ fn choices(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> JsValue {
     let sources = Array::new();
     for (at, source) in ledger.sources.iter().enumerate() {
         if has(&|claim| claim.source == at) {
-            let label = source.name.in_language(words.lang()).to_owned();
+            let label = tame(source.name.in_language(words.lang()));
             sources.push(&choice(&source.id, label, only.source == Some(at)));
         }
     }

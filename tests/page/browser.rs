@@ -293,6 +293,25 @@ impl Page {
         true
     }
 
+    /// Lets the browser forget what nothing holds; whether it could be told to.
+    /// WebKitGTK cannot.
+    pub(crate) async fn collect_garbage(&self) -> bool {
+        match self.browser {
+            Chromium => {
+                let order = json!({ "cmd": "HeapProfiler.collectGarbage", "params": {} });
+                self.order("goog/cdp/execute", order).await;
+            }
+            Firefox => {
+                self.order("moz/context", json!({ "context": "chrome" })).await;
+                self.client.execute(FIREFOX_FORGETS, vec![]).await.unwrap();
+                self.order("moz/context", json!({ "context": "content" })).await;
+                tokio::time::sleep(Duration::from_millis(300)).await;
+            }
+            Webkit => return false,
+        }
+        true
+    }
+
     /// Prints the page; whether the driver can. WebKitGTK's cannot.
     pub(crate) async fn print(&self) -> bool {
         if self.browser == Webkit {
@@ -318,7 +337,7 @@ impl Page {
     }
 
     /// Gives an order by plain WebDriver that the client has no word for.
-    async fn order(&self, endpoint: &'static str, body: Value) -> Value {
+    pub(crate) async fn order(&self, endpoint: &'static str, body: Value) -> Value {
         self.client.issue_cmd(Order { endpoint, body }).await.unwrap()
     }
 
@@ -351,6 +370,13 @@ const FIREFOX_PREFERS: &str = "
     Services.prefs.setIntPref('ui.prefersReducedMotion', motion === 'reduce' ? 1 : 0);
     // Firefox has one wish for both: colours of the reader's own are forced, and count as contrast.
     Services.prefs.setIntPref('browser.display.document_color_use', forced || contrast ? 2 : 0);
+";
+
+/// Asks Firefox's processes of pages to forget, in rounds, since one frees what the next finds.
+const FIREFOX_FORGETS: &str = "
+    for (let round = 0; round < 3; round += 1) {
+        for (const kind of ['gc', 'cc']) Services.obs.notifyObservers(null, `child-${kind}-request`);
+    }
 ";
 
 /// An order by plain WebDriver.

@@ -2,6 +2,13 @@
   // Runs in every document before its own scripts, and keeps what goes wrong.
   const faults = [];
   Object.defineProperty(window, "faults", { value: faults });
+  // What goes wrong in a frame is told to the page, whatever the frame's origin.
+  const note = faults.push.bind(faults);
+  faults.push = (fault) => {
+    note(fault);
+    if (top !== window) top.postMessage({ fault: `in a frame: ${fault}` }, "*");
+  };
+  if (top === window) addEventListener("message", ({ data }) => data?.fault && note(data.fault));
   const where = (event) => event.filename ?? event.target?.src ?? event.target?.href ?? "";
   addEventListener("error", (event) => faults.push(`${event.message ?? "not loaded"} ${where(event)}`), true);
   addEventListener("unhandledrejection", (event) => faults.push(`rejected: ${event.reason}`));

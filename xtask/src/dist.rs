@@ -15,18 +15,23 @@ use sha2::{Digest as _, Sha256};
 use xshell::{Shell, cmd};
 
 use crate::web::{self, Polish};
-use crate::{npm, packed, tools};
+use crate::{integrity, npm, packed, tools};
 
 /// Where it is written.
 pub(crate) const DIST: &str = "dist";
 
 /// The element's script, and what it is in parts while it is written.
 pub(crate) const ELEMENT: &str = "casualty-chart.js";
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 15] = [
     "element.js",
     "assets.js",
-    "files.js",
+    "bytes.js",
     "core.js",
+    "door.js",
+    "files.js",
+    "listen.js",
+    "question.js",
+    "takeover.js",
     "words.js",
     "figure.js",
     "marks.js",
@@ -47,7 +52,8 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 /// Builds the modules and writes the site and the package.
 pub(crate) fn dist(sh: &Shell) -> anyhow::Result<()> {
     web::web(sh, Polish::Always)?;
-    written(sh)
+    written(sh)?;
+    integrity::written(sh)
 }
 
 /// Writes the site and the package from what was built already.

@@ -12,6 +12,7 @@ mod packed;
 mod npm;
 mod package;
 mod drive;
+mod integrity;
 mod places;
 mod drivers;
 mod checkers;

@@ -9,8 +9,8 @@ use crate::{
     checkers,
     drive::{self, now, seconds},
     package,
-    serve::{GUESTS, Site},
-    size, tools,
+    serve::{FORCED, GUESTS, Site},
+    size, tools, web,
 };
 
 type Check = fn(&Shell) -> anyhow::Result<()>;
@@ -109,7 +109,7 @@ fn wasm_pack_build(sh: &Shell) -> anyhow::Result<()> {
 /// some words in them, or by all.
 pub(crate) fn page(sh: &Shell, names: &[&str]) -> anyhow::Result<()> {
     let root = sh.current_dir();
-    let beside = vec![(GUESTS, root.join("tests/page/guests"))];
+    let beside = vec![(GUESTS, root.join("tests/page/guests")), (FORCED, web::forced(sh)?)];
     let site = Site { beside, ..Site::of(root.join("www")) };
     let rendered = checkers::rendered(sh);
     if names.is_empty() {

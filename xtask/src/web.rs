@@ -9,6 +9,7 @@ use anyhow::{Context as _, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Shell, cmd};
 
+use crate::dist;
 use crate::snip::snip;
 use crate::tools;
 
@@ -62,6 +63,28 @@ pub(crate) fn web(sh: &Shell, polish: Polish) -> anyhow::Result<()> {
     fs::rename(&fresh, sh.current_dir().join("www/pkg")).context("www/pkg cannot be replaced")
 }
 
+/// What only a module has that panics on demand.
+const FORCED: &[u8] = b"forced panic at ";
+
+/// Builds the site once more, with a reader's module that panics where a ledger
+/// says so, and gives its folder; fails if any module of the page does so too.
+pub(crate) fn forced(sh: &Shell) -> anyhow::Result<PathBuf> {
+    let folder = sh.current_dir().join("target/forced-panic");
+    sh.remove_path(&folder)?;
+    dist::write(&folder, &dist::read(&sh.current_dir().join("www"))?)?;
+    let features = ["--no-default-features", "--features", "forced-panic"];
+    build(sh, Polish::Never, &folder.join("pkg/reader"), &features)?;
+    let panics = |folder: &Path, name: &str| -> anyhow::Result<bool> {
+        let module = fs::read(folder.join(name).join("casualty_chart_bg.wasm"))?;
+        Ok(module.windows(FORCED.len()).any(|part| part == FORCED))
+    };
+    ensure!(panics(&folder.join("pkg"), "reader")?, "the module does not panic on demand");
+    for (name, _) in BUILDS {
+        ensure!(!panics(Path::new("www/pkg"), name)?, "{name} panics on demand");
+    }
+    Ok(folder)
+}
+
 /// Builds one module into a folder.
 fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::Result<()> {
     // Of the one kind that a browser takes: with a library for Rust beside it,
@@ -76,6 +99,8 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
         .web(true)?
         // Who starts it says where it is; a bundler would look for it beside the glue.
         .omit_default_module_path(true)
+        // What the door puts in the place of an instance that has panicked.
+        .reset_state_function(true)
         .generate(into)?;
     strip(&into.join("casualty_chart.js"))?;
     if polish == Polish::Always || (polish == Polish::IfNodeIsThere && tools::node_is_there(sh)) {
@@ -97,7 +122,10 @@ fn strip(glue: &Path) -> anyhow::Result<()> {
     let text = fs::read_to_string(glue)?;
     let lines = text.lines().map(str::trim);
     let comment = |line: &str| ["/**", "*", "//"].iter().any(|start| line.starts_with(start));
-    let kept: Vec<&str> = lines.filter(|line| !line.is_empty() && !comment(line)).collect();
+    // Nothing here asks ahead for a fresh instance.
+    let idle = |line: &str| line == "__wbg_call_guard();";
+    let kept = lines.filter(|line| !line.is_empty() && !comment(line) && !idle(line));
+    let kept: Vec<&str> = kept.collect();
     let whole = |line: &&str| line.matches('`').count().is_multiple_of(2);
     ensure!(kept.iter().all(whole), "{} has a text of several lines", glue.display());
     Ok(fs::write(glue, kept.join("\n"))?)

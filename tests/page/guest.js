@@ -1,0 +1,75 @@
+// What a page of somebody else does with charts, and what it hears of them.
+// Runs before the element's script is there.
+
+/** A ledger of ours, with another title. */
+window.ledger = (title = "A ledger") => ({ ...window.bundled, title: { en: title } });
+
+/** Its smallest form as CSV, which only the workbench reads. */
+window.rows = "source,about,status,figure\nObserver,North,military,more than 20\nObserver,South,civilian,7\n";
+
+window.load = (url) =>
+  new Promise((loaded, failed) => {
+    const script = Object.assign(document.createElement("script"), { type: "module", src: url });
+    script.addEventListener("load", loaded);
+    script.addEventListener("error", () => failed(new Error(`${url} is not loaded`)));
+    document.head.append(script);
+  });
+
+/** A chart with attributes and properties, in a place. */
+window.put = (id, attributes = {}, properties = {}, place = document.querySelector("main")) => {
+  const chart = document.createElement("casualty-chart");
+  chart.id = id;
+  for (const [name, value] of Object.entries(attributes)) chart.setAttribute(name, value);
+  chart.append("What is known so far.");
+  Object.assign(chart, properties);
+  place.append(chart);
+  return chart;
+};
+
+window.chartAt = (id) => document.getElementById(id);
+window.inside = (chart, css) => chart.shadowRoot?.querySelector(css);
+window.marks = (chart) => chart.shadowRoot?.querySelectorAll(".mark").length ?? 0;
+window.isShown = (chart) => Boolean(inside(chart, "figure")?.checkVisibility()) && 0 < marks(chart);
+window.trouble = (chart) => {
+  const place = inside(chart, ".trouble");
+  return place && !place.hidden ? place.textContent.replace(/[\u2068\u2069]/g, "") : "";
+};
+
+/** What charts have told the page: of which, what, and a word of it. */
+window.told = [];
+for (const kind of ["ready", "select", "error"]) {
+  document.addEventListener(`casualty-chart-${kind}`, ({ target, detail }) => {
+    told.push([target.id, kind, detail.name ?? detail.title]);
+  });
+}
+window.toldOf = (id) => told.filter(([of]) => of === id).map(([, kind, word]) => `${kind} ${word}`);
+
+// Each instance of a module, and its memory.
+window.instances = [];
+const kept = (made) => {
+  instances.push((made.instance ?? made).exports);
+  return made;
+};
+for (const name of ["instantiate", "instantiateStreaming"]) {
+  const before = WebAssembly[name];
+  if (before) WebAssembly[name] = (...given) => before.apply(WebAssembly, given).then(kept);
+}
+WebAssembly.Instance = new Proxy(WebAssembly.Instance, { construct: (made, given) => kept(new made(...given)) });
+window.memory = () => instances.map(({ memory }) => memory.buffer.byteLength);
+
+// Fetches of some files wait until they are let go.
+window.held = [];
+const fetched = window.fetch;
+window.fetch = (url, options = {}) => {
+  if (!String(url).includes("slow")) return fetched(url, options);
+  return new Promise((resolve, reject) => {
+    const { signal } = options;
+    const one = { url: String(url), aborted: false };
+    one.letGo = () => resolve(new Response(JSON.stringify(ledger(one.url))));
+    signal?.addEventListener("abort", () => {
+      one.aborted = true;
+      reject(signal.reason);
+    });
+    held.push(one);
+  });
+};

@@ -24,10 +24,8 @@ fn between(text: &str, before: &str, after: &str) -> Names {
 /// The texts in a list of a script.
 fn list(scripts: &str, name: &str) -> Names {
     let (_, rest) = scripts.split_once(&format!("const {name} = [")).unwrap();
-    between(rest.split_once(']').unwrap().0, "\"", "\"")
-        .into_iter()
-        .filter(|name| !name.starts_with(','))
-        .collect()
+    let (list, _) = rest.split_once(']').unwrap();
+    list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
 fn attributes() -> Names {
@@ -58,6 +56,16 @@ fn the_manifest_names_what_the_element_has() {
     assert_eq!(said("cssProperties", "name"), properties);
     let own: Names = attributes().into_iter().filter(|name| name != "lang").collect();
     assert_eq!(said("members", "attribute"), own);
+}
+
+#[test]
+fn the_manifest_and_the_readme_name_the_same_parts() {
+    let readme = fs::read_to_string("README.md").unwrap();
+    let told = readme.split_once("\nParts: ").unwrap().1.split_once(". ").unwrap().0;
+    let told: Names = told.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+    assert_eq!(said("cssParts", "name"), told);
+    let made = between(&scripts(), "part: \"", "\"");
+    assert!(made.is_subset(&told), "{made:?}");
 }
 
 fn events() -> Names {

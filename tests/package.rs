@@ -122,7 +122,7 @@ async fn react_and_vue_need_no_wrapper(page: &Page) {
     }
 }
 
-/// What is taken out of a page holds no chart, and what comes anew has one.
+/// What is taken out of a page shows no chart any more, and what comes anew has one.
 async fn comes_and_goes(page: &Page, name: &str) {
     let there = "document.querySelector('#there').click()";
     page.ask("document.querySelector('casualty-chart').view = 'bars'").await;

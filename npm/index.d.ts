@@ -24,8 +24,10 @@ export interface CasualtyChartClaim {
   about: string;
   /** The words, or the words with how they are read. */
   figure: string | number | object;
-  status?: CasualtyChartStatus | null;
-  outcome?: CasualtyChartOutcome | null;
+  /** One of {@link CasualtyChartStatus}. */
+  status?: string | null;
+  /** One of {@link CasualtyChartOutcome}. */
+  outcome?: string | null;
   [member: string]: unknown;
 }
 
@@ -57,17 +59,46 @@ export interface CasualtyChartProblem {
 export interface CasualtyChartReady {
   title: string;
   headline: string;
+  lang: string;
 }
 
-/** A reader has opened the card of a mark. */
+/** A claim as the card of a mark says it, in the chart's language. */
+export interface CasualtyChartQuoted {
+  /** The row of the ledger, from 1. */
+  row: number;
+  text: string;
+  said: string;
+  dates: string;
+  outlet: string;
+  lang?: string | null;
+  url?: string | null;
+  quote?: string | null;
+  note: string;
+}
+
+/** A reader has pressed a mark: its place, and what its card says. */
 export interface CasualtyChartSelect {
   id: number;
   label: string;
+  title: string;
+  relation: string;
+  figure: string;
+  claims: CasualtyChartQuoted[];
+}
+
+/** Where a page finds what a figure for it needs. */
+export interface CasualtyChartEmbed {
+  /** The address of the ledger. */
+  src?: string;
+  /** The folder of the element's script. */
+  base?: string;
+  /** The day on which the ledger is put inside, `YYYY-MM-DD`. */
+  frozen?: string;
 }
 
 /** Something is wrong; what was seen before is still there. */
 export interface CasualtyChartError {
-  /** `LoadError`, `NetworkError`, `StartError` and the like. */
+  /** `NetworkError`, `LoadError`, `StartError`, `CrashError` and the like. */
   name: string;
   /** In the chart's language. */
   message: string;
@@ -111,6 +142,9 @@ export class CasualtyChart extends HTMLElement {
 
   /** The picture as SVG text; `null` before there is one, and while the table is the view. */
   svg(): Promise<string | null>;
+
+  /** The figure for a page, with its ledger inside or without; `null` before there is a chart. */
+  embed(how?: CasualtyChartEmbed): Promise<string | null>;
 
   addEventListener<Kind extends keyof CasualtyChartEventMap>(
     kind: Kind,

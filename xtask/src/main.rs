@@ -11,6 +11,7 @@ mod dist;
 mod packed;
 mod npm;
 mod package;
+mod drive;
 mod integrity;
 mod places;
 mod drivers;
@@ -29,7 +30,8 @@ const USAGE: &str = "usage: cargo xtask <task>
   page [NAME…]      of `test`, only what drives the page in its three browsers and
                     checks it; with names, only the tests that have one of them in theirs
   rules             of `test`, only the Nu HTML checker and Lighthouse, on what `page` left
-  package           of `test`, only what checks the package, made of what was built last
+  package [NAME…]   of `test`, only what writes the site and the package of what was built
+                    last, checks them and drives pages that are made with them
   web               builds the page's module into www/pkg, optimised if Node is there
   dist              writes the site into dist, ready for a server
   bench             times drawing in Chromium, beside the same by hand and by uPlot
@@ -69,7 +71,7 @@ fn run() -> anyhow::Result<()> {
             test::page(&sh, names)
         }
         ["rules"] => rules(&sh),
-        ["package"] => package::package(&sh),
+        ["package", ref names @ ..] => package::package(&sh, names),
         ["web"] => web::web(&sh, web::Polish::IfNodeIsThere),
         ["dist"] => dist::dist(&sh),
         ["bench"] => bench::bench(&sh),

@@ -97,7 +97,8 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
     Bindgen::new()
         .input_path(built(sh)?)
         .web(true)?
-        .omit_default_module_path(false)
+        // Who starts it says where it is; a bundler would look for it beside the glue.
+        .omit_default_module_path(true)
         // What the door puts in the place of an instance that has panicked.
         .reset_state_function(true)
         .generate(into)?;

@@ -427,8 +427,9 @@ export class CasualtyChart extends HTMLElement {
     this.#tell("ready", { title: title.textContent, headline: headline.textContent, lang });
   }
 
-  #repaint(always) {
+  #repaint(always, newFaces) {
     try {
+      if (newFaces) this.#chart?.faces_changed();
       this.#paint(always);
     } catch (error) {
       this.#complain(error);
@@ -439,21 +440,12 @@ export class CasualtyChart extends HTMLElement {
   #listen(signal) {
     const heard = {
       stale: () => this.#askPaint(),
-      faces: () => this.#newFaces(),
+      faces: () => this.#repaint(true, true),
       print: (starts) => this.#print(starts),
       escape: () => this.#marks?.dismiss(),
       press: (event) => this.#marks?.outside(event),
     };
     listen(this, heard, signal);
-  }
-
-  #newFaces() {
-    try {
-      this.#chart?.faces_changed();
-    } catch {
-      return; // it has failed before, and that is said already
-    }
-    this.#repaint(true);
   }
 
   #print(starts) {

@@ -73,18 +73,20 @@ const MOUNT: &str = "
     });
 ";
 
-/// How often charts are put in and taken out: a build, its view, and batches of 25.
-/// WebKitGTK takes ten times as long to put one in.
+/// How often charts are put in and taken out: a build, its view, whether of
+/// rows, and batches of 25. WebKitGTK takes many times as long to put one in,
+/// and has to do with fewer.
 const MOUNTS: [(&str, &str, bool, usize); 3] =
     [("reader", "bars", false, 40), ("views", "matrix", false, 8), ("workbench", "bars", true, 8)];
 
 pub(super) async fn a_thousand_charts_that_went_leave_nothing(page: &Page) {
     guest_with(page, OURS).await;
     for (build, view, rows, batches) in MOUNTS {
-        let batches = if page.browser == Browser::Webkit { 8 } else { batches };
+        let webkit = page.browser == Browser::Webkit;
+        let (size, batches) = if webkit { (4, 8) } else { (25, batches) };
         let mut warm = Value::Null;
         for batch in 0..batches {
-            let arguments = vec![json!(25), json!(view), json!(rows)];
+            let arguments = vec![json!(size), json!(view), json!(rows)];
             let ends = page.ask_slowly(MOUNT, arguments).await;
             assert_eq!(ends, json!(["casualty-chart-ready"]), "{build}");
             if batch == 3 {
@@ -128,15 +130,16 @@ pub(super) async fn of_two_sources_the_last_is_shown_and_the_first_is_given_up(p
     assert_eq!(page.ask("return held[2].aborted").await, true);
     let told = json!(["ready /slow-b.json", "ready given"]);
     assert_eq!(page.ask("return toldOf('one')").await, told);
-    // Without a source there is the fallback again.
+    // Without one that is given it is `src` again, and without any source the fallback.
     page.ask("chartAt('one').ledger = null").await;
-    page.until("return !inside(chartAt('one'), 'figure').checkVisibility()").await;
+    page.until("return held.length === 4").await;
     page.ask("chartAt('one').src = null").await;
-    page.until("return inside(chartAt('one'), 'slot').checkVisibility?.() !== false && !inside(chartAt('one'), 'slot').hidden").await;
-    assert_eq!(
-        page.ask("return [chartAt('one').getAttribute('src'), trouble(chartAt('one'))]").await,
-        json!([null, ""])
-    );
+    let bare =
+        "const [figure, slot] = ['figure', 'slot'].map((css) => inside(chartAt('one'), css));
+        return figure.hidden && !slot.hidden";
+    page.until(bare).await;
+    let left = "const one = chartAt('one'); return [one.getAttribute('src'), trouble(one), held[3].aborted]";
+    assert_eq!(page.ask(left).await, json!([null, "", true]));
     assert_eq!(page.faults().await, NONE);
 }
 
@@ -345,7 +348,8 @@ pub(super) async fn what_happens_is_told_to_the_page(page: &Page) {
     assert!(ready["headline"].as_str().unwrap().starts_with("Armenian side"), "{ready}");
     page.ask("one.shadowRoot.querySelectorAll('.mark')[1].click()").await;
     let select = page.ask("return heard.select").await;
-    assert_eq!((&select["id"], &select["title"]), (&json!(1), &json!("Karabakh authorities")));
+    assert_eq!(select["id"], 1);
+    assert!(select["title"].as_str().unwrap().contains("Karabakh authorities"), "{select}");
     let claims = select["claims"].as_array().unwrap();
     assert!(claims.iter().all(|claim| claim["outlet"].is_string()), "{select}");
     for (set, name, part) in [

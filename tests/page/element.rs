@@ -6,9 +6,6 @@ use serde_json::{Value, json};
 use crate::NONE;
 use crate::browser::{Browser, Page, asked};
 
-/// What a guest page does with charts.
-const GUEST: &str = include_str!("guest.js");
-
 const BARE: &str = "guests/bare.html";
 const OURS: &str = "/casualty-chart.js";
 
@@ -16,7 +13,6 @@ const OURS: &str = "/casualty-chart.js";
 async fn guest(page: &Page) {
     page.client.goto("about:blank").await.unwrap();
     page.open(BARE).await;
-    page.client.execute(GUEST, vec![]).await.unwrap();
     let ledger = "fetch('/data/nagorno-karabakh-2020.json').then((answer) => answer.json())
         .then((ledger) => { window.bundled = ledger; done(true); })";
     page.ask_slowly(ledger, vec![]).await;
@@ -52,27 +48,6 @@ pub(super) async fn fifty_charts_share_one_module_and_each_file(page: &Page) {
     assert_eq!(page.faults().await, NONE);
 }
 
-/// Puts so many charts in, waits until all are seen, takes them out again.
-const MOUNT: &str = "
-    const [count, view, rows] = arguments;
-    const main = document.querySelector('main');
-    window.gone ??= [];
-    const chart = (at) => put(`m${at}`, { view }, { ledger: rows ? window.rows : ledger() });
-    const charts = Array.from({ length: count }, (one, at) => chart(at));
-    const seen = (chart) => new Promise((resolve) => {
-        for (const end of ['ready', 'error']) {
-            chart.addEventListener(`casualty-chart-${end}`, ({ type }) => resolve(type));
-        }
-    });
-    Promise.all(charts.map(seen)).then((ends) => {
-        gone.push(...charts.map((chart) => new WeakRef(chart)));
-        main.replaceChildren();
-        told.length = 0;
-        // It is let go of in a task of its own.
-        setTimeout(() => done([...new Set(ends)]), 0);
-    });
-";
-
 /// How often charts are put in and taken out: a build, its view, whether of
 /// rows, and batches of 25. WebKitGTK takes many times as long to put one in,
 /// and has to do with fewer.
@@ -86,8 +61,8 @@ pub(super) async fn a_thousand_charts_that_went_leave_nothing(page: &Page) {
         let (size, batches) = if webkit { (4, 8) } else { (25, batches) };
         let mut warm = Value::Null;
         for batch in 0..batches {
-            let arguments = vec![json!(size), json!(view), json!(rows)];
-            let ends = page.ask_slowly(MOUNT, arguments).await;
+            let mount = format!("mount({size}, '{view}', {rows}).then(done)");
+            let ends = page.ask_slowly(&mount, vec![]).await;
             assert_eq!(ends, json!(["casualty-chart-ready"]), "{build}");
             if batch == 3 {
                 warm = page.ask("return memory()").await;

@@ -52,7 +52,7 @@ pub(super) async fn fifty_charts_share_one_module_and_each_file(page: &Page) {
 /// rows, and batches of 25. WebKitGTK takes many times as long to put one in,
 /// and has to do with fewer.
 const MOUNTS: [(&str, &str, bool, usize); 3] =
-    [("reader", "bars", false, 40), ("views", "matrix", false, 8), ("workbench", "bars", true, 8)];
+    [("reader", "bars", false, 24), ("views", "matrix", false, 8), ("workbench", "bars", true, 8)];
 
 pub(super) async fn a_thousand_charts_that_went_leave_nothing(page: &Page) {
     guest_with(page, OURS).await;
@@ -63,7 +63,7 @@ pub(super) async fn a_thousand_charts_that_went_leave_nothing(page: &Page) {
         for batch in 0..batches {
             let mount = format!("mount({size}, '{view}', {rows}).then(done)");
             let ends = page.ask_slowly(&mount, vec![]).await;
-            assert_eq!(ends, json!(["casualty-chart-ready"]), "{build}");
+            assert_eq!(ends, "casualty-chart-ready", "{build}");
             if batch == 3 {
                 warm = page.ask("return memory()").await;
             }
@@ -73,7 +73,7 @@ pub(super) async fn a_thousand_charts_that_went_leave_nothing(page: &Page) {
     assert_eq!(page.ask("return instances.length").await, 3);
     // Nothing of the page holds one that went: no listener, no watcher, no timer.
     if page.collect_garbage().await {
-        let left = "return gone.filter((one) => one.deref()).length";
+        let left = "return alive()";
         for _ in 0..20 {
             page.collect_garbage().await;
             if page.ask(left).await.as_u64().unwrap() <= 25 {

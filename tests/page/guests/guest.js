@@ -1,5 +1,5 @@
 // What a page of somebody else does with charts, and what it hears of them.
-// Runs before the element's script is there.
+// It is there before the element's script.
 
 /** A ledger of ours, with another title. */
 window.ledger = (title = "A ledger") => ({ ...window.bundled, title: { en: title } });
@@ -73,3 +73,23 @@ window.fetch = (url, options = {}) => {
     held.push(one);
   });
 };
+
+/** Puts so many charts in, waits until all are seen, takes them out again; gives what they told. */
+window.gone = [];
+window.mount = async (count, view, asRows) => {
+  const given = () => ({ ledger: asRows ? rows : ledger() });
+  const charts = Array.from({ length: count }, (one, at) => put(`m${at}`, { view }, given()));
+  const end = (chart) =>
+    new Promise((resolve) => {
+      for (const kind of ["ready", "error"]) {
+        chart.addEventListener(`casualty-chart-${kind}`, ({ type }) => resolve(type));
+      }
+    });
+  const ends = await Promise.all(charts.map(end));
+  gone.push(...charts.map((chart) => new WeakRef(chart)));
+  document.querySelector("main").replaceChildren();
+  told.length = 0;
+  await new Promise((resolve) => setTimeout(resolve)); // they are let go of by then
+  return [...new Set(ends)].join();
+};
+window.alive = () => gone.filter((one) => one.deref()).length;

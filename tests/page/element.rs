@@ -25,8 +25,14 @@ async fn guest_with(page: &Page, script: &str) {
 }
 
 async fn load(page: &Page, script: &str) {
-    let load = format!("load('{script}').then(() => done(''), (error) => done(String(error)))");
-    assert_eq!(page.ask_slowly(&load, vec![]).await, "", "{script}");
+    assert_eq!(outcome(page, &format!("load('{script}')")).await, "loaded", "{script}");
+}
+
+/// What something that takes time comes to, done by the page itself.
+async fn outcome(page: &Page, script: &str) -> Value {
+    page.ask(script).await;
+    page.until("return outcome !== null").await;
+    page.ask("return outcome").await
 }
 
 pub(super) async fn fifty_charts_share_one_module_and_each_file(page: &Page) {
@@ -61,8 +67,8 @@ pub(super) async fn a_thousand_charts_that_went_leave_nothing(page: &Page) {
         let (size, batches) = if webkit { (4, 8) } else { (25, batches) };
         let mut warm = Value::Null;
         for batch in 0..batches {
-            let mount = format!("mount({size}, '{view}', {rows}).then(done)");
-            let ends = page.ask_slowly(&mount, vec![]).await;
+            let mount = format!("mount({size}, '{view}', {rows})");
+            let ends = outcome(page, &mount).await;
             assert_eq!(ends, "casualty-chart-ready", "{build}");
             if batch == 3 {
                 warm = page.ask("return memory()").await;
@@ -269,10 +275,8 @@ pub(super) async fn a_script_that_is_loaded_twice_names_the_element_once(page: &
     page.until("return isShown(chartAt('one'))").await;
     assert_eq!(page.ask("return instances.length").await, 1);
     // Whichever copy one imports, its class is the one that is named.
-    let same = "Promise.all(['/casualty-chart.js', arguments[0]].map((url) => import(url)))
-        .then((all) => done(all.map(({ CasualtyChart }) => chartAt('one') instanceof CasualtyChart)),
-            (error) => done(String(error)))";
-    assert_eq!(page.ask_slowly(same, vec![json!(again)]).await, json!([true, true]));
+    let same = format!("isOfEach(chartAt('one'), '/casualty-chart.js', '{again}')");
+    assert_eq!(outcome(page, &same).await, true);
     assert_eq!(page.faults().await, NONE);
 }
 

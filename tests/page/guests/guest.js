@@ -7,13 +7,28 @@ window.ledger = (title = "A ledger") => ({ ...window.bundled, title: { en: title
 /** Its smallest form as CSV, which only the workbench reads. */
 window.rows = "source,about,status,figure\nObserver,North,military,more than 20\nObserver,South,civilian,7\n";
 
+/** What the last thing that takes time has come to, `null` while it goes on: a driver asks until it is there. */
+window.outcome = null;
+const comes = (work) => {
+  window.outcome = null;
+  work.then((value) => (window.outcome = value), (error) => (window.outcome = String(error)));
+};
+
 window.load = (url) =>
-  new Promise((loaded, failed) => {
-    const script = Object.assign(document.createElement("script"), { type: "module", src: url });
-    script.addEventListener("load", loaded);
-    script.addEventListener("error", () => failed(new Error(`${url} is not loaded`)));
-    document.head.append(script);
-  });
+  comes(
+    new Promise((loaded, failed) => {
+      const script = Object.assign(document.createElement("script"), { type: "module", src: url });
+      script.addEventListener("load", () => loaded("loaded"));
+      script.addEventListener("error", () => failed(new Error(`${url} is not loaded`)));
+      document.head.append(script);
+    }),
+  );
+
+/** Whether an element is of the class that each of some scripts gives. */
+window.isOfEach = (chart, ...urls) => {
+  const all = Promise.all(urls.map((url) => import(url)));
+  comes(all.then((scripts) => scripts.every(({ CasualtyChart }) => chart instanceof CasualtyChart)));
+};
 
 /** A chart with attributes and properties, in a place. */
 window.put = (id, attributes = {}, properties = {}, place = document.querySelector("main")) => {
@@ -76,7 +91,8 @@ window.fetch = (url, options = {}) => {
 
 /** Puts so many charts in, waits until all are seen, takes them out again; gives what they told. */
 window.gone = [];
-window.mount = async (count, view, asRows) => {
+window.mount = (...given) => comes(mounted(...given));
+const mounted = async (count, view, asRows) => {
   const given = () => ({ ledger: asRows ? rows : ledger() });
   const charts = Array.from({ length: count }, (one, at) => put(`m${at}`, { view }, given()));
   const end = (chart) =>

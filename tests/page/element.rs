@@ -31,7 +31,7 @@ async fn load(page: &Page, script: &str) {
 /// What something that takes time comes to, done by the page itself.
 async fn outcome(page: &Page, script: &str) -> Value {
     page.ask(script).await;
-    page.until("return outcome !== null").await;
+    page.until(&format!("return outcome !== null /* {script} */")).await;
     page.ask("return outcome").await
 }
 
@@ -41,7 +41,11 @@ pub(super) async fn fifty_charts_share_one_module_and_each_file(page: &Page) {
         "for (let at = 0; at < 50; at += 1) put(`c${at}`, { lang: at % 2 ? 'ar' : 'en' }, { ledger: ledger() })",
     )
     .await;
-    page.until("return [...document.querySelectorAll('casualty-chart')].every(isShown)").await;
+    // A slow machine is waited for as long as more of them come.
+    for count in [10, 20, 30, 40, 50] {
+        let seen = "[...document.querySelectorAll('casualty-chart')].filter(isShown).length";
+        page.until(&format!("return {count} <= {seen}")).await;
+    }
     page.until("return inside(chartAt('c49'), '.view input')").await;
     assert_eq!(page.ask("return instances.length").await, 1);
     let twice = "const names = performance.getEntriesByType('resource').map(({ name }) => name);
@@ -67,7 +71,7 @@ pub(super) async fn a_thousand_charts_that_went_leave_nothing(page: &Page) {
         let (size, batches) = if webkit { (4, 8) } else { (25, batches) };
         let mut warm = Value::Null;
         for batch in 0..batches {
-            let mount = format!("mount({size}, '{view}', {rows})");
+            let mount = format!("'{batch} of {build}'; mount({size}, '{view}', {rows})");
             let ends = outcome(page, &mount).await;
             assert_eq!(ends, "casualty-chart-ready", "{build}");
             if batch == 3 {
@@ -324,7 +328,7 @@ pub(super) async fn what_happens_is_told_to_the_page(page: &Page) {
     let ready = page.ask("return heard.ready").await;
     assert_eq!(ready["title"], "given");
     assert_eq!(ready["lang"], "en");
-    assert!(ready["headline"].as_str().unwrap().starts_with("Armenian side"), "{ready}");
+    assert!(ready["headline"].as_str().unwrap().contains("Armenian side"), "{ready}");
     page.ask("one.shadowRoot.querySelectorAll('.mark')[1].click()").await;
     let select = page.ask("return heard.select").await;
     assert_eq!(select["id"], 1);

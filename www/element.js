@@ -499,8 +499,9 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     this.#tell("ready", { title: title.textContent, headline: headline.textContent, lang });
   }
 
-  #repaint(always) {
+  #repaint(always, newFaces) {
     try {
+      if (newFaces) this.#chart?.faces_changed();
       this.#paint(always);
     } catch (error) {
       this.#complain(error);
@@ -511,7 +512,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   #listen(signal) {
     const heard = {
       stale: () => this.#askPaint(),
-      faces: () => this.#newFaces(),
+      faces: () => this.#repaint(true, true),
       print: (starts) => this.#print(starts),
       escape: () => this.#marks?.dismiss(),
       press: (event) => this.#marks?.outside(event),
@@ -522,15 +523,6 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
       const whole = () => this.#ledger === null && !this.src && ((this.#source = null), this.#ask());
       document.addEventListener("DOMContentLoaded", whole, { once: true, signal });
     }
-  }
-
-  #newFaces() {
-    try {
-      this.#chart?.faces_changed();
-    } catch {
-      return; // it has failed before, and that is said already
-    }
-    this.#repaint(true);
   }
 
   #print(starts) {

@@ -6,9 +6,6 @@ use serde_json::{Value, json};
 use crate::NONE;
 use crate::browser::{Browser, Page, asked};
 
-/// What a guest page does with charts.
-const GUEST: &str = include_str!("guest.js");
-
 const BARE: &str = "guests/bare.html";
 const OURS: &str = "/casualty-chart.js";
 
@@ -16,7 +13,6 @@ const OURS: &str = "/casualty-chart.js";
 async fn guest(page: &Page) {
     page.client.goto("about:blank").await.unwrap();
     page.open(BARE).await;
-    page.client.execute(GUEST, vec![]).await.unwrap();
     let ledger = "fetch('/data/nagorno-karabakh-2020.json').then((answer) => answer.json())
         .then((ledger) => { window.bundled = ledger; done(true); })";
     page.ask_slowly(ledger, vec![]).await;
@@ -29,8 +25,14 @@ async fn guest_with(page: &Page, script: &str) {
 }
 
 async fn load(page: &Page, script: &str) {
-    let load = format!("load('{script}').then(() => done(''), (error) => done(String(error)))");
-    assert_eq!(page.ask_slowly(&load, vec![]).await, "", "{script}");
+    assert_eq!(outcome(page, &format!("load('{script}')")).await, "loaded", "{script}");
+}
+
+/// What something that takes time comes to, done by the page itself.
+async fn outcome(page: &Page, script: &str) -> Value {
+    page.ask(script).await;
+    page.until(&format!("return outcome !== null /* {script} */")).await;
+    page.ask("return outcome").await
 }
 
 pub(super) async fn fifty_charts_share_one_module_and_each_file(page: &Page) {
@@ -39,7 +41,11 @@ pub(super) async fn fifty_charts_share_one_module_and_each_file(page: &Page) {
         "for (let at = 0; at < 50; at += 1) put(`c${at}`, { lang: at % 2 ? 'ar' : 'en' }, { ledger: ledger() })",
     )
     .await;
-    page.until("return [...document.querySelectorAll('casualty-chart')].every(isShown)").await;
+    // A slow machine is waited for as long as more of them come.
+    for count in [10, 20, 30, 40, 50] {
+        let seen = "[...document.querySelectorAll('casualty-chart')].filter(isShown).length";
+        page.until(&format!("return {count} <= {seen}")).await;
+    }
     page.until("return inside(chartAt('c49'), '.view input')").await;
     assert_eq!(page.ask("return instances.length").await, 1);
     let twice = "const names = performance.getEntriesByType('resource').map(({ name }) => name);
@@ -52,41 +58,22 @@ pub(super) async fn fifty_charts_share_one_module_and_each_file(page: &Page) {
     assert_eq!(page.faults().await, NONE);
 }
 
-/// Puts so many charts in, waits until all are seen, takes them out again.
-const MOUNT: &str = "
-    const [count, view, rows] = arguments;
-    const main = document.querySelector('main');
-    window.gone ??= [];
-    const chart = (at) => put(`m${at}`, { view }, { ledger: rows ? window.rows : ledger() });
-    const charts = Array.from({ length: count }, (one, at) => chart(at));
-    const seen = (chart) => new Promise((resolve) => {
-        for (const end of ['ready', 'error']) {
-            chart.addEventListener(`casualty-chart-${end}`, ({ type }) => resolve(type));
-        }
-    });
-    Promise.all(charts.map(seen)).then((ends) => {
-        gone.push(...charts.map((chart) => new WeakRef(chart)));
-        main.replaceChildren();
-        told.length = 0;
-        // It is let go of in a task of its own.
-        setTimeout(() => done([...new Set(ends)]), 0);
-    });
-";
-
-/// How often charts are put in and taken out: a build, its view, and batches of 25.
-/// WebKitGTK takes ten times as long to put one in.
+/// How often charts are put in and taken out: a build, its view, whether of
+/// rows, and batches of 25. WebKitGTK takes many times as long to put one in,
+/// and has to do with fewer.
 const MOUNTS: [(&str, &str, bool, usize); 3] =
-    [("reader", "bars", false, 40), ("views", "matrix", false, 8), ("workbench", "bars", true, 8)];
+    [("reader", "bars", false, 24), ("views", "matrix", false, 8), ("workbench", "bars", true, 8)];
 
 pub(super) async fn a_thousand_charts_that_went_leave_nothing(page: &Page) {
     guest_with(page, OURS).await;
     for (build, view, rows, batches) in MOUNTS {
-        let batches = if page.browser == Browser::Webkit { 8 } else { batches };
+        let webkit = page.browser == Browser::Webkit;
+        let (size, batches) = if webkit { (4, 8) } else { (25, batches) };
         let mut warm = Value::Null;
         for batch in 0..batches {
-            let arguments = vec![json!(25), json!(view), json!(rows)];
-            let ends = page.ask_slowly(MOUNT, arguments).await;
-            assert_eq!(ends, json!(["casualty-chart-ready"]), "{build}");
+            let mount = format!("'{batch} of {build}'; mount({size}, '{view}', {rows})");
+            let ends = outcome(page, &mount).await;
+            assert_eq!(ends, "casualty-chart-ready", "{build}");
             if batch == 3 {
                 warm = page.ask("return memory()").await;
             }
@@ -96,7 +83,7 @@ pub(super) async fn a_thousand_charts_that_went_leave_nothing(page: &Page) {
     assert_eq!(page.ask("return instances.length").await, 3);
     // Nothing of the page holds one that went: no listener, no watcher, no timer.
     if page.collect_garbage().await {
-        let left = "return gone.filter((one) => one.deref()).length";
+        let left = "return alive()";
         for _ in 0..20 {
             page.collect_garbage().await;
             if page.ask(left).await.as_u64().unwrap() <= 25 {
@@ -128,15 +115,16 @@ pub(super) async fn of_two_sources_the_last_is_shown_and_the_first_is_given_up(p
     assert_eq!(page.ask("return held[2].aborted").await, true);
     let told = json!(["ready /slow-b.json", "ready given"]);
     assert_eq!(page.ask("return toldOf('one')").await, told);
-    // Without a source there is the fallback again.
+    // Without one that is given it is `src` again, and without any source the fallback.
     page.ask("chartAt('one').ledger = null").await;
-    page.until("return !inside(chartAt('one'), 'figure').checkVisibility()").await;
+    page.until("return held.length === 4").await;
     page.ask("chartAt('one').src = null").await;
-    page.until("return inside(chartAt('one'), 'slot').checkVisibility?.() !== false && !inside(chartAt('one'), 'slot').hidden").await;
-    assert_eq!(
-        page.ask("return [chartAt('one').getAttribute('src'), trouble(chartAt('one'))]").await,
-        json!([null, ""])
-    );
+    let bare =
+        "const [figure, slot] = ['figure', 'slot'].map((css) => inside(chartAt('one'), css));
+        return figure.hidden && !slot.hidden";
+    page.until(bare).await;
+    let left = "const one = chartAt('one'); return [one.getAttribute('src'), trouble(one), held[3].aborted]";
+    assert_eq!(page.ask(left).await, json!([null, "", true]));
     assert_eq!(page.faults().await, NONE);
 }
 
@@ -291,10 +279,8 @@ pub(super) async fn a_script_that_is_loaded_twice_names_the_element_once(page: &
     page.until("return isShown(chartAt('one'))").await;
     assert_eq!(page.ask("return instances.length").await, 1);
     // Whichever copy one imports, its class is the one that is named.
-    let same = "Promise.all(['/casualty-chart.js', arguments[0]].map((url) => import(url)))
-        .then((all) => done(all.map(({ CasualtyChart }) => chartAt('one') instanceof CasualtyChart)),
-            (error) => done(String(error)))";
-    assert_eq!(page.ask_slowly(same, vec![json!(again)]).await, json!([true, true]));
+    let same = format!("isOfEach(chartAt('one'), '/casualty-chart.js', '{again}')");
+    assert_eq!(outcome(page, &same).await, true);
     assert_eq!(page.faults().await, NONE);
 }
 
@@ -342,10 +328,11 @@ pub(super) async fn what_happens_is_told_to_the_page(page: &Page) {
     let ready = page.ask("return heard.ready").await;
     assert_eq!(ready["title"], "given");
     assert_eq!(ready["lang"], "en");
-    assert!(ready["headline"].as_str().unwrap().starts_with("Armenian side"), "{ready}");
+    assert!(ready["headline"].as_str().unwrap().contains("Armenian side"), "{ready}");
     page.ask("one.shadowRoot.querySelectorAll('.mark')[1].click()").await;
     let select = page.ask("return heard.select").await;
-    assert_eq!((&select["id"], &select["title"]), (&json!(1), &json!("Karabakh authorities")));
+    assert_eq!(select["id"], 1);
+    assert!(select["title"].as_str().unwrap().contains("Karabakh authorities"), "{select}");
     let claims = select["claims"].as_array().unwrap();
     assert!(claims.iter().all(|claim| claim["outlet"].is_string()), "{select}");
     for (set, name, part) in [

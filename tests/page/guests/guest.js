@@ -1,5 +1,5 @@
 // What a page of somebody else does with charts, and what it hears of them.
-// Runs before the element's script is there.
+// It is there before the element's script.
 
 /** A ledger of ours, with another title. */
 window.ledger = (title = "A ledger") => ({ ...window.bundled, title: { en: title } });
@@ -7,13 +7,28 @@ window.ledger = (title = "A ledger") => ({ ...window.bundled, title: { en: title
 /** Its smallest form as CSV, which only the workbench reads. */
 window.rows = "source,about,status,figure\nObserver,North,military,more than 20\nObserver,South,civilian,7\n";
 
+/** What the last thing that takes time has come to, `null` while it goes on: a driver asks until it is there. */
+window.outcome = null;
+const comes = (work) => {
+  window.outcome = null;
+  work.then((value) => (window.outcome = value), (error) => (window.outcome = String(error)));
+};
+
 window.load = (url) =>
-  new Promise((loaded, failed) => {
-    const script = Object.assign(document.createElement("script"), { type: "module", src: url });
-    script.addEventListener("load", loaded);
-    script.addEventListener("error", () => failed(new Error(`${url} is not loaded`)));
-    document.head.append(script);
-  });
+  comes(
+    new Promise((loaded, failed) => {
+      const script = Object.assign(document.createElement("script"), { type: "module", src: url });
+      script.addEventListener("load", () => loaded("loaded"));
+      script.addEventListener("error", () => failed(new Error(`${url} is not loaded`)));
+      document.head.append(script);
+    }),
+  );
+
+/** Whether an element is of the class that each of some scripts gives. */
+window.isOfEach = (chart, ...urls) => {
+  const all = Promise.all(urls.map((url) => import(url)));
+  comes(all.then((scripts) => scripts.every(({ CasualtyChart }) => chart instanceof CasualtyChart)));
+};
 
 /** A chart with attributes and properties, in a place. */
 window.put = (id, attributes = {}, properties = {}, place = document.querySelector("main")) => {
@@ -73,3 +88,24 @@ window.fetch = (url, options = {}) => {
     held.push(one);
   });
 };
+
+/** Puts so many charts in, waits until all are seen, takes them out again; gives what they told. */
+window.gone = [];
+window.mount = (...given) => comes(mounted(...given));
+const mounted = async (count, view, asRows) => {
+  const given = () => ({ ledger: asRows ? rows : ledger() });
+  const charts = Array.from({ length: count }, (one, at) => put(`m${at}`, { view }, given()));
+  const end = (chart) =>
+    new Promise((resolve) => {
+      for (const kind of ["ready", "error"]) {
+        chart.addEventListener(`casualty-chart-${kind}`, ({ type }) => resolve(type));
+      }
+    });
+  const ends = await Promise.all(charts.map(end));
+  gone.push(...charts.map((chart) => new WeakRef(chart)));
+  document.querySelector("main").replaceChildren();
+  told.length = 0;
+  await new Promise((resolve) => setTimeout(resolve)); // they are let go of by then
+  return [...new Set(ends)].join();
+};
+window.alive = () => gone.filter((one) => one.deref()).length;

@@ -7,6 +7,7 @@ mod tools;
 mod test;
 mod size;
 mod snip;
+mod names;
 mod dist;
 mod places;
 mod drivers;

@@ -9,6 +9,7 @@ use anyhow::{Context as _, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 use xshell::{Shell, cmd};
 
+use crate::names;
 use crate::snip::snip;
 use crate::tools;
 
@@ -17,8 +18,9 @@ const INLINING: [&str; 4] =
     ["--one-caller-inline-max-function-size", "0", "--always-inline-max-function-size", "0"];
 
 /// Nothing lies in the first kilobyte, which is the far end of the stack; and a
-/// second round finds what the first one left.
-const ROUNDS: [&str; 3] = ["--low-memory-unused", "-Oz", "-Oz"];
+/// further round finds what the one before left, all the more in another order.
+const ROUNDS: [&str; 7] =
+    ["--low-memory-unused", "-Oz", "-Oz", "--flatten", "--rereloop", "-Oz", "-Oz"];
 
 /// What rustc may use, and therefore wasm-opt must accept.
 const FEATURES: [&str; 8] = [
@@ -76,12 +78,14 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
         .web(true)?
         .omit_default_module_path(false)
         .generate(into)?;
-    strip(&into.join("casualty_chart.js"))?;
+    let glue = into.join("casualty_chart.js");
+    strip(&glue)?;
     if polish == Polish::Always || (polish == Polish::IfNodeIsThere && tools::node_is_there(sh)) {
         let module = into.join("casualty_chart_bg.wasm");
         if !into.ends_with("workbench") {
             snip(&module)?;
         }
+        names::shorten(&module, &glue)?;
         return optimise(sh, &module);
     }
     if polish == Polish::IfNodeIsThere {

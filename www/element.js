@@ -170,7 +170,7 @@ export class CasualtyChart extends HTMLElement {
     if (source !== this.#built || lacks) core(build).catch(() => {});
     try {
       const [say, styles, module] = await Promise.all([
-        words(lang, this.digits),
+        words(lang, this.digits, build),
         sheet().catch(() => null),
         parts(),
       ]);
@@ -194,6 +194,12 @@ export class CasualtyChart extends HTMLElement {
     } catch (error) {
       if (turn !== this.#turn) return;
       trouble = error;
+    }
+    // The workbench, and what is wrong with a file, have words of their own.
+    if (this.#build === "workbench" || trouble?.name === "LoadError") {
+      const say = await words(lang, this.digits).catch(() => this.#say);
+      if (turn !== this.#turn) return;
+      this.#say = say;
     }
     this.#show(trouble, source);
   }

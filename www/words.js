@@ -2,7 +2,7 @@
  * The words of the page, in the languages that have a file of them.
  */
 
-import { fetched, once } from "./assets.js";
+import { fetched, known, once } from "./assets.js";
 
 /** The languages that have a file in `texts/`; the first is the fallback. */
 export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az", "ru", "uk", "tr", "fr", "es"];
@@ -20,9 +20,11 @@ export function nearest(...tags) {
  * The words of a language: `say(key, values)`, with the file's text as `json`.
  * A number among the values is written in the language's digits and chooses
  * the plural; a text is isolated, so that its direction stays its own.
+ * What the `reader` build and its figure do not say may be left out.
  */
-export async function words(lang, digits) {
-  const here = new URL(`texts/${lang}.json`, import.meta.url);
+export async function words(lang, digits, build) {
+  const [all, few] = ["texts", "pkg/reader"].map((folder) => new URL(`${folder}/${lang}.json`, import.meta.url));
+  const here = build === "reader" && !known(all.href) ? few : all;
   const json = await once(here.href, () => fetched(here, "text"));
   const texts = JSON.parse(json);
   const numbers = new Intl.NumberFormat(`${texts.numbers ?? texts.locale}-u-nu-${DIGITS.includes(digits) ? digits : texts.digits}`);

@@ -8,6 +8,7 @@ mod test;
 mod size;
 mod snip;
 mod names;
+mod texts;
 mod dist;
 mod places;
 mod drivers;

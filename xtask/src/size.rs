@@ -50,7 +50,7 @@ fn download(sh: &Shell) -> anyhow::Result<Vec<PathBuf>> {
     let mut files = vec![site.join(MODULE), site.join(GLUE)];
     follow(sh, &site.join(ENTRY), &mut files)?;
     files.push(site.join(SHEET));
-    let texts = listed(sh, &site.join("texts"), "json").into_iter();
+    let texts = listed(sh, &site.join("pkg/reader"), "json").into_iter();
     let weight = |file: &PathBuf| sh.read_binary_file(file).map_or(0, |bytes| bytes.len());
     files.extend(texts.max_by_key(weight));
     Ok(files)

@@ -11,7 +11,7 @@ use xshell::{Shell, cmd};
 
 use crate::names;
 use crate::snip::snip;
-use crate::tools;
+use crate::{texts, tools};
 
 /// Functions stay apart: a folded module is smaller raw and larger after brotli.
 const INLINING: [&str; 4] =
@@ -60,6 +60,7 @@ pub(crate) fn web(sh: &Shell, polish: Polish) -> anyhow::Result<()> {
     for (name, features) in BUILDS {
         build(sh, polish, &fresh.join(name), features)?;
     }
+    texts::fewer(sh, &fresh.join(BUILDS[0].0))?;
     sh.remove_path("www/pkg")?;
     fs::rename(&fresh, sh.current_dir().join("www/pkg")).context("www/pkg cannot be replaced")
 }

@@ -5,8 +5,13 @@
  * of a mark comes from the core or from `texts/`.
  */
 
-import { failure, fetched, once, sheet } from "./assets.js";
+import { failure, fetched, sheet } from "./assets.js";
+import { colors } from "./colors.js";
+import { Controls } from "./controls.js";
 import { MORE_VIEWS, charted, core } from "./core.js";
+import * as parts from "./figure.js";
+import { Marks } from "./marks.js";
+import { table as tableOf } from "./table.js";
 import { DIGITS, nearest, words } from "./words.js";
 
 /** The attributes that ask something of a ledger. */
@@ -21,14 +26,6 @@ const SETTLED = 1200;
 
 /** Paper has at least three dots where a common screen has one. */
 const PAPER_RATIO = 3;
-
-/** What makes the figure, and what makes its controls. */
-const parts = () =>
-  once("parts", async () => {
-    const files = [import("./figure.js"), import("./marks.js"), import("./table.js"), import("./colors.js")];
-    return Object.assign({}, ...(await Promise.all(files)));
-  });
-const controls = () => once("controls", () => import("./controls.js"));
 
 const preference = (query) => matchMedia(query).matches;
 
@@ -45,7 +42,6 @@ export class CasualtyChart extends HTMLElement {
   #chart = null;
   #say = null;
   #figure = null; // the parts of the figure, once there is one
-  #parts = null; // the module that makes them
   #turn = 0;
   #asked = false;
   #frame = 0;
@@ -169,15 +165,13 @@ export class CasualtyChart extends HTMLElement {
     const lacks = build === "views" && this.#build === "reader";
     if (source !== this.#built || lacks) core(build).catch(() => {});
     try {
-      const [say, styles, module] = await Promise.all([
+      const [say, styles] = await Promise.all([
         words(lang, this.digits, build),
         sheet().catch(() => null),
-        parts(),
       ]);
       if (turn !== this.#turn) return;
       this.#root.adoptedStyleSheets = styles ? [styles] : [];
       this.#say = say;
-      this.#parts = module;
     } catch (error) {
       if (turn === this.#turn) this.#announce(source, error, error.message);
       return;
@@ -230,7 +224,7 @@ export class CasualtyChart extends HTMLElement {
         const question = this.#question();
         this.#chart.speak(...this.#language());
         const told = this.#chart.tell(question);
-        this.#parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told));
+        parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told));
         this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#announced);
         this.#marks.close();
         this.#control(told.choices, question.view);
@@ -248,11 +242,10 @@ export class CasualtyChart extends HTMLElement {
   }
 
   #assemble() {
-    const { skeleton, fillCard, Marks } = this.#parts;
-    const figure = skeleton();
+    const figure = parts.skeleton();
     const fill = (id) => {
       const told = this.#chart.card(id, this.#question());
-      fillCard(figure.card, told, this.#say, () => this.#marks.dismiss());
+      parts.fillCard(figure.card, told, this.#say, () => this.#marks.dismiss());
     };
     this.#marks = new Marks(figure, fill, ({ id, label }) => this.#tell("select", { id, label }));
     this.#root.prepend(figure.trouble, figure.figure);
@@ -261,7 +254,7 @@ export class CasualtyChart extends HTMLElement {
 
   /** All figures, then those that came one after another. */
   #tables({ table, steps }) {
-    const one = (told, at) => this.#parts.table(told, this.#say, this.#orders[at], this.#figure.news);
+    const one = (told, at) => tableOf(told, this.#say, this.#orders[at], this.#figure.news);
     return [table, steps].map((told, at) => (!at || told.rows.length) && one(told, at)).filter(Boolean);
   }
 
@@ -272,12 +265,11 @@ export class CasualtyChart extends HTMLElement {
     if (place.hidden) return this.#controls?.stop();
     if (this.#controls) return this.#controls.fill(choices, view, this.#say);
     const narrowed = ASKED.slice(2).some((name) => this.getAttribute(name));
-    this.#parts.reserve(place, choices, narrowed);
+    parts.reserve(place, choices, narrowed);
     const turn = this.#turn;
-    requestAnimationFrame(async () => {
-      const module = await controls().catch(() => null);
-      if (turn !== this.#turn || !module) return;
-      this.#controls ??= new module.Controls(this, place);
+    requestAnimationFrame(() => {
+      if (turn !== this.#turn) return;
+      this.#controls ??= new Controls(this, place);
       this.#controls.fill(choices, view, this.#say);
     });
   }
@@ -299,7 +291,7 @@ export class CasualtyChart extends HTMLElement {
         if (this.#ledger === null) this.#source = null;
         this.#ask();
       };
-      const message = this.#parts.fillTrouble(place, trouble, this.#say, !figure.hidden, retry);
+      const message = parts.fillTrouble(place, trouble, this.#say, !figure.hidden, retry);
       place.hidden = false;
       this.#announce(source, trouble, message);
     } else {
@@ -323,7 +315,7 @@ export class CasualtyChart extends HTMLElement {
   /** What is asked of the core; what no ledger can have is not asked. */
   #question() {
     const { view, outcome, side, status, source, asOf } = this;
-    const { VIEWS } = this.#parts;
+    const { VIEWS } = parts;
     return {
       view: VIEWS.includes(view) ? view : VIEWS[0],
       outcome: OUTCOMES.includes(outcome) ? outcome : null,
@@ -361,7 +353,6 @@ export class CasualtyChart extends HTMLElement {
       note.textContent = "";
       return this.#painting("");
     }
-    const { colors } = this.#parts;
     // Paper is announced before the sheet knows of it.
     probe.style.colorScheme = this.#onPaper() ? "light" : "";
     const ratio = this.#onPaper() ? Math.max(devicePixelRatio, PAPER_RATIO) : devicePixelRatio;

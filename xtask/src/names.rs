@@ -11,7 +11,10 @@ use walrus::Module;
 /// The name of the glue, as its module has it.
 const GLUE: &str = "./casualty_chart_bg.js";
 
-/// Names what a module imports by numbers, in it and in its glue.
+/// What others than the glue may ask a module for.
+const MEMORY: &str = "memory";
+
+/// Names what a module imports and exports by numbers, in it and in its glue.
 ///
 /// # Errors
 ///
@@ -35,6 +38,27 @@ pub(crate) fn shorten(module_at: &Path, glue_at: &Path) -> anyhow::Result<()> {
         import.module = "_".into();
     }
     rename(&format!("\"{GLUE}\":"), "_:")?;
+    for (at, export) in module.exports.iter_mut().filter(|one| one.name != MEMORY).enumerate() {
+        let short = format!("_{at}");
+        glue = called(&glue, &export.name, &short);
+        export.name = short;
+    }
     fs::write(glue_at, glue)?;
     module.emit_wasm_file(module_at)
+}
+
+/// The glue with another name for what it calls by one.
+fn called(glue: &str, long: &str, short: &str) -> String {
+    let is_of_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let mut parts = glue.split("wasm.");
+    let mut all = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let rest = part.strip_prefix(long).filter(|rest| !rest.starts_with(is_of_name));
+        all.push_str("wasm.");
+        match rest {
+            Some(rest) => all.extend([short, rest]),
+            None => all.push_str(part),
+        }
+    }
+    all
 }

@@ -84,8 +84,11 @@ fn without_parts(html: &str) -> String {
 fn minify(sh: &Shell, files: &[PathBuf]) -> anyhow::Result<()> {
     let esbuild = tools::esbuild(sh)?;
     let dist = sh.current_dir().join(DIST);
-    let options = ["--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite"];
-    cmd!(sh, "{esbuild} {options...} --outdir={dist} --outbase={dist} {files...}").quiet().run()?;
+    let options = ["--minify", "--tree-shaking=true", "--charset=utf8"];
+    let quiet = ["--log-level=warning", "--allow-overwrite"];
+    cmd!(sh, "{esbuild} {options...} {quiet...} --outdir={dist} --outbase={dist} {files...}")
+        .quiet()
+        .run()?;
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use crate::dist::{self, DIST};
 const BUDGET: usize = 75_000;
 
 /// What it is held to until it is there, so that it grows no further.
-const HELD: usize = 80_000;
+const HELD: usize = 76_500;
 
 /// Where the element's script begins; whatever it imports is followed.
 const ENTRY: &str = "casualty-chart.js";

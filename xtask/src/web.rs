@@ -95,6 +95,11 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
     Ok(())
 }
 
+/// How the glue ends, and how it does without a start that no browser wants on
+/// a page's main thread: what nobody exports, `dist` leaves out.
+const EXPORTS: [&str; 2] =
+    ["export { initSync, __wbg_init as default };", "export { __wbg_init as default };"];
+
 /// Takes comments and indents out of the glue: they are for who reads it, and
 /// a page does not.
 fn strip(glue: &Path) -> anyhow::Result<()> {
@@ -104,7 +109,9 @@ fn strip(glue: &Path) -> anyhow::Result<()> {
     let kept: Vec<&str> = lines.filter(|line| !line.is_empty() && !comment(line)).collect();
     let whole = |line: &&str| line.matches('`').count().is_multiple_of(2);
     ensure!(kept.iter().all(whole), "{} has a text of several lines", glue.display());
-    Ok(fs::write(glue, kept.join("\n"))?)
+    let text = kept.join("\n");
+    ensure!(text.ends_with(EXPORTS[0]), "{} ends in another way", glue.display());
+    Ok(fs::write(glue, text.replace(EXPORTS[0], EXPORTS[1]))?)
 }
 
 /// Where cargo put the module.

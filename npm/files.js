@@ -31,10 +31,11 @@ const GLUE = {
   workbench: () => import("./pkg/workbench/casualty_chart.js"),
 };
 
+/** Words come whole, whichever build asks: a bundler has one file of each language. */
 export async function open(path) {
-  const [folder, name] = path.split(/[/.]/);
-  if (folder === "pkg") return fetch(MODULES[name]());
-  return new Response(folder === "texts" ? (await TEXTS[name]()).default : sheet);
+  const [build, file, ending] = path.split(/[/.]/).slice(-3);
+  if (ending === "wasm") return fetch(MODULES[build]());
+  return new Response(ending === "json" ? (await TEXTS[file]()).default : sheet);
 }
 
 export const glue = (build) => GLUE[build]();

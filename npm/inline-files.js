@@ -18,8 +18,8 @@ import uk from "./texts/uk.json";
 const TEXTS = { ar, az, en, es, fa, fr, he, hy, ru, tr, uk };
 
 export async function open(path) {
-  const [folder, name] = path.split(/[/.]/);
-  if (folder !== "pkg") return new Response(folder === "texts" ? TEXTS[name] : sheet);
+  const [file, ending] = path.split(/[/.]/).slice(-2);
+  if (ending !== "wasm") return new Response(ending === "json" ? TEXTS[file] : sheet);
   // Not by `fetch`: a policy may forbid every connection.
   const bytes = Uint8Array.from(atob(core), (letter) => letter.charCodeAt(0));
   return new Response(bytes, { headers: { "content-type": "application/wasm" } });

@@ -10,11 +10,12 @@ use std::path::{Path, PathBuf};
 use casualty_chart::breakdown::{Code, Missing, Relation, Scope, Slice};
 use casualty_chart::date::Date;
 use casualty_chart::figure::{Absence, Count, Figure, Span, Vague};
-use casualty_chart::ledger::Outcome;
+use casualty_chart::layout::{self, Look, PlainRuler, Stage};
+use casualty_chart::ledger::{Ledger, Outcome};
 use casualty_chart::marks::marks;
 use casualty_chart::tally::{self, Question};
 use casualty_chart::view::View;
-use casualty_chart::words::{Entry, Locale as _, Words, entries};
+use casualty_chart::words::{Entry, Locale, Words, entries};
 use casualty_chart::{check, cli, load, phrase, telling};
 use expect_test::{Expect, expect, expect_file};
 use proc_macro2::{TokenStream, TokenTree};
@@ -201,6 +202,62 @@ fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
         }
     }
     none(wrong);
+}
+
+#[test]
+fn a_readers_first_picture_says_the_same_without_what_can_wait() {
+    let heads = include_str!("../xtask/src/later.txt");
+    let waits = |key: &str| heads.lines().any(|head| key.starts_with(head));
+    let file = fs::read_to_string(Path::new("www/texts/en.json")).unwrap();
+    let key = |line: &str| line.trim().split('"').nth(1).unwrap_or_default().to_owned();
+    let kept: Vec<&str> = file.lines().filter(|line| !waits(&key(line))).collect();
+    let all = words_of(&file);
+    let few = words_of(&kept.join("\n").replace(",\n}", "\n}"));
+    let mut wrong = Vec::new();
+    for (ledger, question, view) in first_pictures() {
+        let breakdown = tally::breakdown(&ledger, question);
+        let findings = check::check(&ledger, &breakdown);
+        let said = |words: &Words| {
+            let card = |key| telling::card(&ledger, &breakdown, &findings, key, view, words);
+            let cards: Vec<_> = marks(&breakdown).into_iter().map(card).collect();
+            let stage = Stage { width: 720.0, look: &Look::LIGHT, ruler: &PlainRuler, words };
+            let picture = layout::picture(view, &breakdown, stage);
+            format!("{:?}{cards:?}{picture:?}", telling::tell(&ledger, &breakdown, view, words))
+        };
+        if said(&all) != said(&few) {
+            wrong.push(format!("{question:?} as {view:?} says something else"));
+        }
+    }
+    let pages = asked_by(&["page.js", "index.html"], false);
+    let of_mistakes = |key: &str| key.starts_with("page.error.") || key == "page.notices";
+    let early = pages.iter().filter(|key| waits(key) && !of_mistakes(key));
+    wrong.extend(early.map(|key| format!("{key:?} is asked for by the element")));
+    let keys: Vec<String> = file.lines().map(key).collect();
+    let idle = heads.lines().filter(|head| !keys.iter().any(|key| key.starts_with(head)));
+    wrong.extend(idle.map(|head| format!("no key begins with {head:?}")));
+    none(wrong);
+}
+
+/// Every question of the bundled ledgers, in the views of a reader's build.
+fn first_pictures() -> Vec<(Ledger, Question, View)> {
+    let mut all = Vec::new();
+    for file in files("www/data", "json") {
+        let ledger = load::load(&fs::read(file).unwrap()).unwrap().ledger;
+        for outcome in tally::outcomes(&ledger) {
+            for view in [View::Bars, View::Table] {
+                all.push((ledger.clone(), Question { outcome, day: None }, view));
+            }
+        }
+    }
+    all
+}
+
+fn words_of(file: &str) -> Words {
+    let locale = |tag: &str, numbers: &str, digits: &str| {
+        let _ = numbers;
+        Some(Box::new(cli::IcuLocale::new(tag, digits).ok()?) as Box<dyn Locale>)
+    };
+    Words::new(file, None, &locale).unwrap()
 }
 
 #[test]
@@ -624,9 +681,14 @@ fn families() -> Vec<String> {
 
 /// The keys that scripts and pages name.
 fn asked_by_pages() -> BTreeSet<String> {
+    asked_by(&["page.js", "index.html"], true)
+}
+
+/// The keys that scripts and pages name, with our own page's or without.
+fn asked_by(own: &[&str], with: bool) -> BTreeSet<String> {
     let files = ["js", "html"].into_iter().flat_map(|ending| files("www", ending));
     let mut keys = BTreeSet::new();
-    for file in files {
+    for file in files.filter(|file| with || !own.iter().any(|own| file.ends_with(own))) {
         let text = fs::read_to_string(file).unwrap();
         for (at, _) in text.match_indices("\"page.") {
             let key = text[at + 1..].split('"').next().unwrap();

@@ -16,6 +16,9 @@ export function once(key, get) {
   return kept.get(key);
 }
 
+/** Whether a thing was asked for already. */
+export const known = (key) => kept.has(key);
+
 /** An error that carries the key of its sentence, to be said in any language. */
 export function failure(name, key, values, cause) {
   const error = new Error([key, ...Object.values(values)].join(" "), { cause });

@@ -7,9 +7,14 @@
 
 import { once, sheet } from "./assets.js";
 import { bytes } from "./bytes.js";
+import { colors, family } from "./colors.js";
+import { Controls } from "./controls.js";
 import { MORE_VIEWS, charted, core } from "./core.js";
+import * as parts from "./figure.js";
 import { listen } from "./listen.js";
+import { Marks } from "./marks.js";
 import { ASKED, ATTRIBUTES, property, question, reflect } from "./question.js";
+import { table as tableOf } from "./table.js";
 import { frozen, inlined, keepRoom, room, stays, still } from "./takeover.js";
 import { DIGITS, languageOf, nearest, words } from "./words.js";
 
@@ -21,15 +26,11 @@ const SETTLED = 1200;
 /** Paper has at least three dots where a common screen has one. */
 const PAPER_RATIO = 3;
 
-/** What makes the figure, and what makes its controls. */
-const parts = () =>
-  once("parts", async () => {
-    const files = [import("./figure.js"), import("./marks.js"), import("./table.js"), import("./colors.js")];
-    return Object.assign({}, ...(await Promise.all(files)));
-  });
-const controls = () => once("controls", () => import("./controls.js"));
 /** What makes files of a chart; a reader fetches it who asks for one. */
 const exports = () => once("exports", () => import("./exports.js"));
+
+/** What a chart of the core is told to speak. */
+const spoken = (say, digits) => [say.json, say.lang, DIGITS.includes(digits) ? digits : ""];
 
 const preference = (query) => matchMedia(query).matches;
 
@@ -50,7 +51,6 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   #chart = null;
   #say = null;
   #figure = null; // the parts of the figure, once there is one
-  #parts = null; // the module that makes them
   #turn = 0;
   #asked = false;
   #frame = 0;
@@ -121,7 +121,6 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   async png(ratio = 2) {
     const { painted } = await exports();
     const own = preference("(forced-colors: active)") || this.#onPaper();
-    const { colors, family } = this.#parts ?? {};
     const { probe, canvas } = this.#figure ?? {};
     const look = probe && { colors: own ? null : colors(probe), family: family(probe, canvas) };
     return this.#atWorkbench((chart, asked) => painted(chart, { ...asked, ratio, ...look }));
@@ -163,11 +162,11 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     if (!this.#chart || !this.isConnected) return null;
     const asked = { ...this.#question(), width: this.#width(), theme: this.#theme() };
     if (this.#build === "workbench") return make(this.#chart, asked);
-    const [source, language] = [this.#built, this.#language()];
-    const Chart = await core("workbench");
-    const chart = new Chart(await source);
+    const [source, lang, digits] = [this.#built, this.#say.lang, this.digits];
+    const [Chart, say, bytes] = await Promise.all([core("workbench"), words(lang, digits), source]);
+    const chart = new Chart(bytes);
     try {
-      chart.speak(...language);
+      chart.speak(...spoken(say, digits));
       return await make(chart, asked);
     } finally {
       chart.free();
@@ -217,21 +216,20 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   /** Loads what is not loaded, says everything again, paints. A later call wins. */
   async #work() {
     const turn = (this.#turn += 1);
+    const lang = nearest(languageOf(this));
     const source = (this.#source ??= this.#bytes());
     source.catch(() => {});
     const build = MORE_VIEWS.includes(this.view) ? "views" : "reader";
     const lacks = build === "views" && this.#build === "reader";
     if (source !== this.#built || lacks) core(build).catch(() => {});
     try {
-      const [say, styles, module] = await Promise.all([
-        words(nearest(languageOf(this)), this.digits),
+      const [say, styles] = await Promise.all([
+        words(lang, this.digits, build),
         sheet().catch(() => null),
-        parts(),
       ]);
       if (turn !== this.#turn) return;
       this.#styles = styles ? [styles] : [];
       this.#say = say;
-      this.#parts = module;
     } catch (error) {
       if (turn === this.#turn) this.#announce(error, error.message);
       return;
@@ -249,6 +247,12 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     } catch (error) {
       if (turn !== this.#turn) return;
       trouble = error;
+    }
+    // The workbench, and what is wrong with a file, have words of their own.
+    if (this.#build === "workbench" || trouble?.name === "LoadError") {
+      const say = await words(lang, this.digits).catch(() => this.#say);
+      if (turn !== this.#turn) return;
+      this.#say = say;
     }
     this.#show(trouble, source);
   }
@@ -301,9 +305,9 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     if (this.#chart) {
       try {
         const question = this.#question();
-        this.#chart.speak(...this.#language());
+        this.#chart.speak(...spoken(this.#say, this.digits));
         const told = this.#chart.tell(question);
-        this.#parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told), this.#frozen());
+        parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told), this.#frozen());
         this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#ready);
         this.#marks.close();
         this.#control(told.choices, question.view);
@@ -321,14 +325,8 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     return this.#ledger === null && !this.src ? frozen(this) : null;
   }
 
-  /** What a chart is told to speak. */
-  #language() {
-    return [this.#say.json, this.#say.lang, DIGITS.includes(this.digits) ? this.digits : ""];
-  }
-
   #assemble() {
-    const { skeleton, fillCard, Marks } = this.#parts;
-    const figure = skeleton();
+    const figure = parts.skeleton();
     let told = null;
     const fill = (id) => {
       try {
@@ -337,7 +335,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
         this.#complain(error);
         return false;
       }
-      fillCard(figure.card, told, this.#say, () => this.#marks.dismiss());
+      parts.fillCard(figure.card, told, this.#say, () => this.#marks.dismiss());
       return true;
     };
     const chosen = ({ id, label }) => {
@@ -362,7 +360,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
 
   /** All figures, then those that came one after another. */
   #tables({ table, steps }) {
-    const one = (told, at) => this.#parts.table(told, this.#say, this.#orders[at], this.#figure.news);
+    const one = (told, at) => tableOf(told, this.#say, this.#orders[at], this.#figure.news);
     return [table, steps].map((told, at) => (!at || told.rows.length) && one(told, at)).filter(Boolean);
   }
 
@@ -373,12 +371,11 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     if (place.hidden) return this.#controls?.stop();
     if (this.#controls) return this.#controls.fill(choices, view, this.#say);
     const narrowed = ASKED.slice(2).some((name) => this.getAttribute(name));
-    this.#parts.reserve(place, choices, narrowed);
+    parts.reserve(place, choices, narrowed);
     const turn = this.#turn;
-    requestAnimationFrame(async () => {
-      const module = await controls().catch(() => null);
-      if (turn !== this.#turn || !module) return;
-      this.#controls ??= new module.Controls(this, place);
+    requestAnimationFrame(() => {
+      if (turn !== this.#turn) return;
+      this.#controls ??= new Controls(this, place);
       this.#controls.fill(choices, view, this.#say);
     });
   }
@@ -405,7 +402,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
         this.#ask();
       };
       const keeps = !figure.hidden && (!stage.hidden || !stand.hidden);
-      const message = this.#parts.fillTrouble(place, trouble, this.#say, keeps, retry);
+      const message = parts.fillTrouble(place, trouble, this.#say, keeps, retry);
       this.#controls?.stop();
       this.#announce(trouble, message);
     }
@@ -426,7 +423,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   }
 
   #question() {
-    return question(this, this.#parts.VIEWS);
+    return question(this, parts.VIEWS);
   }
 
   #onPaper() {
@@ -459,7 +456,6 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
       note.textContent = "";
       return this.#painting("");
     }
-    const { colors, family } = this.#parts;
     // Paper is announced before the sheet knows of it.
     probe.style.colorScheme = this.#onPaper() ? "light" : "";
     const ratio = this.#onPaper() ? Math.max(devicePixelRatio, PAPER_RATIO) : devicePixelRatio;

@@ -2,7 +2,7 @@
  * The words of the page, in the languages that have a file of them.
  */
 
-import { fetched, once } from "./assets.js";
+import { fetched, known, once } from "./assets.js";
 import { open } from "./files.js";
 
 /** The languages that have a file in `texts/`; the first is the fallback. */
@@ -31,9 +31,11 @@ export function languageOf(element) {
  * The words of a language: `say(key, values)`, with the file's text as `json`.
  * A number among the values is written in the language's digits and chooses
  * the plural; a text is isolated, so that its direction stays its own.
+ * What the `reader` build and its figure do not say may be left out.
  */
-export async function words(lang, digits) {
-  const file = `texts/${lang}.json`;
+export async function words(lang, digits, build) {
+  const whole = `texts/${lang}.json`;
+  const file = build === "reader" && !known(whole) ? `pkg/reader/${lang}.json` : whole;
   const json = await once(file, () => fetched(file, "text", open));
   const texts = JSON.parse(json);
   const numbers = new Intl.NumberFormat(`${texts.numbers ?? texts.locale}-u-nu-${DIGITS.includes(digits) ? digits : texts.digits}`);

@@ -193,10 +193,11 @@ fn small(sh: &Shell, all: &Files) -> anyhow::Result<Files> {
     }
     write(copy.path(), &small)?;
     let esbuild = tools::esbuild(sh)?;
-    let options = ["--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite"];
+    let quiet = ["--log-level=warning", "--allow-overwrite"];
+    let options = ["--minify", "--tree-shaking=true", "--charset=utf8"];
     let files: Vec<&String> = small.keys().filter(|path| to_minify(path)).collect();
     let _copy = sh.push_dir(copy.path());
-    cmd!(sh, "{esbuild} {options...} --outdir=. --outbase=. {files...}").quiet().run()?;
+    cmd!(sh, "{esbuild} {options...} {quiet...} --outdir=. --outbase=. {files...}").quiet().run()?;
     for (path, bytes) in small.iter_mut().filter(|(path, _)| to_minify(path)) {
         *bytes = sh.read_binary_file(path)?;
     }

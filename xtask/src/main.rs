@@ -7,6 +7,8 @@ mod tools;
 mod test;
 mod size;
 mod snip;
+mod names;
+mod texts;
 mod dist;
 mod packed;
 mod npm;

@@ -28,7 +28,7 @@ pub(crate) fn npm(sh: &Shell, to: &Path) -> anyhow::Result<()> {
     }
     files.insert("schema.json".to_owned(), www["schema.json"].clone());
     for (path, bytes) in &www {
-        if path.starts_with("pkg/") {
+        if path.starts_with("pkg/") && !path.ends_with(".json") {
             files.insert(path.clone(), bytes.clone());
         }
         if let Some(lang) = path.strip_prefix("texts/").and_then(|path| path.strip_suffix(".json"))

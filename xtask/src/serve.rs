@@ -31,7 +31,7 @@ use crate::web::{self, Polish};
 pub(crate) const PORT: u16 = 8080;
 
 /// What a change of makes the module anew.
-const SOURCES: [&str; 3] = ["src", "Cargo.toml", "Cargo.lock"];
+const SOURCES: [&str; 4] = ["src", "www/texts", "Cargo.toml", "Cargo.lock"];
 const LOOK_EVERY: Duration = Duration::from_millis(250);
 
 /// The policy that the element must live with.

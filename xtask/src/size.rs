@@ -12,7 +12,7 @@ use crate::packed::brotli;
 const BUDGET: usize = 75_000;
 
 /// What it is held to until it is there, so that it grows no further.
-const HELD: usize = 80_000;
+const HELD: usize = 76_500;
 
 /// What the element's script fetches, besides a language; whatever it imports is followed.
 const SHEET: &str = "casualty-chart.css";
@@ -50,7 +50,7 @@ fn download(sh: &Shell) -> anyhow::Result<Vec<PathBuf>> {
     let mut files = vec![kept.join(MODULE), kept.join(GLUE)];
     follow(sh, &sh.current_dir().join(DIST).join(ELEMENT), &mut files)?;
     files.push(kept.join(SHEET));
-    let texts = listed(sh, &kept.join("texts"), "json").into_iter();
+    let texts = listed(sh, &kept.join("pkg/reader"), "json").into_iter();
     let weight = |file: &PathBuf| sh.read_binary_file(file).map_or(0, |bytes| bytes.len());
     files.extend(texts.max_by_key(weight));
     Ok(files)

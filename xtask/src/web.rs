@@ -11,15 +11,16 @@ use xshell::{Shell, cmd};
 
 use crate::dist;
 use crate::snip::snip;
-use crate::tools;
+use crate::{names, texts, tools};
 
 /// Functions stay apart: a folded module is smaller raw and larger after brotli.
 const INLINING: [&str; 4] =
     ["--one-caller-inline-max-function-size", "0", "--always-inline-max-function-size", "0"];
 
 /// Nothing lies in the first kilobyte, which is the far end of the stack; and a
-/// second round finds what the first one left.
-const ROUNDS: [&str; 3] = ["--low-memory-unused", "-Oz", "-Oz"];
+/// further round finds what the one before left, all the more in another order.
+const ROUNDS: [&str; 7] =
+    ["--low-memory-unused", "-Oz", "-Oz", "--flatten", "--rereloop", "-Oz", "-Oz"];
 
 /// What rustc may use, and therefore wasm-opt must accept.
 const FEATURES: [&str; 8] = [
@@ -59,6 +60,7 @@ pub(crate) fn web(sh: &Shell, polish: Polish) -> anyhow::Result<()> {
     for (name, features) in BUILDS {
         build(sh, polish, &fresh.join(name), features)?;
     }
+    texts::fewer(sh, &fresh.join(BUILDS[0].0))?;
     sh.remove_path("www/pkg")?;
     fs::rename(&fresh, sh.current_dir().join("www/pkg")).context("www/pkg cannot be replaced")
 }
@@ -102,12 +104,14 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
         // What the door puts in the place of an instance that has panicked.
         .reset_state_function(true)
         .generate(into)?;
-    strip(&into.join("casualty_chart.js"))?;
+    let glue = into.join("casualty_chart.js");
+    strip(&glue)?;
     if polish == Polish::Always || (polish == Polish::IfNodeIsThere && tools::node_is_there(sh)) {
         let module = into.join("casualty_chart_bg.wasm");
         if !into.ends_with("workbench") {
             snip(&module)?;
         }
+        names::shorten(&module, &glue)?;
         return optimise(sh, &module);
     }
     if polish == Polish::IfNodeIsThere {
@@ -115,6 +119,11 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
     }
     Ok(())
 }
+
+/// How the glue ends, and how it does without a start that no browser wants on
+/// a page's main thread: what nobody exports, `dist` leaves out.
+const EXPORTS: [&str; 2] =
+    ["export { initSync, __wbg_init as default };", "export { __wbg_init as default };"];
 
 /// Takes comments and indents out of the glue: they are for who reads it, and
 /// a page does not.
@@ -128,7 +137,9 @@ fn strip(glue: &Path) -> anyhow::Result<()> {
     let kept: Vec<&str> = kept.collect();
     let whole = |line: &&str| line.matches('`').count().is_multiple_of(2);
     ensure!(kept.iter().all(whole), "{} has a text of several lines", glue.display());
-    Ok(fs::write(glue, kept.join("\n"))?)
+    let text = kept.join("\n");
+    ensure!(text.ends_with(EXPORTS[0]), "{} ends in another way", glue.display());
+    Ok(fs::write(glue, text.replace(EXPORTS[0], EXPORTS[1]))?)
 }
 
 /// Where cargo put the module.

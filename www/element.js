@@ -379,8 +379,13 @@ export class CasualtyChart extends HTMLElement {
     if (!this.#chart || !this.#figure) return;
     const { figure, note, plot, canvas, probe } = this.#figure;
     const wasHidden = figure.hidden;
-    const back = () => (figure.hidden = wasHidden, this.#fallback.hidden = !wasHidden);
+    const back = () => {
+      figure.hidden = wasHidden;
+      this.#fallback.hidden = !wasHidden;
+    };
     if (wasHidden) this.#kept ||= room(this);
+    // A page that grows shorter while it is measured is scrolled by that.
+    if (this.#kept) figure.style.minBlockSize = `${this.#kept}px`;
     figure.hidden = false;
     this.#fallback.hidden = true;
     const question = this.#question();

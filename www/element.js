@@ -447,8 +447,13 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     if (!this.#chart || !this.#figure || !this.isConnected) return;
     const { figure, note, stage, plot, canvas, probe } = this.#figure;
     const wasHidden = figure.hidden;
-    const back = () => (figure.hidden = wasHidden, this.#fallback.hidden = !wasHidden);
+    const back = () => {
+      figure.hidden = wasHidden;
+      this.#fallback.hidden = !wasHidden;
+    };
     if (wasHidden) this.#kept ||= room(this);
+    // A page that grows shorter while it is measured is scrolled by that.
+    if (this.#kept) figure.style.minBlockSize = `${this.#kept}px`;
     figure.hidden = false;
     this.#fallback.hidden = true;
     const question = this.#question();

@@ -31,8 +31,14 @@ const PUT: &str = "
     const place = document.querySelector('#place');
     place.append(document.createRange().createContextualFragment(markup));
     const sheet = place.querySelector('link');
-    if (!sheet || sheet.sheet) done(true);
-    else sheet.onload = () => done(true)";
+    const settled = () => requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+    if (!sheet || sheet.sheet) settled();
+    else sheet.onload = sheet.onerror = settled";
+
+/// Brings the end of the figure into view, and what follows it.
+const SCROLL: &str = "
+    document.querySelector('#after').scrollIntoView({ block: 'end' });
+    requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
 
 /// Watches what moves, as far as an engine tells, and starts the element.
 const START: &str = "
@@ -40,7 +46,7 @@ const START: &str = "
     window.told = [];
     new PerformanceObserver((list) => moved.push(...list.getEntries().map(({ value, sources }) =>
         `${value}: ${sources.map(({ node }) => node?.id || node?.className || node?.nodeName)}`)))
-        .observe({ type: 'layout-shift', buffered: true });
+        .observe({ type: 'layout-shift' });
     for (const name of ['ready', 'error']) addEventListener(`casualty-chart-${name}`, () => told.push(name));
     const script = document.createElement('script');
     script.type = 'module';
@@ -67,7 +73,7 @@ async fn put(page: &Page, lang: &str, view: View, how: How<'_>) {
     page.open("guests/static/blank.html").await;
     let dir = if lang == "ar" { "rtl" } else { "ltr" };
     page.ask_slowly(PUT, vec![json!(still), json!(dir)]).await;
-    page.ask("document.querySelector('#after').scrollIntoView({ block: 'end' })").await;
+    page.ask_slowly(SCROLL, vec![]).await;
 }
 
 pub(crate) async fn a_figure_is_taken_over_without_a_jump(page: &Page) {
@@ -96,10 +102,10 @@ pub(crate) async fn a_figure_is_taken_over_without_a_jump(page: &Page) {
 
 pub(crate) async fn room_that_was_kept_is_given_free_when_the_reader_acts(page: &Page) {
     page.size(320, 800).await;
-    put(page, "en", View::Bars, How { base: "https://nowhere.invalid/", ..LIVE }).await;
+    put(page, "en", View::Bars, LIVE).await;
     // Without its sheet a figure has another height.
     page.ask("for (const link of document.querySelectorAll('link')) link.remove()").await;
-    page.ask("document.querySelector('#after').scrollIntoView({ block: 'end' })").await;
+    page.ask_slowly(SCROLL, vec![]).await;
     let before = page.ask(&format!("return {END}")).await;
     page.ask(START).await;
     page.until("return root() && shown($('figure')) && shown($('.view input'))").await;

@@ -118,10 +118,15 @@ async fn finds_nothing(page: &Page, state: &str, context: &Value) {
         let unclear = found[1].as_array().unwrap().iter().filter_map(Value::as_str);
         let unclear: Vec<&str> = unclear
             .filter(|one| page.browser == Browser::Chromium || !one.starts_with("color-contrast:"))
-            .filter(|one| theme == "dark" || !one.contains("partially obscured"))
+            .filter(|one| spread(one, theme) || !one.contains("partially obscured"))
             .collect();
         assert_eq!(unclear, NONE, "{state}, {theme}: axe cannot tell");
     }
+}
+
+/// Whether something is seen whole: in the dark all is, but what a text area holds is scrolled there too.
+fn spread(found: &str, theme: &str) -> bool {
+    theme == "dark" && !found.starts_with("color-contrast: textarea")
 }
 
 pub(crate) fn source() -> String {

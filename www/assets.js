@@ -1,6 +1,8 @@
 /**
- * What is fetched for all charts of a page together: once, and beside this script.
+ * What is fetched for all charts of a page together, and once.
  */
+
+import { open } from "./files.js";
 
 const kept = new Map();
 
@@ -20,10 +22,11 @@ export function failure(name, key, values, cause) {
   return Object.assign(error, { name, key, values });
 }
 
-export async function fetched(url, as) {
+/** A file as text or as bytes: from an address, or one of our own by `open`. */
+export async function fetched(url, as, ask = fetch) {
   let response;
   try {
-    response = await fetch(url);
+    response = await ask(url);
   } catch (cause) {
     throw failure("NetworkError", "page.error.network", { file: String(url) }, cause);
   }
@@ -37,7 +40,7 @@ export async function fetched(url, as) {
 /** The element's sheet: a constructed one, which a strict policy allows. */
 export function sheet() {
   return once("sheet", async () => {
-    const css = await fetched(new URL("casualty-chart.css", import.meta.url), "text");
+    const css = await fetched("casualty-chart.css", "text", open);
     return new CSSStyleSheet().replace(css);
   });
 }

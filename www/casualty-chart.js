@@ -3,8 +3,11 @@
  * is loaded.
  */
 
-import { CasualtyChart } from "./element.js";
+import { ASKED, CasualtyChart } from "./element.js";
 
-export { CasualtyChart };
+// What pages need besides comes from here too: on a server this is one file with its parts.
+export { ASKED, CasualtyChart };
+export { nearest, words } from "./words.js";
 
-if (!customElements.get("casualty-chart")) customElements.define("casualty-chart", CasualtyChart);
+const { customElements } = globalThis; // a server has none
+if (customElements && !customElements.get("casualty-chart")) customElements.define("casualty-chart", CasualtyChart);

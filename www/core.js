@@ -3,6 +3,7 @@
  */
 
 import { failure, once } from "./assets.js";
+import * as files from "./files.js";
 
 /** The views that take more than the smallest build of the core. */
 export const MORE_VIEWS = ["matrix", "people", "timeline"];
@@ -15,10 +16,9 @@ export const MORE_VIEWS = ["matrix", "people", "timeline"];
 export function core(build) {
   return once(build, async () => {
     try {
-      const at = (file) => new URL(`pkg/${build}/${file}`, import.meta.url);
-      const module_or_path = fetch(at("casualty_chart_bg.wasm"));
+      const module_or_path = files.open(`pkg/${build}/casualty_chart_bg.wasm`);
       module_or_path.catch(() => {});
-      const glue = await import(at("casualty_chart.js"));
+      const glue = await files.glue(build);
       await glue.default({ module_or_path });
       return glue.Chart;
     } catch (cause) {

@@ -32,7 +32,8 @@ const controls = () => once("controls", () => import("./controls.js"));
 
 const preference = (query) => matchMedia(query).matches;
 
-export class CasualtyChart extends HTMLElement {
+// A page that is made on a server imports this too, where nothing is an element.
+export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ATTRIBUTES;
 
   #root = this.attachShadow({ mode: "open" });

@@ -4,9 +4,7 @@
  * so that an address opens what was seen. Nothing is stored.
  */
 
-import "./casualty-chart.js";
-import { ASKED } from "./element.js";
-import { nearest, words } from "./words.js";
+import { ASKED, nearest, words } from "./casualty-chart.js";
 
 const SEEN = [...ASKED, "digits", "theme"];
 

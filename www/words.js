@@ -3,6 +3,7 @@
  */
 
 import { fetched, once } from "./assets.js";
+import { open } from "./files.js";
 
 /** The languages that have a file in `texts/`; the first is the fallback. */
 export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az", "ru", "uk", "tr", "fr", "es"];
@@ -22,8 +23,8 @@ export function nearest(...tags) {
  * the plural; a text is isolated, so that its direction stays its own.
  */
 export async function words(lang, digits) {
-  const here = new URL(`texts/${lang}.json`, import.meta.url);
-  const json = await once(here.href, () => fetched(here, "text"));
+  const file = `texts/${lang}.json`;
+  const json = await once(file, () => fetched(file, "text", open));
   const texts = JSON.parse(json);
   const numbers = new Intl.NumberFormat(`${texts.numbers ?? texts.locale}-u-nu-${DIGITS.includes(digits) ? digits : texts.digits}`);
   const plurals = new Intl.PluralRules(lang);

@@ -1,25 +1,31 @@
 //! The site as it is put on a server: `www` with its modules built, scripts
 //! and sheets without what only their writers read.
+//!
+//! What other pages name keeps its name. What the element fetches later lies
+//! in one folder that is named by what is in it, and may be cached for ever.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
 
-use anyhow::Context as _;
+use anyhow::{Context as _, ensure};
+use sha2::{Digest as _, Sha256};
 use xshell::{Shell, cmd};
 
-use crate::tools;
 use crate::web::{self, Polish};
+use crate::{npm, packed, tools};
 
 /// Where it is written.
 pub(crate) const DIST: &str = "dist";
 
 /// The element's script, and what it is in parts while it is written.
-const ELEMENT: &str = "casualty-chart.js";
-const PARTS: [&str; 9] = [
+pub(crate) const ELEMENT: &str = "casualty-chart.js";
+const PARTS: [&str; 10] = [
     "element.js",
     "assets.js",
+    "files.js",
     "core.js",
     "words.js",
     "figure.js",
@@ -29,64 +35,197 @@ const PARTS: [&str; 9] = [
     "controls.js",
 ];
 
-/// Builds the modules and writes the site.
+/// What the element fetches by name, as paths begin.
+const FETCHED: [&str; 3] = ["casualty-chart.css", "pkg/", "texts/"];
+
+/// How the scripts say where that is.
+const FOLDER: &str = "const FOLDER = \"./\";";
+
+/// A site, each file by its path.
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
+
+/// Builds the modules and writes the site and the package.
 pub(crate) fn dist(sh: &Shell) -> anyhow::Result<()> {
     web::web(sh, Polish::Always)?;
     written(sh)
 }
 
-/// Writes the site from what was built already.
+/// Writes the site and the package from what was built already.
 pub(crate) fn written(sh: &Shell) -> anyhow::Result<()> {
-    sh.remove_path(DIST)?;
-    let root = sh.current_dir();
-    let mut small = Vec::new();
-    for file in files(&root.join("www"))? {
-        let to = root.join(DIST).join(file.strip_prefix(root.join("www"))?);
-        fs::create_dir_all(to.parent().context("a file lies in no folder")?)?;
-        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        match file.extension().and_then(|ending| ending.to_str()) {
-            _ if PARTS.contains(&name) => (),
-            Some("html") => fs::write(&to, without_parts(&fs::read_to_string(&file)?))?,
-            Some("js" | "css") => {
-                fs::copy(&file, &to)?;
-                small.push(to);
-            }
-            Some("json") => fs::write(&to, without_indents(&fs::read_to_string(&file)?))?,
-            _ => drop(fs::copy(&file, &to)?),
-        }
-    }
-    minify(sh, &small)?;
-    bundle(sh)
+    let dist = sh.current_dir().join(DIST);
+    sh.remove_path(&dist)?;
+    let site = site(sh)?;
+    write(&dist, &site)?;
+    packed::pack(&dist, &site)?;
+    npm::npm(sh, &dist.join("npm"))
 }
 
-/// Writes the element's script with its parts in it: what is always fetched
-/// is smaller in one piece.
-fn bundle(sh: &Shell) -> anyhow::Result<()> {
-    let esbuild = tools::esbuild(sh)?;
-    let to = sh.current_dir().join(DIST).join(ELEMENT);
-    let from = sh.current_dir().join("www").join(ELEMENT);
-    let options = ["--bundle", "--format=esm", "--minify", "--charset=utf8"];
-    let quiet = ["--log-level=warning", "--allow-overwrite"];
-    cmd!(sh, "{esbuild} {options...} {quiet...} --outfile={to} {from}").quiet().run()?;
+/// Writes files below a folder.
+pub(crate) fn write(folder: &Path, files: &Files) -> anyhow::Result<()> {
+    for (path, bytes) in files {
+        let to = folder.join(path);
+        fs::create_dir_all(to.parent().context("a file lies in no folder")?)?;
+        fs::write(to, bytes)?;
+    }
     Ok(())
+}
+
+/// The folder of a written site that is named by what is in it.
+pub(crate) fn kept(sh: &Shell) -> anyhow::Result<PathBuf> {
+    let folders = sh.read_dir(DIST)?;
+    let kept = folders.into_iter().find(|folder| folder.join(FETCHED[0]).exists());
+    kept.context("no site was written; run `cargo xtask dist`")
+}
+
+/// All files of the site.
+fn site(sh: &Shell) -> anyhow::Result<Files> {
+    let www = sh.current_dir().join("www");
+    let all = read(&www)?;
+    apart(&all)?;
+    let later = later(&all)?;
+    let mut kept = Files::new();
+    let mut named = Files::new();
+    for (path, bytes) in small(sh, &all)? {
+        match later.contains(&path) || FETCHED.iter().any(|fetched| path.starts_with(fetched)) {
+            true => kept.insert(path, bytes),
+            false => named.insert(path, bytes),
+        };
+    }
+    for script in &later {
+        let script = kept.get_mut(script).context("a script that is fetched later")?;
+        let text = std::str::from_utf8(script)?;
+        *script = text.replace("\"./casualty-chart.js\"", "\"../casualty-chart.js\"").into();
+    }
+    let folder = name_of(&kept);
+    named.insert(ELEMENT.to_owned(), element(sh, &folder, &later)?.into());
+    for (path, bytes) in &mut named {
+        if path.ends_with(".html") {
+            *bytes = pointed(std::str::from_utf8(bytes)?, &folder).into();
+        }
+    }
+    named.extend(kept.into_iter().map(|(path, bytes)| (format!("{folder}/{path}"), bytes)));
+    Ok(named)
+}
+
+/// A name that is another one as soon as a byte of the files is.
+fn name_of(files: &Files) -> String {
+    let mut hash = Sha256::new();
+    for (path, bytes) in files {
+        hash.update(path.len().to_le_bytes());
+        hash.update(path);
+        hash.update(bytes.len().to_le_bytes());
+        hash.update(bytes);
+    }
+    hash.finalize().iter().take(5).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Holds that only parts name parts: on a server there is one file instead of them.
+fn apart(all: &Files) -> anyhow::Result<()> {
+    let outside = |path: &&String| path.ends_with(".js") && !path.starts_with("pkg/");
+    for path in all.keys().filter(outside).filter(|path| !is_part(path) && *path != ELEMENT) {
+        let text = std::str::from_utf8(&all[path])?;
+        let named = PARTS.iter().find(|part| text.contains(&format!("/{part}\"")));
+        ensure!(named.is_none(), "{path} must import from {ELEMENT}, not from {named:?}");
+    }
+    Ok(())
+}
+
+/// Scripts that are no parts and that a part imports when they are needed.
+fn later(all: &Files) -> anyhow::Result<Vec<String>> {
+    let mut parts = String::new();
+    for part in PARTS {
+        parts += std::str::from_utf8(all.get(part).with_context(|| format!("no www/{part}"))?)?;
+    }
+    let named = |path: &&String| parts.contains(&format!("import(\"./{path}\")"));
+    let scripts = all.keys().filter(|path| path.ends_with(".js") && !is_part(path));
+    Ok(scripts.filter(named).cloned().collect())
+}
+
+/// The element's script with its parts in it: what is always fetched is smaller in one piece.
+fn element(sh: &Shell, folder: &str, later: &[String]) -> anyhow::Result<String> {
+    let external = later.iter().map(|path| format!("--external:./{path}"));
+    let copy = sh.create_temp_dir()?;
+    for part in PARTS.into_iter().chain([ELEMENT]) {
+        let mut text = sh.read_file(Path::new("www").join(part))?;
+        if part == "files.js" {
+            ensure!(text.contains(FOLDER), "www/files.js says nowhere {FOLDER}");
+            text = text.replace(FOLDER, &format!("const FOLDER = \"./{folder}/\";"));
+        }
+        sh.write_file(copy.path().join(part), text)?;
+    }
+    let mut text = bundle(sh, &copy.path().join(ELEMENT), external, &["--minify"])?;
+    for path in later {
+        text = text.replace(&format!("\"./{path}\""), &format!("\"./{folder}/{path}\""));
+    }
+    Ok(text)
+}
+
+/// A script in one piece with what it imports.
+pub(crate) fn bundle(
+    sh: &Shell,
+    script: &Path,
+    external: impl Iterator<Item = String>,
+    options: &[&str],
+) -> anyhow::Result<String> {
+    let esbuild = tools::esbuild(sh)?;
+    let always = ["--bundle", "--format=esm", "--charset=utf8", "--log-level=warning"];
+    Ok(cmd!(sh, "{esbuild} {always...} {options...} {external...} {script}").quiet().read()?)
+}
+
+/// The files of a page that are no parts, without what only their writers read.
+fn small(sh: &Shell, all: &Files) -> anyhow::Result<Files> {
+    let mut small = Files::new();
+    let to_minify = |path: &str| path.ends_with(".js") || path.ends_with(".css");
+    let copy = sh.create_temp_dir()?;
+    for (path, bytes) in all.iter().filter(|(path, _)| !is_part(path) && *path != ELEMENT) {
+        let bytes = match path.rsplit_once('.').map(|(_, ending)| ending) {
+            Some("html") => without_parts(std::str::from_utf8(bytes)?).into(),
+            Some("json") => without_indents(std::str::from_utf8(bytes)?).into(),
+            _ => bytes.clone(),
+        };
+        small.insert(path.clone(), bytes);
+    }
+    write(copy.path(), &small)?;
+    let esbuild = tools::esbuild(sh)?;
+    let options = ["--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite"];
+    let files: Vec<&String> = small.keys().filter(|path| to_minify(path)).collect();
+    let _copy = sh.push_dir(copy.path());
+    cmd!(sh, "{esbuild} {options...} --outdir=. --outbase=. {files...}").quiet().run()?;
+    for (path, bytes) in small.iter_mut().filter(|(path, _)| to_minify(path)) {
+        *bytes = sh.read_binary_file(path)?;
+    }
+    Ok(small)
 }
 
 /// A page that does not ask ahead for what is in one piece with another script.
 fn without_parts(html: &str) -> String {
-    let of_part = |line: &str| PARTS.iter().any(|part| line.contains(&["\"", part, "\""].concat()));
+    let of_part = |line: &str| PARTS.iter().any(|part| names(line, part));
     let kept = html
         .split_inclusive('\n')
         .filter(|line| !(line.starts_with("<link rel=\"modulepreload\"") && of_part(line)));
     kept.collect()
 }
 
-/// Makes scripts and sheets smaller, in place, each for itself.
-fn minify(sh: &Shell, files: &[PathBuf]) -> anyhow::Result<()> {
-    let esbuild = tools::esbuild(sh)?;
-    let dist = sh.current_dir().join(DIST);
-    let options = ["--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite"];
-    cmd!(sh, "{esbuild} {options...} --outdir={dist} --outbase={dist} {files...}").quiet().run()?;
-    Ok(())
+/// Whether a line of a page names a file, from wherever the page lies.
+fn names(line: &str, file: &str) -> bool {
+    ["\"", "/"].iter().any(|before| line.contains(&[before, file, "\""].concat()))
+}
+
+/// A page that asks ahead for what is fetched where that is.
+fn pointed(html: &str, folder: &str) -> String {
+    let line = |line: &str| match line.starts_with("<link ") {
+        false => line.to_owned(),
+        true => FETCHED.iter().fold(line.to_owned(), |line, fetched| {
+            let at = |up: &str| {
+                (format!("href=\"{up}{fetched}"), format!("href=\"{up}{folder}/{fetched}"))
+            };
+            ["", "./", "../"]
+                .into_iter()
+                .map(at)
+                .fold(line, |line, (from, to)| line.replace(&from, &to))
+        }),
+    };
+    html.split_inclusive('\n').map(line).collect()
 }
 
 /// JSON on one line: a text in it has no line end of its own.
@@ -94,19 +233,28 @@ fn without_indents(json: &str) -> String {
     json.lines().map(str::trim).collect()
 }
 
+fn is_part(path: &str) -> bool {
+    PARTS.contains(&path)
+}
+
 /// Every file below a folder, but for what is hidden.
-fn files(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let mut all = Vec::new();
-    for entry in fs::read_dir(folder).with_context(|| format!("no {}", folder.display()))? {
-        let entry = entry?;
-        if entry.file_name().to_string_lossy().starts_with('.') {
-            continue;
-        }
-        match entry.file_type()?.is_dir() {
-            true => all.extend(files(&entry.path())?),
-            false => all.push(entry.path()),
+pub(crate) fn read(folder: &Path) -> anyhow::Result<Files> {
+    let mut all = Files::new();
+    let mut todo = vec![folder.to_owned()];
+    while let Some(next) = todo.pop() {
+        for entry in fs::read_dir(&next).with_context(|| format!("no {}", next.display()))? {
+            let entry = entry?;
+            if entry.file_name().to_string_lossy().starts_with('.') {
+                continue;
+            }
+            if entry.file_type()?.is_dir() {
+                todo.push(entry.path());
+                continue;
+            }
+            let path = entry.path();
+            let path = path.strip_prefix(folder)?.to_str().context("a path is not UTF-8")?;
+            all.insert(path.to_owned(), fs::read(entry.path())?);
         }
     }
-    all.sort();
     Ok(all)
 }

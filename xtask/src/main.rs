@@ -8,6 +8,9 @@ mod test;
 mod size;
 mod snip;
 mod dist;
+mod packed;
+mod npm;
+mod package;
 mod places;
 mod drivers;
 mod checkers;
@@ -26,6 +29,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   page [NAME…]      of `test`, only what drives the page in its three browsers and
                     checks it; with names, only the tests that have one of them in theirs
   rules             of `test`, only the Nu HTML checker and Lighthouse, on what `page` left
+  package           of `test`, only what checks the package, made of what was built last
   web               builds the page's module into www/pkg, optimised if Node is there
   dist              writes the site into dist, ready for a server
   bench [NAME…]     times in Chromium, beside the same by hand and by other libraries:
@@ -66,6 +70,7 @@ fn run() -> anyhow::Result<()> {
             test::page(&sh, names)
         }
         ["rules"] => rules(&sh),
+        ["package"] => package::package(&sh),
         ["web"] => web::web(&sh, web::Polish::IfNodeIsThere),
         ["dist"] => dist::dist(&sh),
         ["bench", ref names @ ..] => bench::bench(&sh, names),

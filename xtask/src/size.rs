@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, ensure};
 use xshell::Shell;
 
-use crate::dist::{self, DIST};
+use crate::dist::{self, DIST, ELEMENT};
+use crate::packed::brotli;
 
 /// The most that a reader's whole download should be, in bytes after brotli.
 const BUDGET: usize = 75_000;
@@ -13,8 +14,7 @@ const BUDGET: usize = 75_000;
 /// What it is held to until it is there, so that it grows no further.
 const HELD: usize = 80_000;
 
-/// Where the element's script begins; whatever it imports is followed.
-const ENTRY: &str = "casualty-chart.js";
+/// What the element's script fetches, besides a language; whatever it imports is followed.
 const SHEET: &str = "casualty-chart.css";
 const MODULE: &str = "pkg/reader/casualty_chart_bg.wasm";
 const GLUE: &str = "pkg/reader/casualty_chart.js";
@@ -31,7 +31,7 @@ pub(crate) fn measure(sh: &Shell) -> anyhow::Result<()> {
     let mut sum = (0, 0);
     for file in download(sh)? {
         let bytes = sh.read_binary_file(&file)?;
-        let small = brotli(&bytes)?;
+        let small = brotli(&bytes)?.len();
         println!("{:>9} {small:>9}  {}", bytes.len(), file.display());
         sum = (sum.0 + bytes.len(), sum.1 + small);
     }
@@ -46,11 +46,11 @@ pub(crate) fn measure(sh: &Shell) -> anyhow::Result<()> {
 /// What the element fetches: the module, the scripts, its sheet and the
 /// largest language. The page round it has a script and a sheet of its own.
 fn download(sh: &Shell) -> anyhow::Result<Vec<PathBuf>> {
-    let site = Path::new(DIST);
-    let mut files = vec![site.join(MODULE), site.join(GLUE)];
-    follow(sh, &site.join(ENTRY), &mut files)?;
-    files.push(site.join(SHEET));
-    let texts = listed(sh, &site.join("texts"), "json").into_iter();
+    let kept = dist::kept(sh)?;
+    let mut files = vec![kept.join(MODULE), kept.join(GLUE)];
+    follow(sh, &sh.current_dir().join(DIST).join(ELEMENT), &mut files)?;
+    files.push(kept.join(SHEET));
+    let texts = listed(sh, &kept.join("texts"), "json").into_iter();
     let weight = |file: &PathBuf| sh.read_binary_file(file).map_or(0, |bytes| bytes.len());
     files.extend(texts.max_by_key(weight));
     Ok(files)
@@ -77,11 +77,4 @@ fn listed(sh: &Shell, folder: &Path, ending: &str) -> Vec<PathBuf> {
     let files = sh.read_dir(folder).unwrap_or_default();
     let names = files.iter().filter(|file| file.extension().is_some_and(|e| e == ending));
     names.filter_map(|file| Some(folder.join(file.file_name()?))).collect()
-}
-
-fn brotli(mut bytes: &[u8]) -> anyhow::Result<usize> {
-    let mut small = Vec::new();
-    let params = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
-    brotli::BrotliCompress(&mut bytes, &mut small, &params)?;
-    Ok(small.len())
 }

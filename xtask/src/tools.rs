@@ -37,6 +37,10 @@ const PLOT: &str = "0.6.17";
 const CHECKERS: (&str, &str) =
     (include_str!("../checkers/package.json"), include_str!("../checkers/package-lock.json"));
 
+/// The npm packages that other people's pages are built with, likewise.
+const CONSUMERS: (&str, &str) =
+    (include_str!("../consumers/package.json"), include_str!("../consumers/package-lock.json"));
+
 /// Debian's packages, each with what shows that it, or its like, is there.
 const DEBIAN: [(&str, &[&str]); 6] = [
     ("chromium", &CHROMIUM),
@@ -61,6 +65,7 @@ pub(crate) fn tools(sh: &Shell) -> anyhow::Result<()> {
     cargo_deny(sh)?;
     wasm_opt(sh)?;
     checkers(sh)?;
+    consumers(sh)?;
     println!("export PATH=\"{}:$PATH\"", bins(sh)?.join(":"));
     Ok(())
 }
@@ -153,13 +158,23 @@ fn npm(sh: &Shell, package: &str, version: &str, file: &str) -> anyhow::Result<P
 
 /// The folder of the npm packages that check the page.
 pub(crate) fn checkers(sh: &Shell) -> anyhow::Result<PathBuf> {
-    let (package, lock) = CHECKERS;
-    let name = format!("checkers-{}", versions(package)?.join("-"));
+    npm_ci(sh, "checkers", CHECKERS)
+}
+
+/// The folder of the npm packages that other people's pages are built with.
+pub(crate) fn consumers(sh: &Shell) -> anyhow::Result<PathBuf> {
+    npm_ci(sh, "consumers", CONSUMERS)
+}
+
+/// Installs npm packages into the cache as a lock has them, unless they are
+/// there, and gives their folder.
+fn npm_ci(sh: &Shell, name: &str, (package, lock): (&str, &str)) -> anyhow::Result<PathBuf> {
+    let name = format!("{name}-{}", versions(package)?.join("-"));
     let (root, partly) = (cache()?.join(&name), cache()?.join(format!("{name}-partly")));
     let modules = root.join("node_modules");
     need_node(sh)?;
     if !modules.exists() {
-        println!("installing axe-core, Lighthouse and the Nu HTML checker into {}", root.display());
+        println!("installing npm packages into {}", root.display());
         sh.remove_path(&partly)?;
         sh.write_file(partly.join("package.json"), package)?;
         sh.write_file(partly.join("package-lock.json"), lock)?;

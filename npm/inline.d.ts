@@ -1,0 +1,1 @@
+export { CasualtyChart } from "./index.js";

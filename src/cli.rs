@@ -9,6 +9,7 @@
 mod args;
 mod locale;
 mod output;
+mod snippet;
 
 use std::fs;
 use std::io::{self, Read, Write};
@@ -54,6 +55,7 @@ fn run(args: &Args, out: &mut dyn Write) -> Result<bool> {
         Command::Check(asked) => with_ledger(asked, out, output::check),
         Command::Tally(asked) => with_ledger(asked, out, output::tally),
         Command::Draw(picture) => draw(picture, out),
+        Command::Embed(wanted) => snippet::embed(wanted, out),
         Command::Figure(figure) => read_figures(figure, out),
     }
 }
@@ -167,23 +169,37 @@ fn bytes(file: Option<&Path>) -> Result<Vec<u8>> {
 fn draw(picture: &Picture, out: &mut dyn Write) -> Result<bool> {
     let asked = &picture.asked;
     let words = words(&asked.lang, asked.digits.as_deref())?;
-    let bytes = bytes(asked.file.as_deref())?;
-    let loaded = match load::load(&bytes) {
-        Ok(loaded) => loaded,
+    let Some(ledger) = good(asked)? else { return Ok(false) };
+    let text = drawn(&ledger, outcome(&ledger, asked)?, picture, &words)?;
+    written(text, picture.output.as_deref(), out)?;
+    Ok(true)
+}
+
+/// The ledger asked for, if all of it is good; else it is told what is not.
+fn good(asked: &Asked) -> Result<Option<Ledger>> {
+    match load::load(&bytes(asked.file.as_deref())?) {
+        Ok(loaded) => Ok(Some(loaded.ledger)),
         Err(error) => {
             complain(&error.to_string());
-            return Ok(false);
+            Ok(None)
         }
-    };
-    let outcome = asked.outcome()?.or_else(|| tally::outcomes(&loaded.ledger).first().copied());
-    let outcome = outcome.unwrap_or(Outcome::Killed);
-    let text = drawn(&loaded.ledger, outcome, picture, &words)?;
-    match &picture.output {
+    }
+}
+
+/// The one outcome asked for; else the first of the ledger.
+fn outcome(ledger: &Ledger, asked: &Asked) -> Result<Outcome> {
+    let outcome = asked.outcome()?.or_else(|| tally::outcomes(ledger).first().copied());
+    Ok(outcome.unwrap_or(Outcome::Killed))
+}
+
+/// Writes a text to a file; where none is named, to standard output.
+fn written(text: String, file: Option<&Path>, out: &mut dyn Write) -> Result<()> {
+    match file {
         Some(file) => fs::write(file, text)
             .with_context(|| format!("cannot write the file {}", file.display()))?,
         None => out.write_all(text.as_bytes())?,
     }
-    Ok(true)
+    Ok(())
 }
 
 /// The picture of one outcome as SVG text.

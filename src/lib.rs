@@ -41,12 +41,13 @@
 //! | [`layout`] | room: breakdown + look + ruler + words → scene |
 //! | [`draw`] | room: scene → any plotters backend; rounds |
 //! | [`svg`] | room: scene → SVG text |
+//! | [`embed`] | room: ledger + answer + words → the figure as HTML, to be pasted into a page |
 //! | `web` | door, in a browser: the only one that says `JsValue` |
 //! | [`cli`] | door, natively: the command line |
 //!
 //! There are two builds for a browser. A reader's page gets the one without the
-//! feature `workbench`: `lean` in place of `phrase`, `load`, `export`, `report`
-//! and `svg`, JSON and JavaScript's shapes by hand, and no formatter, since every
+//! feature `workbench`: `lean` in place of `phrase`, `load`, `export`, `report`,
+//! `svg` and `embed`, JSON and JavaScript's shapes by hand, and no formatter, since every
 //! byte of it is a reader's download (`cargo xtask size`). A page that is given a
 //! file for which that is not enough fetches the other one.
 //!
@@ -83,6 +84,8 @@ pub mod layout;
 pub mod draw;
 #[cfg(feature = "workbench")]
 pub mod svg;
+#[cfg(feature = "workbench")]
+pub mod embed;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 #[cfg(all(feature = "workbench", not(target_arch = "wasm32")))]

@@ -31,26 +31,51 @@ pub struct About<'a> {
     pub lang: &'a str,
 }
 
+/// What a picture within a page is told by it.
+#[derive(Clone, Copy, Debug)]
+pub struct Inline<'a> {
+    /// What it shows, in words; a picture without words is an ornament of its
+    /// own size, and one with words is as wide as its place.
+    pub label: &'a str,
+    /// The BCP 47 language of the words, and of the texts in it.
+    pub lang: &'a str,
+    /// What a sheet calls the colours.
+    pub names: &'a [(Color, &'a str)],
+}
+
 /// Writes a scene as a whole SVG document.
 pub fn svg(scene: &Scene, about: About<'_>) -> String {
+    drawn(scene, &[]).document(about, &scene.note)
+}
+
+/// Writes a scene as an element of a page, without any `id`. Its colours stand
+/// in it for a page without a sheet, and have names for one that has.
+pub fn inline(scene: &Scene, inline: Inline<'_>) -> String {
+    drawn(scene, inline.names).element(inline)
+}
+
+fn drawn<'a>(scene: &Scene, names: &'a [(Color, &'a str)]) -> Svg<'a> {
     let mut backend = Svg {
         body: String::new(),
         path: None,
         rtl: scene.rtl,
         size: (draw::dots(scene.width, RATIO), draw::dots(scene.height, RATIO)),
+        names,
     };
     let drawn: Result<(), DrawingErrorKind<Infallible>> = draw::draw(scene, DEVICE, &mut backend);
     debug_assert!(drawn.is_ok(), "writing text does not fail");
-    backend.document(about, &scene.note)
+    backend
 }
 
 /// Collects elements; lines of one colour and width become one path.
-struct Svg {
+struct Svg<'a> {
     body: String,
     path: Option<Path>,
     rtl: bool,
     /// In tenths of a CSS pixel.
     size: (i32, i32),
+    /// What a sheet calls the colours.
+    names: &'a [(Color, &'a str)],
 }
 
 struct Path {
@@ -59,7 +84,40 @@ struct Path {
     data: String,
 }
 
-impl Svg {
+impl Svg<'_> {
+    fn element(self, Inline { label, lang, names: _ }: Inline<'_>) -> String {
+        let mut out = String::with_capacity(self.body.len() + 512);
+        let (width, height) = (tenths(self.size.0), tenths(self.size.1));
+        out.push_str("<svg");
+        attribute(&mut out, "viewBox", &["0 0 ", &width, " ", &height].concat());
+        if label.is_empty() {
+            attribute(&mut out, "width", &width);
+            attribute(&mut out, "height", &height);
+            attribute(&mut out, "aria-hidden", "true");
+        } else {
+            attribute(&mut out, "width", "100%");
+            attribute(&mut out, "role", "img");
+            attribute(&mut out, "lang", lang);
+            attribute(&mut out, "aria-label", label);
+        }
+        attribute(&mut out, "direction", "ltr");
+        attribute(&mut out, "font-family", FAMILY);
+        out.push('>');
+        out.push_str(&self.body);
+        out.push_str("</svg>");
+        out
+    }
+
+    /// Writes a colour, and what a sheet calls it.
+    fn tone(&mut self, name: &str, color: BackendColor) {
+        attribute(&mut self.body, name, &hex(color));
+        let (red, green, blue) = color.rgb;
+        let is = |(one, _): &&(Color, &str)| *one == Color(red, green, blue);
+        if let Some((_, class)) = self.names.iter().find(is) {
+            attribute(&mut self.body, "class", class);
+        }
+    }
+
     fn document(&self, about: About<'_>, note: &str) -> String {
         let mut out = String::with_capacity(self.body.len() + 1_024);
         let (width, height) = (tenths(self.size.0), tenths(self.size.1));
@@ -89,7 +147,7 @@ impl Svg {
     fn flush(&mut self) {
         let Some(path) = self.path.take() else { return };
         self.body.push_str("<path fill=\"none\"");
-        attribute(&mut self.body, "stroke", &hex(path.color));
+        self.tone("stroke", path.color);
         attribute(&mut self.body, "stroke-width", &tenths(path.width.cast_signed()));
         attribute(&mut self.body, "d", &path.data);
         self.body.push_str("/>\n");
@@ -108,7 +166,7 @@ impl Svg {
     }
 }
 
-impl DrawingBackend for Svg {
+impl DrawingBackend for Svg<'_> {
     type ErrorType = Infallible;
 
     fn get_size(&self) -> (u32, u32) {
@@ -168,7 +226,7 @@ impl DrawingBackend for Svg {
         attribute(&mut self.body, "y", &tenths(y0));
         attribute(&mut self.body, "width", &tenths(x1 - x0));
         attribute(&mut self.body, "height", &tenths(y1 - y0));
-        attribute(&mut self.body, "fill", &hex(style.color()));
+        self.tone("fill", style.color());
         self.body.push_str("/>\n");
         Ok(())
     }
@@ -196,7 +254,7 @@ impl DrawingBackend for Svg {
         if self.rtl {
             attribute(&mut self.body, "direction", "rtl");
         }
-        attribute(&mut self.body, "fill", &hex(style.color()));
+        self.tone("fill", style.color());
         self.body.push('>');
         escape(&mut self.body, text);
         self.body.push_str("</text>\n");
@@ -204,7 +262,7 @@ impl DrawingBackend for Svg {
     }
 }
 
-impl Surface for Svg {
+impl Surface for Svg<'_> {
     fn draw_dots(&mut self, grid: &Grid) -> Result<(), DrawingErrorKind<Infallible>> {
         self.flush();
         for run in &grid.runs {
@@ -219,7 +277,7 @@ impl Surface for Svg {
     }
 }
 
-impl Svg {
+impl Svg<'_> {
     /// A dashed line for each row of a run: a dash is a dot.
     fn dots(
         &mut self,
@@ -253,11 +311,7 @@ impl Svg {
         let dashes =
             [[&*dot, " ", &gap, " "].concat().repeat(9), [&*dot, " ", &last].concat()].concat();
         self.body.push_str("<path fill=\"none\"");
-        attribute(
-            &mut self.body,
-            "stroke",
-            &hex(BackendColor { alpha: 1.0, rgb: (red, green, blue) }),
-        );
+        self.tone("stroke", BackendColor { alpha: 1.0, rgb: (red, green, blue) });
         attribute(&mut self.body, "stroke-width", &tenths(size.1));
         attribute(&mut self.body, "stroke-dasharray", &dashes);
         attribute(&mut self.body, "d", &data);

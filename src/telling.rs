@@ -37,6 +37,8 @@ pub struct Told {
     pub headline: String,
     /// What is counted, and the newest day in it.
     pub subtitle: String,
+    /// That day.
+    pub newest: Option<Date>,
     /// How far sources are apart for each scope, and why not.
     pub summary: Vec<String>,
     /// The picture in one text, for those who do not see it.
@@ -75,6 +77,7 @@ pub fn tell(ledger: &Ledger, breakdown: &Breakdown, view: View, words: &Words) -
         title: ledger.title.in_language(words.lang()).to_owned(),
         headline,
         subtitle,
+        newest: newest_day(breakdown),
         summary,
         alt: joined(&alt, " "),
         legend: legend::legend(breakdown, view, words),

@@ -25,6 +25,8 @@ use crate::ask::{self, Answer};
 use crate::breakdown::{Only, Slice};
 use crate::date::Date;
 use crate::draw;
+#[cfg(feature = "workbench")]
+use crate::embed;
 use crate::layout::{self, Look, Ruler, Stage};
 use crate::ledger::{Ledger, Outcome};
 use crate::marks;
@@ -210,6 +212,28 @@ impl Chart {
         let about =
             crate::svg::About { title: &told.headline, description: &told.alt, lang: words.lang() };
         Ok(crate::svg::svg(&scene, about))
+    }
+
+    /// The figure for a page, for the same question: the same text as
+    /// `casualty-chart embed` prints.
+    ///
+    /// `how` is `{src, base, digits, theme, controls, frozen}`, each of them as
+    /// on the command line and none of them needed; `frozen` is a day, since
+    /// the core has no clock.
+    pub fn embed(&self, asked: &JsValue, how: &JsValue) -> Result<String, JsError> {
+        let answer = self.answer(asked)?;
+        let said =
+            ["src", "base", "digits", "theme"].map(|name| text(how, name).unwrap_or_default());
+        if let Some(bad) = said[..2].iter().find(|text| !embed::is_address(text)) {
+            return Err(JsError::new(&concat(&["no address of the web: \"", bad, "\""])));
+        }
+        let frozen = text(how, "frozen").as_deref().map(day_of).transpose()?;
+        let bare = text(how, "controls").as_deref() == Some("none");
+        let [src, base, digits, theme] = said.each_ref().map(|text| &**text);
+        let how = embed::How { src, base, digits, theme, bare, frozen };
+        let (ledger, words) = (&self.ledger, self.words()?);
+        let shown = embed::Shown { ledger, answer: &answer, view: view(asked)?, words };
+        Ok(embed::snippet(shown, how))
     }
 
     /// The breakdown as a program reads it, for `{outcome, as_of}`: the shape

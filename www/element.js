@@ -7,6 +7,7 @@
 
 import { failure, fetched, once, sheet } from "./assets.js";
 import { MORE_VIEWS, charted, core } from "./core.js";
+import { frozen, inlined, keepRoom, room, stays, still } from "./takeover.js";
 import { DIGITS, nearest, words } from "./words.js";
 
 /** The attributes that ask something of a ledger. */
@@ -58,6 +59,9 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   #saying = 0;
   #printing = false;
   #watch = null;
+  #styles = [];
+  #kept = 0; // how high the still figure was that the live one takes over
+  #release = null; // ends that the live one keeps to it
 
   constructor() {
     super();
@@ -105,6 +109,18 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
    */
   async svg() {
     return this.#atWorkbench((chart, asked) => (asked.view === "table" ? null : chart.svg(asked)));
+  }
+
+  /**
+   * A promise of the figure for a page, as `casualty-chart embed` prints it for
+   * what is shown; `null` before there is a chart. `how` is `{src, base,
+   * frozen}`: where the page finds the ledger and this script's folder, or the
+   * day on which the ledger is put inside.
+   */
+  async embed(how = {}) {
+    const { digits, theme, controls } = this;
+    const src = this.#ledger === null ? this.src : "";
+    return this.#atWorkbench((chart, asked) => chart.embed(asked, { src, digits, theme, controls, ...how }));
   }
 
   /**
@@ -176,7 +192,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
         parts(),
       ]);
       if (turn !== this.#turn) return;
-      this.#root.adoptedStyleSheets = styles ? [styles] : [];
+      this.#styles = styles ? [styles] : [];
       this.#say = say;
       this.#parts = module;
     } catch (error) {
@@ -209,7 +225,8 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
 
   async #bytes() {
     const ledger = this.#ledger;
-    if (ledger === null) return this.src ? new Uint8Array(await fetched(this.src, "arrayBuffer")) : null;
+    if (ledger === null && this.src) return new Uint8Array(await fetched(this.src, "arrayBuffer"));
+    if (ledger === null) return inlined(this) === null ? null : new TextEncoder().encode(inlined(this));
     if (ledger instanceof Uint8Array) return ledger;
     if (ledger instanceof Blob) {
       if (ledger.size > MOST_BYTES) throw failure("LoadError", "page.error.big", {});
@@ -219,13 +236,18 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   }
 
   #show(trouble, source) {
+    // Not before there is something to show: a still figure has a sheet of its own.
+    const shown = this.#figure && !this.#figure.figure.hidden;
+    this.#kept = shown ? 0 : room(this);
+    this.#root.adoptedStyleSheets = this.#styles;
     this.#figure ??= this.#assemble();
+    this.#release?.();
     if (this.#chart) {
       try {
         const question = this.#question();
         this.#chart.speak(...this.#language());
         const told = this.#chart.tell(question);
-        this.#parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told));
+        this.#parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told), this.#frozen());
         this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#announced);
         this.#marks.close();
         this.#control(told.choices, question.view);
@@ -235,6 +257,11 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
       }
     }
     this.#complain(trouble, source);
+  }
+
+  /** What a frozen chart says of its ledger. */
+  #frozen() {
+    return this.#ledger === null && !this.src ? frozen(this) : null;
   }
 
   /** What a chart is told to speak. */
@@ -286,10 +313,13 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     this.#saying = setTimeout(() => (this.#figure.news.textContent = this.#news), SETTLED);
   }
 
-  /** Shows what went wrong, above the last good chart or above the fallback. */
+  /** Shows what went wrong, above the last good chart or above the fallback; a still figure stays where it is. */
   #complain(trouble, source) {
     const { figure, trouble: place } = this.#figure;
-    if (trouble) {
+    if (trouble && figure.hidden && still(this)) {
+      stays(this, this.#say);
+      this.#announce(source, trouble, trouble.key ? this.#say(trouble.key, trouble.values) : trouble.message);
+    } else if (trouble) {
       const retry = () => {
         if (this.#ledger === null) this.#source = null;
         this.#ask();
@@ -350,7 +380,10 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     if (!this.#chart || !this.#figure) return;
     const { figure, note, plot, canvas, probe } = this.#figure;
     const wasHidden = figure.hidden;
+    const back = () => (figure.hidden = wasHidden, this.#fallback.hidden = !wasHidden);
+    if (wasHidden) this.#kept ||= room(this);
     figure.hidden = false;
+    this.#fallback.hidden = true;
     const question = this.#question();
     if (question.view === "table") {
       note.textContent = "";
@@ -363,7 +396,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     const asked = { ...question, width: this.#width(), ratio, theme: this.#theme(), colors: colors(probe) };
     const painted = JSON.stringify(asked);
     if (!asked.width || (!always && painted === this.#painted)) {
-      figure.hidden = wasHidden;
+      back();
       return;
     }
     try {
@@ -375,7 +408,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
       note.textContent = picture.note;
       this.#marks.place(picture);
     } catch (error) {
-      figure.hidden = wasHidden;
+      back();
       throw error;
     }
     this.#painting(painted);
@@ -384,7 +417,8 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   /** There is something to see now. */
   #painting(painted) {
     this.#painted = painted;
-    this.#fallback.hidden = true;
+    if (this.#kept) this.#release = keepRoom(this.#figure.figure, this.#figure.tail, this.#kept);
+    this.#kept = 0;
     if (this.#announced !== this.#built && this.#source === this.#built) {
       this.#announced = this.#built;
       this.#tell("ready", { title: this.#figure.title.textContent, headline: this.#figure.headline.textContent });
@@ -420,6 +454,11 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     };
     document.fonts.addEventListener("loadingdone", newFaces, { signal });
     this.#listenToRatio(signal);
+    // A parser may not have come to what is inside.
+    if (document.readyState === "loading") {
+      const whole = () => this.#ledger === null && !this.src && ((this.#source = null), this.#ask());
+      document.addEventListener("DOMContentLoaded", whole, { once: true, signal });
+    }
     document.addEventListener("keydown", ({ key }) => key === "Escape" && this.#marks?.dismiss(), { signal });
     document.addEventListener("pointerdown", (event) => this.#marks?.outside(event), { signal });
   }

@@ -28,6 +28,7 @@ export function skeleton() {
     title: make("p", { class: "title" }),
     headline: make("h2", { id: "headline" }),
     subtitle: make("p", { class: "subtitle" }),
+    age: make("p", { class: "age" }),
     legend: make("ul", { class: "legend", role: "list" }),
     controls: make("div", { class: "controls", hidden: true }),
     alt: make("p", { class: "aside", id: "alt" }),
@@ -48,11 +49,12 @@ export function skeleton() {
   at.plot = make("div", { class: "plot" }, at.canvas, at.probe, at.marks, at.card);
   at.stage = make("div", { class: "stage" }, at.plot);
   at.folds = [at.findings, at.how, at.table, at.sources];
-  const head = make("div", { class: "head" }, at.title, at.headline, at.subtitle);
+  const head = make("div", { class: "head" }, at.title, at.headline, at.subtitle, at.age);
+  at.tail = make("div", { class: "tail" }, at.summary, at.notes, ...at.folds);
   at.figure = make(
     "figure",
     { "aria-labelledby": "headline", hidden: true },
-    ...[head, at.controls, at.legend, at.alt, at.note, at.stage, at.stand, at.summary, at.notes, ...at.folds, at.news],
+    ...[head, at.controls, at.legend, at.alt, at.note, at.stage, at.stand, at.tail, at.news],
   );
   return at;
 }
@@ -82,13 +84,14 @@ export function reserve(place, choices, narrowed) {
 const FEW = 7;
 
 /** Puts a telling into the figure; the tables stand open where that is the view. */
-export function fill(at, told, say, view, tables) {
+export function fill(at, told, say, view, tables, frozen) {
   at.figure.lang = told.lang;
   at.figure.dir = told.dir;
   at.title.textContent = told.title;
   at.title.hidden = told.title === told.headline;
   at.headline.textContent = told.headline;
   at.subtitle.textContent = told.subtitle;
+  at.age.textContent = age(told.newest, say);
   const first = !at.alt.textContent;
   at.alt.textContent = told.alt;
   at.legend.replaceChildren(...told.legend.map(legendItem));
@@ -98,6 +101,7 @@ export function fill(at, told, say, view, tables) {
   at.notes.replaceChildren(
     ...told.notes.map((note) => make("p", {}, note)),
     ...titledList(say("page.notices"), told.notices),
+    ...(frozen ? [make("p", { class: "frozen", lang: frozen.lang, dir: frozen.dir }, frozen.text)] : []),
   );
   const findings = told.findings.map(({ message }) => make("li", {}, message));
   const list = findings.length ? [make("ul", {}, findings)] : [];
@@ -111,6 +115,16 @@ export function fill(at, told, say, view, tables) {
   at.stand.replaceChildren(...(stands ? tables : []));
   fillFold(at.table, say("page.table"), ...(stands ? [] : tables));
   fillFold(at.sources, say("page.sources"), ...told.sources.map((source) => sourceItem(source, say)));
+}
+
+const MONTH = (365.25 / 12) * 24 * 60 * 60 * 1000;
+
+/** How old the newest day is, in words; nothing where it is not a month old. */
+export function age(newest, say, now = Date.now()) {
+  const months = newest ? Math.floor((now - Date.parse(newest)) / MONTH) : 0;
+  if (!(months > 0)) return "";
+  const years = Math.floor(months / 12);
+  return years ? say("page.old.years", { count: years }) : say("page.old.months", { count: months });
 }
 
 function legendItem({ mark, status, label }) {

@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::breakdown::{Only, Slice};
 use crate::date::Date;
+use crate::embed;
 use crate::ledger::{Ledger, Outcome, Text};
 use crate::phrase;
 use crate::view::View;
@@ -27,6 +28,8 @@ pub(super) enum Command {
     Tally(Report),
     /// Draw the comparison as SVG.
     Draw(Picture),
+    /// Print the figure for a page, as HTML that needs no script, and the lines that make it live.
+    Embed(Snippet),
     /// Show how figures are read, as JSON: a line for each text, or for each line of standard input.
     Figure(Figure),
 }
@@ -144,6 +147,52 @@ fn width(text: &str) -> Result<f64, String> {
 fn view(text: &str) -> Result<View, String> {
     let drawn = View::named(text).filter(|view| *view != View::Table);
     drawn.ok_or_else(|| "write one of: bars, matrix, people, timeline".into())
+}
+
+/// A snippet for a page.
+#[derive(Debug, clap::Args)]
+pub(super) struct Snippet {
+    #[command(flatten)]
+    pub(super) asked: Asked,
+    /// The file to write; standard output if not given.
+    #[arg(short, long)]
+    pub(super) output: Option<PathBuf>,
+    /// The view that it opens with: bars, matrix, people, timeline, table.
+    #[arg(long, default_value = "bars", value_parser = any_view)]
+    pub(super) view: View,
+    /// Its colours; as the reader's device has it if not given.
+    #[arg(long, value_enum)]
+    pub(super) theme: Option<Theme>,
+    /// Leave out what a reader chooses by.
+    #[arg(long, value_parser = ["full", "none"], default_value = "full")]
+    pub(super) controls: String,
+    /// Put the ledger inside, as it is today or as of DAY, YYYY-MM-DD.
+    #[arg(long, value_name = "DAY", num_args = 0..=1, require_equals = true, conflicts_with = "src")]
+    pub(super) frozen: Option<Option<String>>,
+    /// Where the page finds the ledger; the name of the file if not given.
+    #[arg(long, value_name = "URL", value_parser = address)]
+    pub(super) src: Option<String>,
+    /// The folder of casualty-chart.js and static.css.
+    #[arg(long, value_name = "URL", default_value = "./", value_parser = address)]
+    pub(super) base: String,
+}
+
+impl Snippet {
+    /// Where the page finds the ledger: as it is said, else by its name.
+    pub(super) fn src(&self) -> Result<String> {
+        let name = || self.asked.file.as_ref()?.file_name()?.to_str().map(str::to_owned);
+        let src = self.src.clone().or_else(|| name().filter(|name| name != "-"));
+        src.context("where will the page find the ledger? (write --src URL, or --frozen)")
+    }
+}
+
+fn any_view(text: &str) -> Result<View, String> {
+    View::named(text).ok_or_else(|| "write one of: bars, matrix, people, timeline, table".into())
+}
+
+fn address(text: &str) -> Result<String, String> {
+    let good = embed::is_address(text).then(|| text.to_owned());
+    good.ok_or_else(|| "write an address of the web, or a relative one".into())
 }
 
 /// Figures to read.

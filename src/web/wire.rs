@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 
 use crate::ask::Answer;
 use crate::breakdown::{Breakdown, Finding, Scope, Slice};
+use crate::date::Date;
 use crate::ledger::{Claim, Ledger, Status};
 use crate::marks::MarkKey;
 use crate::scene::{Mark, Scene};
@@ -86,7 +87,7 @@ fn list<T>(items: &[T], one: &dyn Fn(&T) -> JsValue) -> JsValue {
     list.into()
 }
 
-const TOLD: &str = "dir lang title headline subtitle summary alt choices legend \
+const TOLD: &str = "dir lang title headline subtitle newest summary alt choices legend \
                     table steps notes how_to_read sources findings notices";
 
 /// Everything there is to say.
@@ -105,6 +106,7 @@ pub(super) fn told(
         .text(&told.title)
         .text(&told.headline)
         .text(&told.subtitle)
+        .text(&told.newest.map(Date::iso).unwrap_or_default())
         .texts(&told.summary)
         .text(&told.alt)
         .put(&choices(ledger, breakdown, words))

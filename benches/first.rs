@@ -7,6 +7,16 @@
 //! turn, so that what disturbs the machine disturbs all alike; `watch.js` looks
 //! from outside when its chart is painted. Each is measured twice: as it is
 //! pasted, and with hints in its head that ask for everything at once.
+//!
+//! What the columns say: when the first frame with the bars in it was painted,
+//! in milliseconds, the median and the extremes; when the page's first paint
+//! was; what a load sends in all after brotli, in how many requests, and how
+//! many of those had come when the chart was painted.
+//!
+//! `CASUALTY_CHART_ROUNDS` is how often each page is loaded,
+//! `CASUALTY_CHART_PAGES` which ones (`element,element-plain`),
+//! `CASUALTY_CHART_PICTURES` a folder for what they looked like; with
+//! `CASUALTY_CHART_FILES` it also says when each file came.
 #![expect(clippy::unwrap_used, reason = "in a measurement, to give up is to fail")]
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "it speaks to a terminal")]
 
@@ -147,7 +157,9 @@ async fn loaded(client: &Client, run: &str, page: &str) -> Seen {
     client.update_timeouts(patience).await.unwrap();
     let at = format!("{}{run}/", asked("CASUALTY_CHART_URL"));
     // The window's process is that of the site before it is made slow.
-    client.goto(&format!("{at}rows.json")).await.unwrap();
+    client.goto(&format!("{}{run}-before/rows.json", asked("CASUALTY_CHART_URL"))).await.unwrap();
+    let size = json!({ "width": 1280, "height": 1000, "deviceScaleFactor": 1, "mobile": false });
+    order(client, "Emulation.setDeviceMetricsOverride", size).await;
     let network = json!({
         "offline": false, "latency": LATENCY, "downloadThroughput": DOWN, "uploadThroughput": UP,
     });

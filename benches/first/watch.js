@@ -31,10 +31,11 @@
     };
   }
 
-  const whole = (svg) => svg.nextSibling || document.readyState !== "loading";
+  // A chart has words in it; what has none is a key to it.
+  const whole = (svg) => svg.querySelector("text") && (svg.nextSibling || document.readyState !== "loading");
   const seen = new MutationObserver(() => {
-    const svg = [...document.querySelectorAll("svg")].find((svg) => svg.querySelector("rect, path"));
-    if (!svg || !whole(svg)) return;
+    const svg = [...document.querySelectorAll("svg")].find(whole);
+    if (!svg) return;
     seen.disconnect();
     looked("svg", svg);
   });

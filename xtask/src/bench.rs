@@ -18,13 +18,12 @@ const QUESTIONS: [&str; 2] = ["browser", "first"];
 pub(crate) fn bench(sh: &Shell, names: &[&str]) -> anyhow::Result<()> {
     let unknown = names.iter().find(|name| !QUESTIONS.contains(name));
     ensure!(unknown.is_none(), "there are the benches {QUESTIONS:?}");
-    let asked = |name| names.is_empty() || names.contains(&name);
     dist::dist(sh)?;
     let chromium = Driver::chromium()?;
     let root = sh.current_dir();
     let beside = vec![("/benches", root.join("benches")), ("/uplot", tools::uplot(sh)?)];
     let _chromium = sh.push_env("CASUALTY_CHART_CHROMEDRIVER", chromium.url());
-    for name in QUESTIONS.into_iter().filter(|name| asked(name)) {
+    for name in QUESTIONS.into_iter().filter(|name| names.is_empty() || names.contains(name)) {
         let url = match name {
             "first" => first::served(sh)?,
             _ => {

@@ -22,8 +22,9 @@ pub(crate) const DIST: &str = "dist";
 
 /// The element's script, and what it is in parts while it is written.
 pub(crate) const ELEMENT: &str = "casualty-chart.js";
-const PARTS: [&str; 10] = [
+const PARTS: [&str; 11] = [
     "element.js",
+    "takeover.js",
     "assets.js",
     "files.js",
     "core.js",

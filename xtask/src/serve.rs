@@ -141,8 +141,12 @@ fn router(Site { root, beside, watched, .. }: &Site) -> Router {
 /// The files of a measured site, as a host gives them out.
 fn measured(site: &Site) -> Router {
     let cached = HeaderValue::from_static("max-age=600");
-    Router::new()
-        .nest_service("/{run}", ServeDir::new(&site.root).precompressed_br())
+    let packed = |folder| ServeDir::new(folder).precompressed_br();
+    let mut router = Router::new().nest_service("/{run}", packed(&site.root));
+    for (name, folder) in &site.beside {
+        router = router.nest_service(&format!("/{{run}}{name}"), packed(folder));
+    }
+    router
         .layer(middleware::map_response(name_charset))
         .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, cached))
 }

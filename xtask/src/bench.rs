@@ -1,23 +1,38 @@
 //! How fast the chart is, in a browser.
 
+use anyhow::ensure;
 use xshell::{Shell, cmd};
 
 use crate::{
+    dist,
     drivers::Driver,
+    first,
     serve::{self, Site},
     tools,
-    web::{self, Polish},
 };
 
-/// Times drawing by the module as it ships beside drawing by hand, in Chromium.
-pub(crate) fn bench(sh: &Shell) -> anyhow::Result<()> {
-    web::web(sh, Polish::Always)?;
+/// The questions, each a file of `benches`.
+const QUESTIONS: [&str; 2] = ["browser", "first"];
+
+/// Times the module as it ships beside others, in Chromium.
+pub(crate) fn bench(sh: &Shell, names: &[&str]) -> anyhow::Result<()> {
+    let unknown = names.iter().find(|name| !QUESTIONS.contains(name));
+    ensure!(unknown.is_none(), "there are the benches {QUESTIONS:?}");
+    dist::dist(sh)?;
     let chromium = Driver::chromium()?;
     let root = sh.current_dir();
     let beside = vec![("/benches", root.join("benches")), ("/uplot", tools::uplot(sh)?)];
-    let url = serve::in_background(Site { beside, ..Site::of(root.join("www")) })?;
-    let _url = sh.push_env("CASUALTY_CHART_URL", url);
     let _chromium = sh.push_env("CASUALTY_CHART_CHROMEDRIVER", chromium.url());
-    // The page does the work: what waits for it need not be optimised.
-    Ok(cmd!(sh, "cargo test --locked --quiet --features page-tests --bench browser").run()?)
+    for name in QUESTIONS.into_iter().filter(|name| names.is_empty() || names.contains(name)) {
+        let url = match name {
+            "first" => first::served(sh)?,
+            _ => {
+                serve::in_background(Site { beside: beside.clone(), ..Site::of(root.join("www")) })?
+            }
+        };
+        let _url = sh.push_env("CASUALTY_CHART_URL", url);
+        // The page does the work: what waits for it need not be optimised.
+        cmd!(sh, "cargo test --locked --quiet --features page-tests --bench {name}").run()?;
+    }
+    Ok(())
 }

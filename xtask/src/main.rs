@@ -19,6 +19,7 @@ mod places;
 mod drivers;
 mod checkers;
 mod bench;
+mod first;
 
 use std::{env, path::Path, process::ExitCode};
 
@@ -36,7 +37,8 @@ const USAGE: &str = "usage: cargo xtask <task>
                     last, checks them and drives pages that are made with them
   web               builds the page's module into www/pkg, optimised if Node is there
   dist              writes the site into dist, ready for a server
-  bench             times drawing in Chromium, beside the same by hand and by uPlot
+  bench [NAME…]     times in Chromium, beside the same by hand and by other libraries:
+                    `browser` drawing, `first` how soon a page has its chart
   size              builds the reader's module and holds its download against the budget
   bless             writes the golden files anew from what the code makes now
   tools             installs the tools of `test` and prints where they are";
@@ -76,7 +78,7 @@ fn run() -> anyhow::Result<()> {
         ["package", ref names @ ..] => package::package(&sh, names),
         ["web"] => web::web(&sh, web::Polish::IfNodeIsThere),
         ["dist"] => dist::dist(&sh),
-        ["bench"] => bench::bench(&sh),
+        ["bench", ref names @ ..] => bench::bench(&sh, names),
         ["size"] => size::size(&sh),
         ["bless"] => bless(&sh),
         ["tools"] => tools::tools(&sh),

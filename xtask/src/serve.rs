@@ -57,12 +57,16 @@ pub(crate) struct Site {
     /// Whether a script runs first in every page and keeps what goes wrong
     /// there, for browsers whose drivers cannot start one.
     pub(crate) watched: bool,
+    /// Whether time to its charts is measured: then each file is sent as it
+    /// lies compressed beside itself, no policy is said, and the first part of
+    /// a path means nothing, so that no two runs share an address or a cache.
+    pub(crate) measured: bool,
 }
 
 impl Site {
     /// A folder, and nothing beside it.
     pub(crate) fn of(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), beside: Vec::new(), watched: false }
+        Self { root: root.into(), beside: Vec::new(), watched: false, measured: false }
     }
 }
 
@@ -110,15 +114,16 @@ fn listen(port: u16) -> anyhow::Result<TcpListener> {
 fn run(listener: TcpListener, site: &Site) -> anyhow::Result<()> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_io().build()?;
+    let router = if site.measured { measured(site) } else { router(site) };
     runtime.block_on(async {
         listener.set_nonblocking(true)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        axum::serve(listener, router(site)).await.context("the server stopped")
+        axum::serve(listener, router).await.context("the server stopped")
     })
 }
 
 /// The files of a site, straight from disk, compressed as the browser likes.
-fn router(Site { root, beside, watched }: &Site) -> Router {
+fn router(Site { root, beside, watched, .. }: &Site) -> Router {
     let mut site = Router::new().fallback_service(ServeDir::new(root));
     for (name, folder) in beside {
         site = site.nest_service(name, ServeDir::new(folder));
@@ -137,6 +142,19 @@ fn router(Site { root, beside, watched }: &Site) -> Router {
         site = site.layer(SetResponseHeaderLayer::overriding(name, value));
     }
     site
+}
+
+/// The files of a measured site, as a host gives them out.
+fn measured(site: &Site) -> Router {
+    let cached = HeaderValue::from_static("max-age=600");
+    let packed = |folder| ServeDir::new(folder).precompressed_br();
+    let mut router = Router::new().nest_service("/{run}", packed(&site.root));
+    for (name, folder) in &site.beside {
+        router = router.nest_service(&format!("/{{run}}{name}"), packed(folder));
+    }
+    router
+        .layer(middleware::map_response(name_charset))
+        .layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, cached))
 }
 
 /// Says the policy, but for pages that say their own.

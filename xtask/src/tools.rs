@@ -27,8 +27,11 @@ const BINARYEN: &str = "132.0.0";
 /// The npm package that makes scripts and sheets smaller.
 const ESBUILD: &str = "0.28.2";
 
-/// The npm package of a charting library that the benches measure beside ours.
+/// The npm packages of charting libraries that the benches measure beside ours.
 const UPLOT: &str = "1.6.32";
+const CHARTJS: &str = "4.6.1";
+const ECHARTS: &str = "6.1.0";
+const PLOT: &str = "0.6.17";
 
 /// The npm packages that check the page, each version fixed, and theirs below them.
 const CHECKERS: (&str, &str) =
@@ -121,6 +124,21 @@ pub(crate) fn esbuild(sh: &Shell) -> anyhow::Result<PathBuf> {
 /// The scripts of uPlot, from npm.
 pub(crate) fn uplot(sh: &Shell) -> anyhow::Result<PathBuf> {
     npm(sh, "uplot", UPLOT, "uplot/dist")
+}
+
+/// The package of Chart.js, from npm, among those that it needs.
+pub(crate) fn chartjs(sh: &Shell) -> anyhow::Result<PathBuf> {
+    npm(sh, "chart.js", CHARTJS, "chart.js")
+}
+
+/// The package of `ECharts`, from npm, among those that it needs.
+pub(crate) fn echarts(sh: &Shell) -> anyhow::Result<PathBuf> {
+    npm(sh, "echarts", ECHARTS, "echarts")
+}
+
+/// The package of Observable Plot, from npm, among those that it needs.
+pub(crate) fn plot(sh: &Shell) -> anyhow::Result<PathBuf> {
+    npm(sh, "@observablehq/plot", PLOT, "@observablehq/plot")
 }
 
 /// Installs a package of npm into the cache unless it is there, and gives the

@@ -1,0 +1,5 @@
+/** By ECharts as it comes in one file. */
+
+import { show } from "./parts/echarts.js";
+
+show(echarts);

@@ -93,16 +93,20 @@ window.fetch = (url, options = {}) => {
 window.gone = [];
 window.mount = (...given) => comes(mounted(...given));
 const mounted = async (count, view, asRows) => {
-  const given = () => ({ ledger: asRows ? rows : ledger() });
-  const charts = Array.from({ length: count }, (one, at) => put(`m${at}`, { view }, given()));
-  const end = (chart) =>
-    new Promise((resolve) => {
-      for (const kind of ["ready", "error"]) {
-        chart.addEventListener(`casualty-chart-${kind}`, ({ type }) => resolve(type));
-      }
-    });
-  const ends = await Promise.all(charts.map(end));
-  gone.push(...charts.map((chart) => new WeakRef(chart)));
+  // It is listened before there is anything to hear.
+  const ends = [];
+  const heard = new AbortController();
+  const all = new Promise((resolve) => {
+    const end = ({ type }) => ends.push(type) === count && resolve();
+    for (const kind of ["ready", "error"]) {
+      document.addEventListener(`casualty-chart-${kind}`, end, { signal: heard.signal });
+    }
+  });
+  for (let at = 0; at < count; at += 1) {
+    gone.push(new WeakRef(put(`m${at}`, { view }, { ledger: asRows ? rows : ledger() })));
+  }
+  await all;
+  heard.abort();
   document.querySelector("main").replaceChildren();
   told.length = 0;
   await new Promise((resolve) => setTimeout(resolve)); // they are let go of by then

@@ -38,9 +38,11 @@ export function keepRoom(figure, tail, high) {
   figure.style.minBlockSize = `${high}px`;
   // What is too high is scrolled: below the picture, or all of it where that is not enough. What
   // a margin adds at an edge is known only after a first time.
+  let tall = false;
   for (const part of [tail, tail, figure]) {
     const more = figure.getBoundingClientRect().height - high;
     if (more <= 0) break;
+    tall = true;
     part.style.overflowY = "auto";
     part.style.maxBlockSize = `${Math.max(LEAST, part.getBoundingClientRect().height - more)}px`;
   }
@@ -55,12 +57,12 @@ export function keepRoom(figure, tail, high) {
   addEventListener("beforeprint", release, options);
   let width = figure.clientWidth;
   const sizes = new ResizeObserver(() => figure.clientWidth === width || release());
-  // What follows is below the window: nobody sees it move.
+  // What follows is below the window, and would go further down: nobody sees it.
   const end = new IntersectionObserver(([{ boundingClientRect, rootBounds }]) => {
     if (rootBounds && boundingClientRect.bottom > rootBounds.bottom) release();
   }, { threshold: [0, 1] });
   sizes.observe(figure);
-  end.observe(figure);
+  if (tall) end.observe(figure);
   watch.signal.addEventListener("abort", () => {
     sizes.disconnect();
     end.disconnect();

@@ -7,7 +7,7 @@
 //! who may name whom.
 //!
 //! ```text
-//! bytes ─▶ load ─▶ [ledger] ─▶ tally ─▶ [breakdown] ─▶ layout ─▶ [scene] ─▶ draw ─▶ canvas | svg
+//! bytes ─▶ load ─▶ [ledger] ─▶ tally ─▶ [breakdown] ─▶ layout ─▶ [scene] ─▶ draw ─▶ canvas | svg | png
 //!                     ▲ │        ▲          │  │ │       ▲ ▲ ▲                ▲
 //!            export ◀─┘ │    Question   check │ └▶ marks Look Ruler Words   ratio
 //!                       │                     └─▶ telling, report
@@ -46,11 +46,12 @@
 //! | `web` | door, in a browser: the only one that says `JsValue` |
 //! | [`cli`] | door, natively: the command line |
 //!
-//! There are two builds for a browser. A reader's page gets the one without the
-//! feature `workbench`: `lean` in place of `phrase`, `load`, `export`, `report`,
-//! `svg`, `poster` and `embed`, JSON and JavaScript's shapes by hand, and no formatter, since every
-//! byte of it is a reader's download (`cargo xtask size`). A page that is given a
-//! file for which that is not enough fetches the other one.
+//! There are three builds for a browser, since every byte is a reader's download
+//! (`cargo xtask size`). `reader` has the bars and the table: `lean` in place of
+//! `phrase` and `load`, JSON and JavaScript's shapes by hand, and no formatter.
+//! `views` has the other pictures as well, and `workbench` everything: `phrase`,
+//! `load`, `export`, `report`, `svg`, `poster`, `embed`. A page begins with the
+//! first and fetches the next where that is not enough.
 //!
 //! A bug's room follows from its symptom: a figure misread is `phrase`, a
 //! wrong sum is `tally`, a wrong word is `www/texts` or `words`, a mark at the

@@ -197,7 +197,9 @@ fn small(sh: &Shell, all: &Files) -> anyhow::Result<Files> {
     let options = ["--minify", "--tree-shaking=true", "--charset=utf8"];
     let files: Vec<&String> = small.keys().filter(|path| to_minify(path)).collect();
     let _copy = sh.push_dir(copy.path());
-    cmd!(sh, "{esbuild} {options...} {quiet...} --outdir=. --outbase=. {files...}").quiet().run()?;
+    cmd!(sh, "{esbuild} {options...} {quiet...} --outdir=. --outbase=. {files...}")
+        .quiet()
+        .run()?;
     for (path, bytes) in small.iter_mut().filter(|(path, _)| to_minify(path)) {
         *bytes = sh.read_binary_file(path)?;
     }

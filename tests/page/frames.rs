@@ -68,7 +68,6 @@ async fn inside(page: &Page) -> Value {
 }
 
 /// Waits until the frame is as high as its chart, to which a picture comes after its place.
-#[expect(clippy::disallowed_methods, reason = "a test may have a clock")]
 async fn fits(page: &Page) {
     for _ in 0..100 {
         let height = page.ask(HEIGHT).await;

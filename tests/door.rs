@@ -58,7 +58,7 @@ const NEVER: &[(&[&str], &str)] = &[
 const NEVER_IN_HTML: &[(&str, &str)] = &[
     ("<style", "a strict policy drops it: use a sheet"),
     (" style=", "a strict policy drops it: use a class"),
-    ("<base", "turns every address of the page"),
+    ("<base href", "turns every address of the page"),
     ("http-equiv=\"refresh\"", "leads away"),
     ("<iframe srcdoc", "is markup in a text"),
     ("javascript:", "is a script in an address"),

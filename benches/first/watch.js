@@ -8,11 +8,12 @@
   const LAST = 20_000;
   const first = { svg: null, canvas: null };
 
-  const looked = (what, element) => {
+  const shown = (element) => element.isConnected && element.getClientRects().length;
+  const looked = (what, elements) => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
-        if (element.isConnected && element.getClientRects().length) first[what] ??= performance.now();
+        if (elements.some(shown)) first[what] ??= performance.now();
       };
       port2.postMessage("");
     });
@@ -25,20 +26,22 @@
     context[method] = function (...given) {
       if (this.canvas.isConnected) {
         methods.forEach((method, at) => (context[method] = plain[at]));
-        looked("canvas", this.canvas);
+        looked("canvas", [this.canvas]);
       }
       return plain[at].apply(this, given);
     };
   }
 
-  // A chart has words in it; what has none is a key to it.
+  // A chart has words in it; what has none is a key to it. Of several, one for
+  // each width of a page, one is shown.
   const whole = (svg) => svg.querySelector("text") && (svg.nextSibling || document.readyState !== "loading");
-  const seen = new MutationObserver(() => {
-    const svg = [...document.querySelectorAll("svg")].find(whole);
-    if (!svg) return;
-    seen.disconnect();
-    looked("svg", svg);
-  });
+  const look = () => {
+    const charts = [...document.querySelectorAll("svg")].filter(whole);
+    if (charts.length) looked("svg", charts);
+    if (charts.length && document.readyState !== "loading") seen.disconnect();
+  };
+  const seen = new MutationObserver(look);
+  document.addEventListener("readystatechange", look);
   seen.observe(document, { childList: true, subtree: true });
 
   /** What went over the wire, and when it had come. */
@@ -58,12 +61,12 @@
 
   /** What was seen, once the page has come to rest. */
   window.first = new Promise((done) => {
-    const look = setInterval(() => {
+    const resting = setInterval(() => {
       const files = fetched();
       const rested = Math.max(first.svg, first.canvas, ...files.map(({ to }) => to)) + QUIET < performance.now();
       const painted = first.svg !== null || first.canvas !== null;
       if ((painted && rested) || LAST < performance.now()) {
-        clearInterval(look);
+        clearInterval(resting);
         done({ ...first, paint: paint(), files });
       }
     }, 100);

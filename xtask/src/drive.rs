@@ -1,6 +1,7 @@
 //! Sites in Chromium, Firefox and WebKitGTK, driven by the tests of pages.
 
 use std::{
+    io::{self, BufRead as _, BufReader},
     process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
@@ -58,19 +59,22 @@ fn in_engine(
     let mut tests = Command::from(cmd!(sh, "cargo test {test...} -- {one} {skip...} {names...}"));
     move || {
         let began = now();
-        let output = tests.stderr(Stdio::inherit()).output();
-        println!("\n--- {engine}: {}", seconds(began.elapsed()));
-        match output {
-            Ok(output) => {
-                println!("{}", String::from_utf8_lossy(&output.stdout));
-                output.status.success()
-            }
-            Err(err) => {
-                eprintln!("{err}");
-                false
-            }
-        }
+        let passed = told_as_it_comes(&mut tests, engine);
+        println!("--- {engine}: {}", seconds(began.elapsed()));
+        passed.unwrap_or_else(|err| {
+            eprintln!("{engine}: {err}");
+            false
+        })
     }
+}
+
+/// Runs tests, and says each line of theirs with the engine before it.
+fn told_as_it_comes(tests: &mut Command, engine: &str) -> io::Result<bool> {
+    let mut child = tests.stdout(Stdio::piped()).spawn()?;
+    for line in child.stdout.take().into_iter().flat_map(|lines| BufReader::new(lines).lines()) {
+        println!("{engine:>8}  {}", line?);
+    }
+    Ok(child.wait()?.success())
 }
 
 #[expect(clippy::disallowed_methods, reason = "a task is no part of the core and may have a clock")]

@@ -385,7 +385,7 @@ pub(super) async fn the_picture_is_set_in_the_faces_of_the_sheet(page: &Page) {
 
 /// Parts that a page can dress, which `README.md` names.
 const PARTS: &str = "figure title headline subtitle controls legend picture card \
-                     summary notes findings how table sources error";
+                     summary notes findings how table sources save error";
 
 pub(super) async fn a_page_dresses_a_chart_by_its_parts(page: &Page) {
     guest_with(page, OURS).await;

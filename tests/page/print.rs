@@ -9,7 +9,7 @@ use crate::canvas::VIEWS;
 /// What is wrong with the page as paper would have it.
 const ON_PAPER: &str = "
     const wrong = [];
-    for (const fold of all('details')) if (!fold.hidden && !fold.open) wrong.push(`${fold.className} is shut`);
+    for (const fold of all('details:not([hidden], .save)')) if (!fold.open) wrong.push(`${fold.className} is shut`);
     if (!$('figure td').getBoundingClientRect().height) wrong.push('no table');
     const canvas = $('canvas');
     if (shown(canvas)) {
@@ -22,7 +22,7 @@ const ON_PAPER: &str = "
 
 /// What only a page laid out for paper shows.
 const LAID_OUT: &str = "
-    for (const css of ['.marks', '.card', '.choice']) if (shown($(css))) wrong.push(`${css} is there`);
+    for (const css of ['.marks', '.card', '.choice', '.save']) if (shown($(css))) wrong.push(`${css} is there`);
     for (const css of ['nav', '#theme', '.own']) if (shown(document.querySelector(css))) wrong.push(`${css} is there`);
     const { scrollWidth, clientWidth } = document.documentElement;
     if (clientWidth < scrollWidth) wrong.push(`${scrollWidth} wide`);

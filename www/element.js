@@ -15,7 +15,7 @@ import { listen } from "./listen.js";
 import { Marks } from "./marks.js";
 import { ASKED, ATTRIBUTES, property, question, reflect } from "./question.js";
 import { table as tableOf } from "./table.js";
-import { frozen, inlined, keepRoom, room, stays, still } from "./takeover.js";
+import { frozen, inlined, keepRoom, room, stays, still, unmoved } from "./takeover.js";
 import { DIGITS, languageOf, nearest, words } from "./words.js";
 
 const ONLY_PAINTED = ["theme"];
@@ -38,8 +38,12 @@ const preference = (query) => matchMedia(query).matches;
 export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ATTRIBUTES;
 
-  #root = this.attachShadow({ mode: "open" });
   #fallback = document.createElement("slot");
+  #root = unmoved(this, () => {
+    const root = this.attachShadow({ mode: "open" });
+    root.append(this.#fallback);
+    return root;
+  });
   #ledger = null;
   #source = null; // a promise of bytes
   #fetching = null; // what ends the fetch of them
@@ -65,11 +69,6 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   #styles = [];
   #kept = 0; // how high the still figure was that the live one takes over
   #release = null; // ends that the live one keeps to it
-
-  constructor() {
-    super();
-    this.#root.append(this.#fallback);
-  }
 
   /** A ledger to show instead of `src`: an object, JSON or CSV text, bytes or a file. */
   get ledger() {

@@ -31,6 +31,21 @@ export function frozen(host) {
 export const room = (host) => still(host)?.getBoundingClientRect().height ?? 0;
 
 /**
+ * Does what has a still figure made anew, with the room that it has. WebKit
+ * lays a page out before there is anything inside what a container query asks
+ * about, and a page that is that much shorter is scrolled upwards.
+ */
+export function unmoved(host, change) {
+  const figure = still(host);
+  if (!figure) return change();
+  figure.style.minBlockSize = `${room(host)}px`;
+  const made = change();
+  room(host);
+  figure.style.minBlockSize = "";
+  return made;
+}
+
+/**
  * Keeps a live figure in the room that the still one had. `figure` is the whole
  * of it, `tail` the part below the picture. Gives what ends that.
  */

@@ -74,11 +74,7 @@ async fn put(page: &Page, lang: &str, view: View, how: How<'_>) {
     page.open("guests/static/blank.html").await;
     let dir = if lang == "ar" { "rtl" } else { "ltr" };
     page.ask_slowly(PUT, vec![json!(still), json!(dir)]).await;
-    // WebKit scrolls a page upwards when anything inside an element gets a shadow round it, before
-    // a line of ours runs: there the figure is looked at from the top of the page.
-    if page.browser != Browser::Webkit {
-        page.ask_slowly(SCROLL, vec![]).await;
-    }
+    page.ask_slowly(SCROLL, vec![]).await;
 }
 
 pub(crate) async fn a_figure_is_taken_over_without_a_jump(page: &Page) {
@@ -106,10 +102,6 @@ pub(crate) async fn a_figure_is_taken_over_without_a_jump(page: &Page) {
 }
 
 pub(crate) async fn room_that_was_kept_is_given_free_when_the_reader_acts(page: &Page) {
-    // As above: there is no such place to look from in WebKit.
-    if page.browser == Browser::Webkit {
-        return;
-    }
     page.size(320, 800).await;
     put(page, "en", View::Bars, LIVE).await;
     // Without its sheet a figure has another height.

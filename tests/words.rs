@@ -228,7 +228,7 @@ fn a_readers_first_picture_says_the_same_without_what_can_wait() {
             wrong.push(format!("{question:?} as {view:?} says something else"));
         }
     }
-    let pages = asked_by(&["page.js", "index.html", "embed.js", "embed.html"], false);
+    let pages = asked_by_pages_but(&["page.js", "index.html", "embed.js", "embed.html", "builder.js"]);
     let of_mistakes = |key: &str| key.starts_with("page.error.") || key == "page.notices";
     let early = pages.iter().filter(|key| waits(key) && !of_mistakes(key));
     wrong.extend(early.map(|key| format!("{key:?} is asked for by the element")));
@@ -681,14 +681,14 @@ fn families() -> Vec<String> {
 
 /// The keys that scripts and pages name.
 fn asked_by_pages() -> BTreeSet<String> {
-    asked_by(&["page.js", "index.html"], true)
+    asked_by_pages_but(&[])
 }
 
-/// The keys that scripts and pages name, with our own page's or without.
-fn asked_by(own: &[&str], with: bool) -> BTreeSet<String> {
+/// The keys that scripts and pages name, but for some of them.
+fn asked_by_pages_but(left_out: &[&str]) -> BTreeSet<String> {
     let files = ["js", "html"].into_iter().flat_map(|ending| files("www", ending));
     let mut keys = BTreeSet::new();
-    for file in files.filter(|file| with || !own.iter().any(|own| file.ends_with(own))) {
+    for file in files.filter(|file| !left_out.iter().any(|out| file.ends_with(out))) {
         let text = fs::read_to_string(file).unwrap();
         for (at, _) in text.match_indices("\"page.") {
             let key = text[at + 1..].split('"').next().unwrap();

@@ -140,8 +140,16 @@ export class CasualtyChart extends HTMLElement {
   /** The last day up to which claims count, `YYYY-MM-DD`. */
   asOf: string | null;
 
-  /** The picture as SVG text; `null` before there is one, and while the table is the view. */
+  /** The chart as a poster in SVG; this and what follows is `null` before there is a chart. */
   svg(): Promise<string | null>;
+  /** The same poster as PNG, in the page's colours and faces, two dots to a pixel if nothing else is asked. */
+  png(ratio?: number): Promise<Blob | null>;
+  /** The claims as CSV. */
+  csv(): Promise<string | null>;
+  /** The claims as JSON. */
+  json(): Promise<string | null>;
+  /** What a file of the chart is called, without its ending. */
+  fileName(): Promise<string | null>;
 
   /** The figure for a page, with its ledger inside or without; `null` before there is a chart. */
   embed(how?: CasualtyChartEmbed): Promise<string | null>;

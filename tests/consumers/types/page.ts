@@ -21,4 +21,5 @@ made.addEventListener("casualty-chart-ready", ({ detail }) => {
 made.addEventListener("casualty-chart-error", ({ detail }) => detail.problems.map(({ line }) => line));
 made.addEventListener("click", () => {});
 const picture: Promise<string | null> = new Inline().svg();
-console.log(chart, picture);
+const dots: Promise<Blob | null> = made.png(3);
+console.log(chart, picture, dots);

@@ -19,8 +19,19 @@ const INLINING: [&str; 4] =
 
 /// Nothing lies in the first kilobyte, which is the far end of the stack; and a
 /// further round finds what the one before left, all the more in another order.
-const ROUNDS: [&str; 7] =
-    ["--low-memory-unused", "-Oz", "-Oz", "--flatten", "--rereloop", "-Oz", "-Oz"];
+const ROUNDS: [&str; 11] = [
+    "--low-memory-unused",
+    "-Oz",
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+];
 
 /// What rustc may use, and therefore wasm-opt must accept.
 const FEATURES: [&str; 8] = [

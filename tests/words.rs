@@ -228,7 +228,8 @@ fn a_readers_first_picture_says_the_same_without_what_can_wait() {
             wrong.push(format!("{question:?} as {view:?} says something else"));
         }
     }
-    let pages = asked_by_pages_but(&["page.js", "index.html", "embed.js", "embed.html", "builder.js"]);
+    let pages =
+        asked_by_pages_but(&["page.js", "index.html", "embed.js", "embed.html", "builder.js"]);
     let of_mistakes = |key: &str| key.starts_with("page.error.") || key == "page.notices";
     let early = pages.iter().filter(|key| waits(key) && !of_mistakes(key));
     wrong.extend(early.map(|key| format!("{key:?} is asked for by the element")));

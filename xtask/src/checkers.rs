@@ -18,14 +18,18 @@ use crate::{
 /// What the Nu HTML checker says of what is good: it does not know container
 /// queries yet, and takes `cqi` for no unit; WebKit takes a list without
 /// bullets for no list, unless its role says that it is one; what it reads as a
-/// file is not from the web, as the policy of a page in a frame has it; and that
-/// it does not look into RDF, which a poster carries, is no fault of the poster.
+/// file is not from the web, as the policy of a page in a frame has it; that it
+/// does not look into RDF, which a poster carries, is no fault of the poster;
+/// `part` is an attribute of CSS, which it has not heard of; and the first
+/// heading round a frame is its host's (axe asks for one everywhere else).
 const ASIDE: &str = "CSS: .container-type.: Property .container-type. doesn't exist.*\
                      |CSS: .font-size.: Parse Error.*\
                      |CSS: Unrecognized at-rule .@container.\
                      |The .list. role is unnecessary for element .ul..*\
                      |Resource violates Content Security Policy .meta tag.: external .*\
-                     |This validator does not validate RDF.*";
+                     |This validator does not validate RDF.*\
+                     |Attribute .part. not allowed on element .*\
+                     |This document has heading elements but none .*level of 1.*";
 
 /// What Lighthouse is shown, in a language of each direction: it sees less
 /// than the page tests, which see all languages.

@@ -173,6 +173,9 @@ fn bytes(file: Option<&Path>) -> Result<Vec<u8>> {
 fn draw(picture: &Picture, out: &mut dyn Write) -> Result<bool> {
     let asked = &picture.asked;
     let format = picture.written()?;
+    if matches!(format, Written::Csv | Written::Json) {
+        picture.asks_for_all()?;
+    }
     let words = words(&asked.lang, asked.digits.as_deref())?;
     let Some(ledger) = good(asked)? else { return Ok(false) };
     let laid_out = |ruler: &dyn Ruler| laid_out(&ledger, picture, &words, ruler);

@@ -24,7 +24,6 @@ use crate::date::Date;
 use crate::export;
 use crate::layout::Look;
 use crate::ledger::Ledger;
-use crate::tally;
 use crate::telling::{self, Told};
 use crate::view::View;
 use crate::words::{Words, isolate};
@@ -116,14 +115,14 @@ impl Frozen {
 fn attributes(shown: Shown<'_>, how: How<'_>) -> Vec<(&'static str, String)> {
     let Shown { ledger, answer: Answer { breakdown, .. }, view, words } = shown;
     let only = breakdown.only;
-    let usual = tally::outcomes(ledger).first().copied() == Some(breakdown.outcome);
     let day = breakdown.day.map(Date::iso).unwrap_or_default();
     let mut all = vec![
         ("src", if how.frozen.is_some() { "" } else { how.src }),
         ("lang", words.lang()),
         ("digits", how.digits),
         ("view", view.name()),
-        ("outcome", if usual { "" } else { breakdown.outcome.name() }),
+        // Always said: the file may come to have another one first.
+        ("outcome", breakdown.outcome.name()),
         ("side", only.side.map_or("", |side| &ledger.sides[side].id)),
         ("status", only.slice.map_or("", |slice| slice.name())),
         ("source", only.source.map_or("", |source| &ledger.sources[source].id)),
@@ -207,7 +206,7 @@ fn folds(Shown { ledger, answer, view, words }: Shown<'_>, told: &Told, out: &mu
 /// says how old that is.
 fn head(told: &Told, out: &mut Markup) {
     out.open("figcaption", &[("class", "cc-head")]).line();
-    if told.title != told.headline {
+    if told.title != told.headline && !told.title.is_empty() {
         out.leaf("p", &[("class", "cc-title")], &told.title).line();
     }
     out.leaf("h2", &[("class", "cc-headline")], &told.headline).line();

@@ -37,7 +37,7 @@ pub struct About<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Inline<'a> {
     /// What it shows, in words; a picture without words is an ornament of its
-    /// own size, and one with words is as wide as its place.
+    /// own size, and one with words is as wide as it was drawn, unless a sheet says more.
     pub label: &'a str,
     /// The BCP 47 language of the words, and of the texts in it.
     pub lang: &'a str,
@@ -136,7 +136,7 @@ impl Svg<'_> {
             attribute(&mut out, "height", &height);
             attribute(&mut out, "aria-hidden", "true");
         } else {
-            attribute(&mut out, "width", "100%");
+            attribute(&mut out, "width", &width);
             attribute(&mut out, "role", "img");
             attribute(&mut out, "lang", lang);
             attribute(&mut out, "aria-label", label);

@@ -232,6 +232,11 @@ impl Chart {
             return Err(JsError::new(&concat(&["no address of the web: \"", bad, "\""])));
         }
         let frozen = text(how, "frozen").as_deref().map(day_of).transpose()?;
+        if frozen.is_none() && said[0].is_empty() {
+            return Err(JsError::new(
+                "no `src`: where will the page find the ledger? (or give `frozen` a day)",
+            ));
+        }
         let bare = text(how, "controls").as_deref() == Some("none");
         let [src, base, digits, theme] = said.each_ref().map(|text| &**text);
         let how = embed::How { src, base, digits, theme, bare, frozen };

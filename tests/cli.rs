@@ -170,12 +170,15 @@ fn what_is_asked_wrongly_is_told_and_exits_with_2() {
 fn a_figure_is_printed_for_a_page() {
     let live = call(&["embed", BUNDLED], b"");
     assert_eq!(live.code, Some(0), "{live:?}");
-    let element = r#"<casualty-chart src="nagorno-karabakh-2020.json" lang="en" view="bars">"#;
+    let element = r#"<casualty-chart src="nagorno-karabakh-2020.json" lang="en" view="bars" outcome="killed">"#;
     assert!(live.out.contains(element) && live.out.contains("<h2"), "{live:?}");
     let asked = ["embed", "--frozen=2031-05-04", "--lang", "ar", "--view", "table"];
     let frozen = call(&asked, SMALL.as_bytes());
     assert_eq!(frozen.code, Some(0), "{frozen:?}");
-    assert!(frozen.out.contains(r#"<casualty-chart lang="ar" view="table">"#), "{frozen:?}");
+    assert!(
+        frozen.out.contains(r#"<casualty-chart lang="ar" view="table" outcome="killed">"#),
+        "{frozen:?}"
+    );
     assert!(frozen.out.contains(r#"data-frozen="2031-05-04""#), "{frozen:?}");
     let today = call(&["embed", "--frozen"], SMALL.as_bytes());
     assert!(today.out.contains(r#"data-frozen="20"#), "{today:?}");

@@ -94,7 +94,7 @@ fn a_title_stands_in_the_first_row_of_csv_and_comes_back() {
         ledger,
         "en",
         expect![[r#"
-            source,speaks_for,kind,about,status,outcome,figure,since,as_of,stated,published,outlet,url,quote,lang,statement,chart,note,title,claim_title¶
+            source,speaks_for,kind,about,status,outcome,figure,since,as_of,stated,published,outlet,url,quote,lang,statement,chart,note,ledger_title,title¶
             b,,,a,unstated,killed,5,,2031-05-04,,,,,,,,,,"A war, in ""May""",¶
             b,,,a,unstated,killed,7,,,,,,,,,,,,,of a report¶
         "#]],
@@ -106,11 +106,11 @@ fn a_title_stands_in_the_first_row_of_csv_and_comes_back() {
 
 #[test]
 fn a_title_that_two_rows_do_not_share_is_a_problem() {
-    let two = "Title,source,about,figure\nA war,b,a,5\nA war ,b,a,7\n,b,a,8\nA peace,b,a,9\n";
+    let two =
+        "Ledger_title,source,about,figure\nA war,b,a,5\nA war ,b,a,7\n,b,a,8\nA peace,b,a,9\n";
     let error = load::load(two.as_bytes()).expect_err("two titles");
     assert_eq!((error.rows, error.refused), (4, 1));
-    expect![[r#"
-        line 5, column "title": "A peace" is another title than "A war" (write one title, or call a column of other titles something else)"#]]
+    expect![[r#"line 5, column "ledger_title": "A peace" is another title than "A war" (write one title, in one row or in all)"#]]
     .assert_eq(&error.to_string());
 }
 

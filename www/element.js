@@ -16,7 +16,7 @@ import { Marks } from "./marks.js";
 import { ASKED, ATTRIBUTES, property, question, reflect } from "./question.js";
 import { table as tableOf } from "./table.js";
 import { frozen, inlined, keepRoom, room, stays, still, unmoved } from "./takeover.js";
-import { DIGITS, languageOf, nearest, words } from "./words.js";
+import { DIGITS, languageOf, nearest, wordless, words } from "./words.js";
 
 const ONLY_PAINTED = ["theme"];
 
@@ -230,8 +230,10 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
       this.#styles = styles ? [styles] : [];
       this.#say = say;
     } catch (error) {
-      if (turn === this.#turn) this.#announce(error, error.message);
-      return;
+      if (turn !== this.#turn) return;
+      this.#say ??= wordless();
+      this.#figure ??= this.#assemble();
+      return this.#complain(error);
     }
     let trouble = null;
     try {
@@ -353,8 +355,11 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     save.firstChild.textContent = this.#say("page.save");
     save.hidden = this.controls === "none";
     if (!save.open) return;
-    const module = await exports().catch(() => null);
-    module?.offer(save.lastChild, this, this.#say);
+    try {
+      (await exports()).offer(save.lastChild, this, this.#say);
+    } catch {
+      save.lastChild.textContent = this.#say("page.save.failed");
+    }
   }
 
   /** All figures, then those that came one after another. */

@@ -31,6 +31,9 @@ function narrow() {
   document.head.append(Object.assign(meta, { httpEquiv: "Content-Security-Policy", content: policy }));
 }
 
+/** Whether an address is of this server, or of one that the page names. */
+const ours = (url) => [location.href, ...document.body.dataset.servers.split(" ").filter(URL.canParse)].some((one) => new URL(one).origin === new URL(url).origin);
+
 /** An address on the web that a text names, seen from this page. */
 function address(text) {
   if (!text || !URL.canParse(text, location.href)) return null;
@@ -48,7 +51,9 @@ function follow() {
   at("nothing").hidden = values.src !== null;
   chart.hidden = values.src === null;
   if (values.src === null) settled = true;
-  else at("file").href = values.src;
+  // Nobody is sent to a server by an address that anybody can write.
+  at("file").hidden = !values.src || !ours(values.src);
+  if (values.src) at("file").href = values.src;
   for (const name of CasualtyChart.observedAttributes) {
     if (values[name]) chart.setAttribute(name, values[name]);
     else chart.removeAttribute(name);

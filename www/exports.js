@@ -19,7 +19,9 @@ const TAKEN = 60_000;
 export function painted(chart, asked) {
   const canvas = document.createElement("canvas");
   chart.poster(canvas, asked);
-  return new Promise((done) => canvas.toBlob(done, "image/png"));
+  const painted = new Promise((done) => canvas.toBlob(done, "image/png"));
+  // A canvas that is kept for its context alone need not keep its dots.
+  return painted.finally(() => (canvas.width = canvas.height = 0));
 }
 
 /** A button for each file, and what became of the last one, into a place. */

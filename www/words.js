@@ -2,7 +2,7 @@
  * The words of the page, in the languages that have a file of them.
  */
 
-import { fetched, known, once } from "./assets.js";
+import { failure, fetched, known, once } from "./assets.js";
 import { open } from "./files.js";
 
 /** The languages that have a file in `texts/`; the first is the fallback. */
@@ -36,8 +36,34 @@ export function languageOf(element) {
 export async function words(lang, digits, build) {
   const whole = `texts/${lang}.json`;
   const file = build === "reader" && !known(whole) ? `pkg/reader/${lang}.json` : whole;
-  const json = await once(file, () => fetched(file, "text", open));
-  const texts = JSON.parse(json);
+  const got = await once(file, async () => read(file, await fetched(file, "text", open)));
+  return speaker(got, lang, digits);
+}
+
+/** A server may answer with something else, as one does that wants to be paid first. */
+function read(file, json) {
+  try {
+    return { json, texts: JSON.parse(json) };
+  } catch (cause) {
+    throw failure("NetworkError", "page.error.network", { file }, cause);
+  }
+}
+
+/** All that can be said where there are no words yet. */
+const LOST = {
+  locale: "en",
+  digits: "latn",
+  "page.dir": "ltr",
+  "page.error.title": "The chart has no words",
+  "page.error.network": "The file {file} could not be fetched. Check the connection and try again.",
+  "page.error.missing": "The file {file} could not be loaded: the server answered {status}. Try again later.",
+  "page.error.retry": "Try again",
+  "page.still": "The live chart could not start.",
+};
+
+export const wordless = () => speaker({ json: "", texts: LOST }, "en");
+
+function speaker({ json, texts }, lang, digits) {
   const numbers = new Intl.NumberFormat(`${texts.numbers ?? texts.locale}-u-nu-${DIGITS.includes(digits) ? digits : texts.digits}`);
   const plurals = new Intl.PluralRules(lang);
   const shown = (value) => (typeof value === "number" ? numbers.format(value) : `\u2068${String(value).replace(STEERS, "")}\u2069`);

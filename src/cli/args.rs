@@ -81,6 +81,18 @@ impl Asked {
         self.outcome.as_ref().map(named).transpose()
     }
 
+    /// What is asked of the ledger that leaves some of it out, as it is written.
+    fn narrows(&self) -> Option<&'static str> {
+        let asked = [
+            ("--outcome", &self.outcome),
+            ("--as-of", &self.as_of),
+            ("--side", &self.side),
+            ("--status", &self.status),
+            ("--source", &self.source),
+        ];
+        asked.into_iter().find(|(_, value)| value.is_some()).map(|(name, _)| name)
+    }
+
     pub(super) fn day(&self) -> Result<Option<Date>> {
         let read = |text: &String| {
             Date::parse(text)
@@ -165,6 +177,20 @@ impl Picture {
             (Some(format), _) => Ok(format),
             (None, Some(ending)) => named(ending),
             (None, None) => Ok(Written::Svg),
+        }
+    }
+}
+
+impl Picture {
+    /// Claims are written as they stand: what would leave some out is refused.
+    pub(super) fn asks_for_all(&self) -> Result<()> {
+        let idle = self.asked.narrows().or(self.bare.then_some("--bare"));
+        let idle = idle.or((!self.fonts.is_empty()).then_some("--font"));
+        match idle {
+            Some(name) => bail!(
+                "{name} changes nothing in CSV and JSON, which have all claims as they stand (leave it out)"
+            ),
+            None => Ok(()),
         }
     }
 }

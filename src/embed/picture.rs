@@ -11,8 +11,8 @@ use super::markup::Markup;
 use super::swatch::swatch;
 
 /// How wide each picture is drawn, in CSS pixels: the first is seen where there
-/// is no sheet to choose by.
-const PICTURES: [(&str, f64); 2] = [("cc-wide", 680.0), ("cc-narrow", 320.0)];
+/// is no sheet to choose by, on a phone and on a desk.
+const PICTURES: [(&str, f64); 2] = [("cc-narrow", 320.0), ("cc-wide", 680.0)];
 
 /// The names that the sheet gives to colours.
 const NAMES: [&str; 9] = [
@@ -38,7 +38,7 @@ pub(super) fn pictures(shown: Shown<'_>, told: &Told, look: &Look, out: &mut Mar
         let about = [&*told.alt, &*scene.note].join(" ");
         let inline = Inline { label: about.trim_end(), lang: words.lang(), names: &names };
         let attributes = [("class", class), ("hidden", "")];
-        out.open("div", if class == "cc-wide" { &attributes[..1] } else { &attributes });
+        out.open("div", if class == PICTURES[0].0 { &attributes[..1] } else { &attributes });
         out.raw(&svg::inline(&scene, inline)).close("div").line();
     }
     out.close("div").line();

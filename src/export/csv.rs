@@ -27,7 +27,7 @@ const COLUMNS: [&str; 18] = [
 ];
 
 /// The column that says what a ledger is about.
-const TITLE: &str = "title";
+const TITLE: &str = "ledger_title";
 
 /// Writes a ledger as CSV: RFC 4180, UTF-8 without BOM, lines that end in CRLF.
 ///
@@ -156,7 +156,7 @@ fn extra_columns(claims: &[Claim]) -> Vec<(String, &str)> {
     let mut known = BTreeSet::new();
     let all = claims.iter().flat_map(|claim| &claim.extra);
     // In CSV a title is the ledger's; a claim's own has another name.
-    let named = |name| if key(name) == TITLE { "claim_title" } else { name };
+    let named = |name| if key(name) == TITLE { "claim_ledger_title" } else { name };
     let keyed = all.map(|(name, _)| (key(name), named(name.as_str())));
     keyed.filter(|(key, _)| known.insert(key.clone())).collect()
 }

@@ -14,7 +14,7 @@ use super::{Loaded, MOST_CHARACTERS, MOST_CLAIMS};
 use crate::ledger::{Claim, Ledger, Text};
 
 /// The column that says what the ledger is about.
-const TITLE: &str = "title";
+const TITLE: &str = "ledger_title";
 
 /// What stands in a column.
 #[derive(Debug)]

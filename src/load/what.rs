@@ -21,7 +21,7 @@ pub enum What {
     /// Rows that say that the ledger is about different things.
     #[error(
         "{found:?} is another title than {before:?} (write one title, \
-         or call a column of other titles something else)"
+         in one row or in all)"
     )]
     Titles {
         /// What is written.

@@ -192,8 +192,7 @@ function listen() {
 }
 
 at("lang").append(...[...at("language").options].map((option) => option.cloneNode(true)));
-// Where the page is narrower than a column, the preview is as wide as the page.
-// As wide as there is room for, and never so narrow that a picture would not fit: then it is scrolled.
+// As wide as there is room for beside its edges, and never so narrow that a picture would not fit: then it is scrolled.
 at("width").value = Math.max(at("width").min, Math.min(at("width").value, document.querySelector(".preview").clientWidth - 2));
 at("base").value = new URL("../", location.href).href;
 const asked = new URLSearchParams(location.search).get("lang");

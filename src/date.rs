@@ -105,12 +105,20 @@ impl Date {
     /// assert_eq!(Date::new(987, 6, 5).map(Date::iso).as_deref(), Some("0987-06-05"));
     /// ```
     pub fn iso(self) -> String {
-        let padded = |number: u16, width: usize| {
-            let digits = number.to_string();
-            ["0".repeat(width.saturating_sub(digits.len())), digits].concat()
-        };
-        let (month, day) = (u16::from(self.month()), u16::from(self.day()));
-        [&padded(self.year(), 4), "-", &padded(month, 2), "-", &padded(day, 2)].concat()
+        let mut iso = String::new();
+        for (number, highest) in
+            [(self.year(), 1_000), (self.month().into(), 10), (self.day().into(), 10)]
+        {
+            if !iso.is_empty() {
+                iso.push('-');
+            }
+            let mut unit = highest;
+            while 0 < unit {
+                iso.extend(char::from_digit(u32::from(number / unit % 10), 10));
+                unit /= 10;
+            }
+        }
+        iso
     }
 }
 

@@ -42,17 +42,25 @@ pub fn load(bytes: &[u8]) -> Option<Ledger> {
     if let Some(title) = top.get("title") {
         ledger.title = texts(title, MOST_CHARACTERS)?;
     }
+    let mut names = Vec::new();
     for value in top.get("sides")?.list()? {
         let members = Members::of(value, &["id", "name"])?;
         let id = members.id()?;
-        ledger.sides.push(Side { name: members.name(&id)?, id });
+        let name = members.name(&id)?;
+        call(&mut names, ledger.sides.len(), &id, &name)?;
+        ledger.sides.push(Side { name, id });
     }
-    let sides = names(ledger.sides.iter().map(|side| (&side.id, &side.name)), MOST_SIDES)?;
+    let sides = Index::new(names)?;
+    let mut names = Vec::new();
     for value in top.get("sources")?.list()? {
-        ledger.sources.push(source(value, &sides)?);
+        let source = source(value, &sides)?;
+        call(&mut names, ledger.sources.len(), &source.id, &source.name)?;
+        ledger.sources.push(source);
     }
-    let sources = ledger.sources.iter().map(|source| (&source.id, &source.name));
-    let sources = names(sources, MOST_SOURCES)?;
+    let sources = Index::new(names)?;
+    if MOST_SIDES < ledger.sides.len() || MOST_SOURCES < ledger.sources.len() {
+        return None;
+    }
     for value in top.get("claims")?.list()? {
         ledger.claims.push(claim(value, &sides, &sources)?);
     }
@@ -171,21 +179,16 @@ fn texts(value: &Json, most: usize) -> Option<Text> {
     (!versions.is_empty()).then(|| Text::by_language(versions))
 }
 
-/// Who is called what; `None` where a name is taken twice or reserved.
-fn names<'a>(all: impl Iterator<Item = (&'a String, &'a Text)>, most: usize) -> Option<Index> {
-    let mut names = Vec::new();
-    let mut count = 0;
-    for (place, (id, name)) in all.enumerate() {
-        count = place + 1;
-        let called = name.versions().iter().map(|(_, name)| name.as_str()).chain([id.as_str()]);
-        for name in called {
-            if name.eq_ignore_ascii_case("each") || name.eq_ignore_ascii_case("all") {
-                return None;
-            }
-            names.push((name.to_owned(), place));
+/// Adds what somebody is called; `None` where a name is reserved.
+fn call(names: &mut Vec<(String, usize)>, place: usize, id: &str, name: &Text) -> Option<()> {
+    let called = name.versions().iter().map(|(_, name)| name.as_str()).chain([id]);
+    for name in called {
+        if name.eq_ignore_ascii_case("each") || name.eq_ignore_ascii_case("all") {
+            return None;
         }
+        names.push((name.to_owned(), place));
     }
-    if most < count { None } else { Index::new(names) }
+    Some(())
 }
 
 fn source(value: &Json, sides: &Index) -> Option<Source> {

@@ -38,7 +38,7 @@ impl Text {
     /// assert_eq!(name.in_language("fr"), "Azerbaijan");
     /// ```
     pub fn in_language(&self, lang: &str) -> &str {
-        let base = lang.split('-').next().unwrap_or(lang);
+        let base = base(lang);
         let find = |wanted: &str| self.versions.iter().find(|(lang, _)| lang == wanted);
         let found = find(lang).or_else(|| find(base)).or_else(|| self.versions.first());
         found.map_or("", |(_, text)| text)
@@ -48,6 +48,11 @@ impl Text {
     pub fn versions(&self) -> &[(String, String)] {
         &self.versions
     }
+}
+
+/// The language of a tag, without its script or region.
+pub(crate) fn base(tag: &str) -> &str {
+    tag.split_once('-').map_or(tag, |(base, _)| base)
 }
 
 /// A party whose dead are counted.

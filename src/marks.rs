@@ -104,12 +104,12 @@ fn whole(row: &Row, total: &Cell, bounds: Bounds) -> Vec<Piece> {
     let mut at = 0;
     if bounds.high().is_none_or(|high| sum <= high) {
         for (slice, part) in parts {
-            stretch(&mut acc, &mut at, part.low(), |from, to| Piece::Solid(slice, from, to));
+            stretch(&mut acc, &mut at, part.low(), slice);
         }
     }
     let rest = if at == 0 { total.slice } else { Slice::NotSpecified };
     let missing = bounds.low().saturating_sub(at);
-    stretch(&mut acc, &mut at, missing, |from, to| Piece::Solid(rest, from, to));
+    stretch(&mut acc, &mut at, missing, rest);
     match bounds.high() {
         Some(high) if at < high || bounds.soft() => acc.push(Piece::Hatched(Some(rest), at, high)),
         Some(_) => (),
@@ -129,7 +129,7 @@ fn parts(row: &Row, scope: Scope) -> Vec<Piece> {
     let mut at = 0;
     let known = known_parts(row, scope);
     for &(slice, part) in &known {
-        stretch(&mut acc, &mut at, part.low(), |from, to| Piece::Solid(slice, from, to));
+        stretch(&mut acc, &mut at, part.low(), slice);
     }
     for &(slice, part) in &known {
         let range = part.high().map_or(0, |high| high - part.low());
@@ -181,9 +181,10 @@ fn end(acc: &mut Vec<Piece>, bounds: Bounds, slice: Option<Slice>) {
     }
 }
 
-fn stretch(acc: &mut Vec<Piece>, at: &mut u64, people: u64, piece: impl FnOnce(u64, u64) -> Piece) {
+/// What is solid, from where the last piece ends.
+fn stretch(acc: &mut Vec<Piece>, at: &mut u64, people: u64, slice: Slice) {
     if 0 < people {
-        acc.push(piece(*at, *at + people));
+        acc.push(Piece::Solid(slice, *at, *at + people));
         *at += people;
     }
 }

@@ -73,7 +73,7 @@ pub fn tell(ledger: &Ledger, breakdown: &Breakdown, view: View, words: &Words) -
         headline.clone_from(&subtitle);
     }
     let n = words.number(u64::try_from(breakdown.rows.len()).unwrap_or_default());
-    let mut alt = vec![words.say(&["alt.", view.name()].concat(), &[("n", &n)]), headline.clone()];
+    let mut alt = vec![words.say(&concat(&["alt.", view.name()]), &[("n", &n)]), headline.clone()];
     if view != View::Timeline || summary.len() <= MOST {
         alt.push(joined(&summary, " "));
     }

@@ -32,13 +32,13 @@ use crate::draw;
 #[cfg(feature = "workbench")]
 use crate::embed;
 use crate::layout::{self, Look, Ruler, Stage};
-use crate::ledger::{Ledger, Outcome};
+use crate::ledger::{Ledger, Outcome, base};
 use crate::marks;
 use crate::scene::{Color, Scene};
 use crate::tally::{self, Question};
 use crate::telling;
 use crate::view::View;
-use crate::words::{Locale, Words, concat};
+use crate::words::{Locale, Words, concat, plain};
 
 use canvas::{Canvas, CanvasError};
 use kept::{Kept, OnDevice, Picture, Staged};
@@ -77,7 +77,6 @@ impl Chart {
     pub fn speak(&mut self, texts: &str, tag: &str, digits: &str) -> Result<(), JsError> {
         let digits = Some(digits).filter(|digits| !digits.is_empty());
         let locale = |usual: &str, numbers: &str, digits: &str| {
-            let base = |tag: &str| tag.split('-').next().map(str::to_owned);
             let own = tag.contains('-') && base(tag) == base(usual);
             let tag = if own { tag } else { usual };
             let numbers = if own && base(numbers) == base(usual) { tag } else { numbers };
@@ -146,7 +145,9 @@ impl Chart {
         let key = marks::marks(breakdown).get(id).copied();
         let card =
             key.and_then(|key| telling::card(&self.ledger, breakdown, findings, key, view, words));
-        let card = card.ok_or_else(|| JsError::new(&concat(&["no mark ", &id.to_string()])))?;
+        let card = card.ok_or_else(|| {
+            JsError::new(&concat(&["no mark ", &plain(u32::try_from(id).unwrap_or(u32::MAX))]))
+        })?;
         Ok(wire::card(&card))
     }
 
@@ -274,7 +275,7 @@ fn view(asked: &JsValue) -> Result<View, JsError> {
     let Some(name) = text(asked, "view") else { return Ok(View::default()) };
     View::named(&name)
         .filter(|view| view.is_built())
-        .ok_or_else(|| JsError::new(&["no view \"", &name, "\""].concat()))
+        .ok_or_else(|| JsError::new(&concat(&["no view \"", &name, "\""])))
 }
 
 fn named(name: &str) -> Result<Outcome, JsError> {

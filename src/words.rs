@@ -87,8 +87,11 @@ impl Words {
     /// Where the file is not such an object, or `locale` does not know its
     /// language.
     pub fn new(file: &str, digits: Option<&str>, locale: LocaleOf<'_>) -> Result<Self, TextsError> {
-        let (names, entries): (Vec<String>, Vec<Entry>) = entries(file)?.into_iter().unzip();
-        let names = names.into_iter().enumerate().map(|(at, name)| (name, at)).collect();
+        let (mut names, mut entries) = (Vec::new(), Vec::new());
+        for (name, entry) in self::entries(file)? {
+            names.push((name, entries.len()));
+            entries.push(entry);
+        }
         let keys = Index::new(names).ok_or(TextsError::Twice)?;
         let plain = |key: &str| match keys.get(key).map(|at| &entries[at]) {
             Some(Entry::Plain(text)) => text.clone(),
@@ -215,6 +218,14 @@ fn ungrouped(number: u32, zero: u32, acc: &mut String) {
         ungrouped(number / 10, zero, acc);
     }
     acc.extend(char::from_u32(zero + number % 10));
+}
+
+/// A number in ASCII digits: std's is made anew for each type of number.
+#[must_use]
+pub fn plain(number: u32) -> String {
+    let mut digits = String::new();
+    ungrouped(number, 0x30, &mut digits);
+    digits
 }
 
 /// Texts with another one between them.

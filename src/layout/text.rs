@@ -36,17 +36,34 @@ pub(super) fn wrap(
     // again on the next.
     let mut open = 0;
     for line in &mut lines {
-        line.insert_str(0, &"\u{2068}".repeat(open));
+        line.insert_str(0, &times("\u{2068}", open));
         open = still_open(line);
         *line = cut(line, face, ruler, width);
-        line.push_str(&"\u{2069}".repeat(still_open(line)));
+        line.push_str(&times("\u{2069}", still_open(line)));
     }
     lines
 }
 
 /// How many isolates a text opens and does not close.
 fn still_open(text: &str) -> usize {
-    text.matches('\u{2068}').count().saturating_sub(text.matches('\u{2069}').count())
+    let (mut opened, mut closed) = (0_usize, 0);
+    for letter in text.chars() {
+        match letter {
+            '\u{2068}' => opened += 1,
+            '\u{2069}' => closed += 1,
+            _ => (),
+        }
+    }
+    opened.saturating_sub(closed)
+}
+
+/// A mark so many times.
+fn times(mark: &str, many: usize) -> String {
+    let mut marks = String::new();
+    for _ in 0..many {
+        marks.push_str(mark);
+    }
+    marks
 }
 
 /// A text that is no wider than `width`, cut and ended in an ellipsis if need
@@ -60,6 +77,6 @@ pub(super) fn cut(text: &str, face: Type, ruler: &dyn Ruler, width: f64) -> Stri
     let fits = |start: &&str| ruler.width(&concat(&[start, "…"]), face) <= width;
     let fitting = starts.partition_point(fits).checked_sub(1);
     let start = fitting.and_then(|at| starts.get(at)).copied().unwrap_or_default();
-    let close = "\u{2069}".repeat(still_open(start));
+    let close = times("\u{2069}", still_open(start));
     concat(&[start.trim_end(), "…", &close])
 }

@@ -14,6 +14,7 @@ pub(crate) struct Form {
 
 impl Form {
     /// The form of a figure.
+    #[cfg(feature = "workbench")]
     pub(crate) fn of(figure: Figure) -> Self {
         let bounds = figure.bounds();
         Self {
@@ -32,12 +33,14 @@ impl Form {
 
     /// Whether a figure has this form; what the form leaves out, it may have.
     pub(crate) fn fits(&self, figure: Figure) -> bool {
-        let of = Self::of(figure);
-        of.kind == self.kind
-            && of.low == self.low
-            && of.high == self.high
-            && (self.soft.is_none() || self.soft == of.soft)
-            && (self.absence.is_none() || self.absence == of.absence)
+        let bounds = figure.bounds();
+        let soft = bounds.is_some_and(|bounds| bounds.soft());
+        let absence = figure.absence().map(Absence::name);
+        figure.kind() == self.kind
+            && self.low == bounds.map(|bounds| bounds.low())
+            && self.high == bounds.and_then(|bounds| bounds.high())
+            && self.soft.is_none_or(|own| own == soft)
+            && (self.absence.is_none() || self.absence.as_deref() == absence)
     }
 
     /// The one figure of this kind that may have these bounds.

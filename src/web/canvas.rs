@@ -24,7 +24,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData, Path2d};
 
 use crate::draw::{Grid, Rows, Surface, dots};
 use crate::scene::Scene;
-use crate::words::concat;
+use crate::words::{concat, plain};
 
 #[wasm_bindgen]
 extern "C" {
@@ -103,7 +103,7 @@ pub(super) fn resize(canvas: &HtmlCanvasElement, scene: &Scene, ratio: f64) -> f
 /// A font as the context takes it; sizes are whole or halves by design.
 pub(super) fn font(size: f64, bold: bool, family: &str) -> String {
     let tenths = dots(size, 10.0).unsigned_abs();
-    let (whole, tenth) = ((tenths / 10).to_string(), (tenths % 10).to_string());
+    let (whole, tenth) = (plain(tenths / 10), plain(tenths % 10));
     concat(&[if bold { "bold " } else { "" }, &whole, ".", &tenth, "px ", family])
 }
 
@@ -307,7 +307,7 @@ fn refused(_refusal: JsValue) -> DrawingErrorKind<CanvasError> {
 }
 
 fn css((red, green, blue): (u8, u8, u8)) -> JsString {
-    let [red, green, blue] = [red, green, blue].map(|part| part.to_string());
+    let [red, green, blue] = [red, green, blue].map(|part| plain(part.into()));
     concat(&["rgb(", &red, " ", &green, " ", &blue, ")"]).into()
 }
 

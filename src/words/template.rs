@@ -1,5 +1,7 @@
 //! Templates: text with places such as `{n}`.
 
+use super::concat;
+
 /// Puts texts into the places of a template. A place that nobody fills stays
 /// as it is, so that it is seen.
 pub(super) fn fill(template: &str, places: &[(&str, &str)]) -> String {
@@ -10,7 +12,7 @@ pub(super) fn fill(template: &str, places: &[(&str, &str)]) -> String {
         let Some((name, tail)) = after.split_once('}') else { break };
         match places.iter().find(|(place, _)| *place == name) {
             Some((_, text)) => filled.push_str(text),
-            None => filled.extend(["{", name, "}"]),
+            None => filled.push_str(&concat(&["{", name, "}"])),
         }
         rest = tail;
     }

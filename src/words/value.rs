@@ -249,7 +249,7 @@ impl Words {
                 let (figure, part) = (self.figure(figure), self.slice(slice));
                 self.say("part.figure", &[("figure", &figure), ("part", &part)])
             }
-            _ => self.people(figure, &["count.", slice.name()].concat()),
+            _ => self.people(figure, &concat(&["count.", slice.name()])),
         }
     }
 

@@ -11,7 +11,7 @@ import { colors, family } from "./colors.js";
 import { Controls } from "./controls.js";
 import { MORE_VIEWS, charted, core } from "./core.js";
 import * as parts from "./figure.js";
-import { listen } from "./listen.js";
+import { afterPaint, listen } from "./listen.js";
 import { Marks } from "./marks.js";
 import { ASKED, ATTRIBUTES, property, question, reflect } from "./question.js";
 import { table as tableOf } from "./table.js";
@@ -199,10 +199,13 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   #ask() {
     if (this.#asked || !this.isConnected) return;
     this.#asked = true;
-    queueMicrotask(() => {
+    const work = () => {
       this.#asked = false;
       if (this.isConnected) this.#work();
-    });
+    };
+    // A still figure is to be seen first: nothing is taken from it while it is painted.
+    if (!this.#figure && !document.hidden && still(this)) afterPaint(work);
+    else queueMicrotask(work);
   }
 
   #askPaint() {
@@ -377,7 +380,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     const narrowed = ASKED.slice(2).some((name) => this.getAttribute(name));
     parts.reserve(place, choices, narrowed);
     const turn = this.#turn;
-    requestAnimationFrame(() => {
+    afterPaint(() => {
       if (turn !== this.#turn) return;
       this.#controls ??= new Controls(this, place);
       this.#controls.fill(choices, view, this.#say);

@@ -27,6 +27,11 @@ export function listen(element, { stale, faces, print, escape, press }, signal) 
   document.addEventListener("pointerdown", press, { signal });
 }
 
+/** Does a thing once what stands in the page by now is painted. */
+export function afterPaint(work) {
+  requestAnimationFrame(() => setTimeout(work));
+}
+
 function listenToRatio(stale, signal) {
   const changed = () => {
     stale();

@@ -449,6 +449,7 @@ in_each_browser! {
     element {
         fifty_charts_share_one_module_and_each_file,
         a_thousand_charts_that_went_leave_nothing,
+        words_that_do_not_come_are_missed_in_words_and_fetched_anew,
         of_two_sources_the_last_is_shown_and_the_first_is_given_up,
         a_chart_that_goes_while_it_is_fetched_is_fetched_when_it_comes_back,
         a_chart_that_is_moved_stays_and_one_that_comes_back_is_there,

@@ -11,8 +11,12 @@ const OURS: &str = "/casualty-chart.js";
 
 /// Opens a page of somebody else, without a chart and without our script.
 async fn guest(page: &Page) {
+    guest_at(page, BARE).await;
+}
+
+async fn guest_at(page: &Page, path: &str) {
     page.client.goto("about:blank").await.unwrap();
-    page.open(BARE).await;
+    page.open(path).await;
     let ledger = "fetch('/data/nagorno-karabakh-2020.json').then((answer) => answer.json())
         .then((ledger) => { window.bundled = ledger; done(true); })";
     page.ask_slowly(ledger, vec![]).await;
@@ -93,6 +97,18 @@ pub(super) async fn a_thousand_charts_that_went_leave_nothing(page: &Page) {
         let left = page.ask(left).await.as_u64().unwrap();
         assert!(left <= 25, "{left} charts are held by the page");
     }
+    assert_eq!(page.faults().await, NONE);
+}
+
+pub(super) async fn words_that_do_not_come_are_missed_in_words_and_fetched_anew(page: &Page) {
+    guest_at(page, "guests/bare.html?pay").await;
+    load(page, OURS).await;
+    page.ask("put('one', { lang: 'ar' }, { ledger: ledger() })").await;
+    page.until("return trouble(chartAt('one')).includes('The chart has no words')").await;
+    assert_eq!(page.ask("return toldOf('one')").await, json!(["error NetworkError"]));
+    page.ask("inside(chartAt('one'), '.trouble button').click()").await;
+    page.until("return isShown(chartAt('one')) && !trouble(chartAt('one'))").await;
+    assert_eq!(page.ask("return inside(chartAt('one'), 'figure').lang").await, "ar");
     assert_eq!(page.faults().await, NONE);
 }
 

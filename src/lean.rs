@@ -146,8 +146,20 @@ impl<'a> Members<'a> {
         all: &[T],
         word: fn(T) -> &'static str,
     ) -> Option<Option<T>> {
+        let place = self.place(name, all.len(), &|at| word(all[at]))?;
+        Some(place.map(|at| all[at]))
+    }
+
+    /// Which of some words a member is: compiled once.
+    #[expect(clippy::option_option, reason = "not given, and not good")]
+    fn place(
+        &self,
+        name: &str,
+        many: usize,
+        word: &dyn Fn(usize) -> &'static str,
+    ) -> Option<Option<usize>> {
         let Some(found) = self.text(name)? else { return Some(None) };
-        all.iter().copied().find(|one| word(*one) == found).map(Some)
+        (0..many).find(|at| word(*at) == found).map(Some)
     }
 }
 

@@ -45,9 +45,13 @@ fn sink(heap: &mut [usize], mut at: usize, above: &dyn Fn(usize, usize) -> bool)
 
 /// Puts places in order, each once.
 pub fn settle(places: &mut Vec<usize>) {
-    let sorted = ordered(places.len(), &|a, b| places[a].cmp(&places[b]));
-    *places = sorted.into_iter().map(|at| places[at]).collect();
-    places.dedup();
+    let mut settled = Vec::with_capacity(places.len());
+    for at in ordered(places.len(), &|a, b| places[a].cmp(&places[b])) {
+        if settled.last() != Some(&places[at]) {
+            settled.push(places[at]);
+        }
+    }
+    *places = settled;
 }
 
 /// Texts that are found by name.

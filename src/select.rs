@@ -15,11 +15,14 @@ pub fn made_on(claim: &Claim) -> Option<Date> {
 /// The places of the claims of one outcome that were made by a day. A claim
 /// without any day is always among them.
 pub fn made_by(ledger: &Ledger, outcome: Outcome, day: Option<Date>) -> Vec<usize> {
-    let asked = |claim: &Claim| {
+    let mut places = Vec::new();
+    for (at, claim) in ledger.claims.iter().enumerate() {
         let in_time = day.zip(made_on(claim)).is_none_or(|(day, made)| made <= day);
-        claim.outcome == outcome && in_time
-    };
-    (0..ledger.claims.len()).filter(|at| asked(&ledger.claims[*at])).collect()
+        if claim.outcome == outcome && in_time {
+            places.push(at);
+        }
+    }
+    places
 }
 
 /// The days on which claims of an outcome were made, each once, in order.

@@ -29,8 +29,13 @@ pub struct Question {
 
 /// The outcomes that a ledger has claims of, in their usual order.
 pub fn outcomes(ledger: &Ledger) -> Vec<Outcome> {
-    let has = |outcome: &Outcome| ledger.claims.iter().any(|claim| claim.outcome == *outcome);
-    Outcome::ALL.into_iter().filter(has).collect()
+    let mut outcomes = Vec::new();
+    for outcome in Outcome::ALL {
+        if ledger.claims.iter().any(|claim| claim.outcome == outcome) {
+            outcomes.push(outcome);
+        }
+    }
+    outcomes
 }
 
 /// Reckons what each source's claims come to.
@@ -48,7 +53,10 @@ pub fn breakdown(ledger: &Ledger, question: Question) -> Breakdown {
     }
     let own = own::reported(&rows, ledger.sides.len());
     let gaps = gap::all(&rows, ledger.sides.len());
-    let sides = ledger.sides.iter().map(|side| side.name.clone()).collect();
+    let mut sides = Vec::new();
+    for side in &ledger.sides {
+        sides.push(side.name.clone());
+    }
     let Question { outcome, day } = question;
     let (only, course) = (Only::default(), Course::default());
     Breakdown { outcome, day, sides, rows, own, gaps, only, course }

@@ -29,7 +29,8 @@ export function listen(element, { stale, faces, print, escape, press }, signal) 
 
 /** Does a thing once what stands in the page by now is painted. */
 export function afterPaint(work) {
-  requestAnimationFrame(() => setTimeout(work));
+  // What the next frame calls is done before that frame is painted.
+  requestAnimationFrame(() => requestAnimationFrame(work));
 }
 
 function listenToRatio(stale, signal) {

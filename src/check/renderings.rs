@@ -17,7 +17,10 @@ pub(super) fn findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
     };
     let order = ordered(places.len(), &|a, b| key(a).cmp(&key(b)));
     for group in order.chunk_by(|a, b| key(*a).0 == key(*b).0) {
-        let mut renderings: Vec<usize> = group.iter().map(|at| places[*at]).collect();
+        let mut renderings = Vec::new();
+        for at in group {
+            renderings.push(places[*at]);
+        }
         for two in renderings.windows(2) {
             put(acc, digits(ledger, two[0].min(two[1]), two[0].max(two[1])));
         }

@@ -29,7 +29,10 @@ fn parts_against_total(row: &Row, scope: Scope) -> Option<Finding> {
 /// A claimed total of all sides and the claims about each of them.
 fn sides_against_total(row: &Row, slice: Slice, sides: usize) -> Option<Finding> {
     let (total, bounds, figure) = claimed(row.cell(Scope::All, slice)?)?;
-    let each: Vec<(Scope, Slice)> = (0..sides).map(|side| (Scope::Side(side), slice)).collect();
+    let mut each = Vec::new();
+    for side in 0..sides {
+        each.push((Scope::Side(side), slice));
+    }
     let cells = known(row, &each);
     let sum = sum_of(&cells)?;
     same_days(&cells, total.window)?;

@@ -42,8 +42,13 @@ fn newest(ledger: &Ledger, places: Vec<usize>) -> Vec<usize> {
     };
     let age = |at: usize| age(&ledger.claims[places[at]], places[at]);
     let order = ordered(places.len(), &|a, b| cell(a).cmp(&cell(b)).then(age(a).cmp(&age(b))));
-    let newest = order.chunk_by(|a, b| cell(*a) == cell(*b)).filter_map(<[usize]>::last);
-    newest.map(|at| places[*at]).collect()
+    let mut newest = Vec::new();
+    for (n, at) in order.iter().enumerate() {
+        if order.get(n + 1).is_none_or(|next| cell(*next) != cell(*at)) {
+            newest.push(places[*at]);
+        }
+    }
+    newest
 }
 
 /// Lays a source's claims of one status out over the scopes. What is said of

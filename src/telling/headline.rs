@@ -103,9 +103,11 @@ pub(super) fn summary(breakdown: &Breakdown, words: &Words) -> Vec<String> {
 
 /// A scope that only one source speaks of.
 fn only_one(breakdown: &Breakdown, scope: Scope, words: &Words) -> Option<String> {
-    let rows: Vec<&Row> =
-        breakdown.rows.iter().filter(|row| mentions(row, scope)).take(2).collect();
-    let &[row] = rows.as_slice() else { return None };
+    let mut rows = breakdown.rows.iter().filter(|row| mentions(row, scope));
+    let row = rows.next()?;
+    if rows.next().is_some() {
+        return None;
+    }
     row.total(scope)?.value.bounds().filter(|_| breakdown.only.source.is_none())?;
     let of = of_slice(words.scope(scope, breakdown), breakdown.compared(), words);
     let places = [("scope", &*of), ("source", &*words.source(row))];

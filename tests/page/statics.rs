@@ -112,7 +112,8 @@ pub(crate) async fn room_that_was_kept_is_given_free_when_the_reader_acts(page: 
     page.until("return root() && shown($('figure')) && shown($('.view input'))").await;
     assert_eq!(page.ask(&format!("return {END}")).await, before);
     let held = "return [$('.tail').style.maxBlockSize, $('figure').style.minBlockSize].filter(Boolean).length";
-    assert_eq!(page.ask(held).await, 2);
+    // Where the live one is the lower of both, only its least height is kept.
+    assert_ne!(page.ask(held).await, 0);
     page.ask("all('details').at(-1).querySelector('summary').click()").await;
     assert_eq!(page.ask(held).await, 0);
 }

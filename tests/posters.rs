@@ -150,7 +150,7 @@ fn long_names() -> String {
     let arabic = "اللجنة المشتركة لتوثيق الضحايا ".repeat(5);
     let latin = "Donaudampfschifffahrtsgesellschaft".repeat(4);
     format!(
-        "source,speaks_for,about,status,figure,as_of,outlet,title\n\
+        "source,speaks_for,about,status,figure,as_of,outlet,ledger_title\n\
          {arabic},Hills,Hills,military,874,2031-05-04,{arabic},Of long names: {latin}\n\
          {latin},,Hills,all,more than 2000,2031-05-04,{latin},\n\
          {latin},,Coast,all,about 5000,2031-05-04,{latin},\n"

@@ -49,10 +49,8 @@ function read(file, json) {
   }
 }
 
-/** All that can be said where there are no words yet. */
+/** All that can be said where there are no words, nor perhaps what numbers are written by. */
 const LOST = {
-  locale: "en",
-  digits: "latn",
   "page.dir": "ltr",
   "page.error.title": "The chart has no words",
   "page.error.network": "The file {file} could not be fetched. Check the connection and try again.",
@@ -61,7 +59,10 @@ const LOST = {
   "page.still": "The live chart could not start.",
 };
 
-export const wordless = () => speaker({ json: "", texts: LOST }, "en");
+export function wordless() {
+  const say = (key, values = {}) => (LOST[key] ?? key).replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+  return Object.assign(say, { json: "", lang: "en", shown: String });
+}
 
 function speaker({ json, texts }, lang, digits) {
   const numbers = new Intl.NumberFormat(`${texts.numbers ?? texts.locale}-u-nu-${DIGITS.includes(digits) ? digits : texts.digits}`);

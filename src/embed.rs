@@ -14,7 +14,6 @@ mod claims;
 mod controls;
 mod markup;
 mod picture;
-mod swatch;
 mod table;
 
 use sha2::{Digest, Sha256};

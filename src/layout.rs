@@ -21,6 +21,8 @@ mod poster;
 mod scale;
 mod sheet;
 mod strip;
+#[cfg(feature = "workbench")]
+mod swatch;
 mod text;
 mod timeline;
 
@@ -35,6 +37,8 @@ pub use plain::PlainRuler;
 pub use poster::poster;
 pub use scale::{Linear, ticks};
 use sheet::Sheet;
+#[cfg(feature = "workbench")]
+pub use swatch::swatch;
 
 /// What measures texts.
 pub trait Ruler {

@@ -8,7 +8,6 @@ use crate::words::Words;
 
 use super::Shown;
 use super::markup::Markup;
-use super::swatch::swatch;
 
 /// How wide each picture is drawn, in CSS pixels: the first is seen where there
 /// is no sheet to choose by, on a phone and on a desk.
@@ -53,7 +52,7 @@ pub(super) fn legend(told: &Told, look: &Look, words: &Words, out: &mut Markup) 
     out.open("ul", &[("class", "cc-legend"), ("role", "list")]).line();
     for key in &told.legend {
         let inline = Inline { label: "", lang: words.lang(), names: &names };
-        out.open("li", &[]).raw(&svg::inline(&swatch(key, look, words.rtl()), inline));
+        out.open("li", &[]).raw(&svg::inline(&layout::swatch(key, look, words.rtl()), inline));
         out.text(" ").leaf("span", &[], &key.label).close("li").line();
     }
     out.close("ul").line();

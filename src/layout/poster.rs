@@ -3,10 +3,10 @@
 
 use super::look::{SMALL, TEXT};
 use super::sheet::{Lines, Sheet};
-use super::{Look, NARROWEST, Stage, fitting, mark, matrix, text};
-use crate::breakdown::{Breakdown, Relation};
-use crate::scene::{Color, Point, Rect, Scene, Shape, Type, Weight};
-use crate::telling::{Credit, Key, Sign, Told};
+use super::{NARROWEST, Stage, fitting, swatch, text};
+use crate::breakdown::Breakdown;
+use crate::scene::{Point, Rect, Scene, Shape, Type, Weight};
+use crate::telling::{Credit, Key, Told};
 use crate::view::View;
 use crate::words::isolate;
 
@@ -18,8 +18,7 @@ const NOTE_HEAD: Type = Type { size: 13.0, weight: Weight::Bold };
 /// From this width on there is room for a wide margin and large letters.
 const WIDE: f64 = 480.0;
 
-/// A swatch of the legend, and what is between it and its words.
-const SWATCH: f64 = 28.0;
+/// Between a swatch of the legend and its words.
 const GAP: f64 = 8.0;
 
 /// From one entry of the legend to the next, and from a line of it to the next.
@@ -86,14 +85,14 @@ fn legend(sheet: &mut Sheet<'_>, keys: &[Key]) {
     let Stage { look, ruler, width, .. } = sheet.stage;
     let mut x = 0.0;
     for key in keys {
-        let words = swatch_width(key.sign) + GAP;
+        let words = swatch::width(key.sign) + GAP;
         let wide = words + ruler.width(&key.label, NOTE);
         if 0.0 < x && width < x + wide {
             sheet.y += ROW;
             x = 0.0;
         }
         let at = Point { x, y: sheet.y + ROW / 2.0 };
-        sheet.shapes.extend(swatch(key, at, look));
+        sheet.shapes.extend(swatch::shapes(key, at, look));
         for (line, label) in (0..).zip(text::wrap(&key.label, NOTE, ruler, width - words, 4)) {
             if 0 < line {
                 sheet.y += ROW - 4.0;
@@ -103,46 +102,6 @@ fn legend(sheet: &mut Sheet<'_>, keys: &[Key]) {
         x += wide + APART;
     }
     sheet.y += if keys.is_empty() { 0.0 } else { ROW + 12.0 };
-}
-
-const fn swatch_width(sign: Sign) -> f64 {
-    match sign {
-        Sign::Tick | Sign::Own | Sign::Enemy | Sign::ThirdParty => 8.0,
-        Sign::Later => 12.0,
-        _ => SWATCH,
-    }
-}
-
-/// A mark as it is in the picture, from a place rightwards.
-fn swatch(key: &Key, Point { x, y }: Point, look: &Look) -> Vec<Shape> {
-    let area = Rect { x0: x, y0: y - 7.0, x1: x + SWATCH, y1: y + 7.0 };
-    let tone = key.slice.map_or(look.unstated, |slice| look.slice(slice));
-    match key.sign {
-        Sign::Solid => vec![mark::solid(area, tone)],
-        Sign::Hatched => mark::hatched(area, tone).into(),
-        Sign::Chevrons => mark::chevrons(x - 4.0, y - 8.0, y + 8.0, tone).into(),
-        Sign::Lane => vec![mark::lane(area, tone)],
-        Sign::Outline => vec![mark::frame(area, look.ink, 2.0)],
-        Sign::Tick => vec![mark::tick(x, y - 5.0, y + 5.0, tone)],
-        Sign::Own => matrix::edge(Relation::Own, area, look.ink),
-        Sign::Enemy => matrix::edge(Relation::Enemy, area, look.ink),
-        Sign::ThirdParty => matrix::edge(Relation::ThirdParty, area, look.ink),
-        Sign::Later => vec![mark::frame(square(x, y, 10.0), tone, 1.5)],
-        Sign::Open => {
-            let open = |at: f64| mark::frame(square(x + at, y, 6.0), tone, 1.0);
-            [0.0, 9.0, 18.0].map(open).into()
-        }
-        Sign::Dashes => vec![mark::frame(area, look.ink, 2.0), dashes(x, y, look.ink)],
-    }
-}
-
-fn square(x: f64, y: f64, size: f64) -> Rect {
-    Rect { x0: x, y0: y - size / 2.0, x1: x + size, y1: y + size / 2.0 }
-}
-
-fn dashes(x: f64, y: f64, color: Color) -> Shape {
-    let dash = |at: f64| vec![Point { x: x + at, y }, Point { x: x + at + 5.0, y }];
-    Shape::Lines { paths: [6.0, 17.0].map(dash).into(), color, width: 1.5 }
 }
 
 /// What to keep in mind, and who says what, when, and where it was carried.

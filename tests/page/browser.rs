@@ -97,6 +97,8 @@ impl Page {
     /// Opens a page by its path and fragment: `""`, `"embed.html#lang=ar"`.
     pub(crate) async fn open(&self, path: &str) {
         self.client.goto(&format!("{}{path}", self.url)).await.unwrap();
+        // Scripts that run while WebKitGTK is on its way to the page give null, whatever they ask.
+        self.eventually("return Array.isArray(window.faults)").await;
     }
 
     /// Opens a page and waits for its chart.

@@ -200,7 +200,7 @@ impl Absence {
 /// let bounds = Figure::Estimate(estimate).bounds().expect("a number");
 /// assert_eq!((bounds.low(), bounds.high(), bounds.soft()), (90, Some(101), true));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Estimate {
     /// The number taken to be the best.
     pub best: Count,

@@ -44,6 +44,7 @@ const ROOMS: &[(&str, Rights)] = &[
             "ledger",
             "marks",
             "order",
+            "select",
             "words",
         ]),
     ),

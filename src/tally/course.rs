@@ -16,6 +16,7 @@ pub fn course(ledger: &Ledger, question: Question, only: Only) -> Course {
     let mut course = Course { days, most, tracks: Vec::new() };
     let asked = select::made_by(ledger, question.outcome, question.day);
     let places = select::charted(ledger, &asked);
+    let parts = select::parts(ledger, &places);
     let key = |at: usize| {
         let (place, claim) = (places[at], &claims[places[at]]);
         (claim.source, Slice::of(claim.status), age(claim, place))
@@ -26,7 +27,8 @@ pub fn course(ledger: &Ledger, question: Question, only: Only) -> Course {
             for at in &order {
                 let (place, claim) = (places[*at], &claims[places[*at]]);
                 if wanted(claim, only) {
-                    put(&mut course.tracks, scope, claim, place);
+                    let part = parts.binary_search(&place).is_ok();
+                    put(&mut course.tracks, scope, (claim, place), part);
                 }
             }
         }
@@ -36,7 +38,7 @@ pub fn course(ledger: &Ledger, question: Question, only: Only) -> Course {
 
 /// Puts a claim where it belongs, if it is about the scope: sources come in
 /// their order.
-fn put(tracks: &mut Vec<Track>, scope: Scope, claim: &Claim, place: usize) {
+fn put(tracks: &mut Vec<Track>, scope: Scope, (claim, place): (&Claim, usize), part: bool) {
     let about = match scope {
         Scope::Side(side) => claim.about == About::Side(side) || claim.about == About::Each,
         Scope::All => claim.about == About::All,
@@ -54,6 +56,7 @@ fn put(tracks: &mut Vec<Track>, scope: Scope, claim: &Claim, place: usize) {
             figure: claim.figure,
             day: age(claim, place).0,
             said: claim.stated,
+            part: claim.since.filter(|_| part),
             claim: place,
         });
     }

@@ -7,6 +7,7 @@
 //! who may name whom.
 //!
 //! ```text
+//! foreign ▶ import ─┐
 //! bytes ─▶ load ─▶ [ledger] ─▶ tally ─▶ [breakdown] ─▶ layout ─▶ [scene] ─▶ draw ─▶ canvas | svg | png
 //!                     ▲ │        ▲          │  │ │       ▲ ▲ ▲                ▲
 //!            export ◀─┘ │    Question   check │ └▶ marks Look Ruler Words   ratio
@@ -27,6 +28,7 @@
 //! | [`lean`] | room: JSON in the read form → ledger, for a reader's page |
 //! | [`phrase`] | room: words → figure, a language a file |
 //! | [`load`] | room: bytes → ledger; all problems at once |
+//! | [`import`] | room: other people's files → ledger and loss report |
 //! | [`export`] | room: ledger → JSON, CSV |
 //! | [`breakdown`] | table 2: rows, cells, gaps, findings, courses |
 //! | [`tally`] | room: ledger + question → breakdown |
@@ -50,7 +52,7 @@
 //! (`cargo xtask size`). `reader` has the bars and the table: `lean` in place of
 //! `phrase` and `load`, JSON and JavaScript's shapes by hand, and no formatter.
 //! `views` has the other pictures as well, and `workbench` everything: `phrase`,
-//! `load`, `export`, `report`, `svg`, `poster`, `embed`. A page begins with the
+//! `load`, `import`, `export`, `report`, `svg`, `poster`, `embed`. A page begins with the
 //! first and fetches the next where that is not enough.
 //!
 //! A bug's room follows from its symptom: a figure misread is `phrase`, a
@@ -69,6 +71,8 @@ pub mod lean;
 pub mod phrase;
 #[cfg(feature = "workbench")]
 pub mod load;
+#[cfg(feature = "workbench")]
+pub mod import;
 #[cfg(feature = "workbench")]
 pub mod export;
 pub mod breakdown;
@@ -92,5 +96,5 @@ pub mod poster;
 pub mod embed;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
-#[cfg(all(feature = "workbench", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "command", not(target_arch = "wasm32")))]
 pub mod cli;

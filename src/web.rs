@@ -9,6 +9,8 @@ mod canvas;
 mod exports;
 #[cfg(feature = "forced-panic")]
 mod forced;
+#[cfg(feature = "workbench")]
+mod import;
 mod kept;
 #[cfg_attr(feature = "workbench", path = "web/workbench.rs")]
 #[cfg_attr(not(feature = "workbench"), path = "web/reader.rs")]

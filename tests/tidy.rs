@@ -45,6 +45,7 @@ const ROOMS: &[(&str, Rights)] = &[
             "ledger",
             "marks",
             "order",
+            "select",
             "words",
         ]),
     ),

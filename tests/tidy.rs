@@ -26,7 +26,7 @@ const ROOMS: &[(&str, Rights)] = &[
     ("phrase", Names(&["figure"])),
     ("load", Names(&["date", "figure", "lean", "ledger", "phrase"])),
     ("import", Names(&["date", "figure", "lean", "ledger"])),
-    ("export", Names(&["date", "ledger"])),
+    ("export", Names(&["date", "lean", "ledger"])),
     ("breakdown", Names(&["bounds", "date", "figure", "ledger"])),
     ("tally", Names(&["bounds", "breakdown", "date", "ledger", "order", "select"])),
     ("check", Names(&["bounds", "breakdown", "date", "figure", "ledger", "order", "select"])),

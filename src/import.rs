@@ -5,9 +5,13 @@
 //! what a format cannot say is said in the [`Loss`].
 
 mod loss;
+mod marks;
 mod personnel;
+pub mod records;
 #[expect(dead_code, reason = "the formats that are CSV come next")]
 mod scan;
+mod strict;
+pub mod sums;
 
 pub use loss::{Loss, Refusal, Remark};
 

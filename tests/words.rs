@@ -613,7 +613,13 @@ fn figures() -> Vec<Figure> {
 
 /// The files of texts by their language, English first.
 fn languages() -> Vec<(String, BTreeMap<String, Entry>)> {
-    let mut files: Vec<PathBuf> = files("www/texts", "json");
+    languages_in("www/texts")
+}
+
+/// The files of a folder, the first language's first; not those below it.
+fn languages_in(folder: &str) -> Vec<(String, BTreeMap<String, Entry>)> {
+    let mut files: Vec<PathBuf> = files(folder, "json");
+    files.retain(|file| file.parent().unwrap().ends_with(folder));
     files.sort_by_key(|file| !file.ends_with("en.json"));
     let read = |file: &PathBuf| {
         let lang = file.file_stem().unwrap().to_str().unwrap().to_owned();

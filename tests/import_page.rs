@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use casualty_chart::cli;
-use casualty_chart::import::Format;
+use casualty_chart::import::{Format, Mapping};
 
 const FOLDER: &str = "www/import";
 
@@ -70,13 +70,28 @@ fn every_text_of_imports_is_asked_for() {
 }
 
 #[test]
-fn every_format_can_be_chosen_and_has_a_name() {
-    let texts = texts("en");
+fn every_format_can_be_chosen_with_what_can_be_asked_of_it() {
     let script = fs::read_to_string(format!("{FOLDER}/choices.js")).unwrap();
     for format in Format::ALL {
         let name = format.name();
-        assert!(texts.contains_key(&format!("format.{name}")), "{name} has no name");
         let quoted = [format!("\n  {name}: {{"), format!("\n  \"{name}\": {{")];
-        assert!(quoted.iter().any(|one| script.contains(one)), "{name} cannot be chosen");
+        let asked = quoted.iter().find_map(|one| Some(script.split_once(one.as_str())?.1));
+        let asked = asked.unwrap_or_else(|| panic!("{name} cannot be chosen"));
+        let asked = asked.split_once('}').unwrap().0;
+        let sorts: Vec<String> =
+            format.sorts().iter().map(|by| format!("\"{}\"", by.name())).collect();
+        let by =
+            if sorts.is_empty() { String::new() } else { format!("by: [{}]", sorts.join(", ")) };
+        assert!(asked.contains(&by) && asked.contains("by:") != by.is_empty(), "{name}: {asked}");
     }
+}
+
+#[test]
+fn every_field_of_a_claim_can_be_a_column() {
+    let script = fs::read_to_string(format!("{FOLDER}/mapping.js")).unwrap();
+    let listed = script.split_once("FIELDS = [").unwrap().1.split_once(']').unwrap().0;
+    let listed: Vec<&str> = listed.split('"').skip(1).step_by(2).collect();
+    let refused = Mapping::parse("=").unwrap_err().to_string();
+    let known = refused.split_once("write one of: ").unwrap().1.split_once(", rows").unwrap().0;
+    assert_eq!(listed, known.split(", ").collect::<Vec<_>>());
 }

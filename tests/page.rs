@@ -499,6 +499,7 @@ in_each_browser! {
         a_file_of_others_becomes_a_chart_and_a_loss_report,
         an_import_is_given_up_by_its_button_and_by_escape,
         a_file_of_no_known_format_is_told_of_and_the_last_chart_stays,
+        a_table_is_charted_when_its_editor_has_said_what_its_columns_are,
         of_several_files_one_is_charted_at_a_time,
         a_report_is_said_in_the_language_of_the_page,
         a_keyboard_alone_imports_and_saves,
@@ -508,6 +509,7 @@ in_each_browser! {
     rules {
         axe_finds_nothing,
         axe_finds_nothing_on_the_pages_beside,
+        axe_finds_nothing_in_imports,
     }
     security {
         every_page_lives_under_the_strict_policy,

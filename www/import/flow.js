@@ -81,7 +81,7 @@ export class Flow {
     try {
       const result = await run(job, (told) => this.#panel?.progress(told), signal);
       if (signal.aborted) return;
-      if (result.columns) return this.#rest({ ...now, phase: "mapping", columns: result.columns });
+      if (result.columns) return this.#rest({ ...now, phase: "mapping", columns: result.columns, back: this.#past });
       if (charts) this.#host.show(files[0].name, result.ledger);
       this.#rest({ ...now, phase: "report", result });
     } catch (error) {
@@ -115,7 +115,7 @@ export class Flow {
   #heard() {
     return {
       cancel: () => this.#cancel(),
-      leave: () => this.#leave(),
+      leave: () => (this.#now.back ? this.#rest(this.#now.back) : this.#leave()),
       back: () => this.#host.back(),
       choose: (which) => this.#choose(which),
       wish: (asked) => this.#import({ ...this.#now, asked, said: null }),

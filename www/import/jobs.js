@@ -24,10 +24,10 @@ const JOBS = { import: imported, csv };
  * Files as one ledger, and what became of their rows; or only `columns`, of a
  * table that nobody has said the meaning of.
  */
-async function imported({ Import, proposal }, { files, asked, speech }, tell, pause) {
+async function imported({ Import }, { files, asked, speech }, tell, pause) {
   if (!asked.map && ["table", undefined].includes(asked.format)) {
     const head = await files[0].slice(0, PIECE).arrayBuffer();
-    const { format, columns } = proposal(new Uint8Array(head));
+    const { format, columns } = Import.proposal(new Uint8Array(head));
     if (columns.length && (asked.format || !format)) return { columns };
   }
   const importer = new Import({ ...asked, name: files[0].name });

@@ -40,7 +40,7 @@ const LISTS = {
 };
 
 /** The parts of the editor; `chosen` is what was said the last time. */
-export function mapping({ columns, chosen }, words, heard) {
+export function mapping({ columns, said: chosen }, words, heard) {
   const { own } = words;
   const form = make("form", { class: "mapping" });
   const trouble = make("p", { class: "wrong", role: "alert" });

@@ -73,8 +73,9 @@ export class Panel {
   failed({ error }) {
     const { own } = this.#words;
     const known = { StartError: "failed.start", CrashError: "failed.crash", NotReadableError: "failed.read" }[error.name];
-    const said = known ? make("p", {}, own(known)) : make("p", { dir: "auto" }, error.message);
-    return [said, make("p", {}, own("kept"))];
+    // What the core says of a file is not yet said in other languages.
+    const reason = !known && make("p", { lang: "en", dir: "ltr" }, error.message);
+    return [make("p", {}, own(known ?? "failed.format")), reason || null, make("p", {}, own("kept"))].filter(Boolean);
   }
 
   ours() {

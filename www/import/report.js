@@ -18,15 +18,15 @@ export function report(name, { result }, words, heard) {
   return [
     make("div", { class: "rows" }, summary.map((line) => make("p", {}, line))),
     ...(format === "table" ? [button(words.own("remap"), heard.remap)] : []),
-    ...(remarks.length ? [make("h3", {}, words.own("remarks")), told(remarks, words)] : []),
+    ...(remarks.length ? [told(remarks, words)] : []),
     ...(refusals.length ? [refused(refusals, result, words)] : []),
     ...asFiles(name, result, words, heard),
   ];
 }
 
 function told(remarks, { own }) {
-  const places = (lines) => lines.length && [" ", make("small", {}, own("lines", { lines: lines.join(", ") }))];
-  return make("ul", { class: "remarks" }, remarks.map(({ text, lines }) => make("li", {}, text, places(lines) || null)));
+  const list = make("ul", { class: "remarks" }, remarks.map(({ text }) => make("li", {}, text)));
+  return make("details", { open: true }, make("summary", {}, make("h3", {}, own("remarks"))), list);
 }
 
 function refused(refusals, { more }, { own, say }) {
@@ -37,7 +37,7 @@ function refused(refusals, { more }, { own, say }) {
   const name = own("refusals");
   const scroll = make("div", { class: "scroll", role: "region", tabindex: 0, "aria-label": name }, table);
   const rest = more && make("p", {}, more);
-  return make("details", { open: refusals.length <= FEW }, make("summary", {}, name), scroll, rest);
+  return make("details", { open: refusals.length <= FEW }, make("summary", {}, make("h3", {}, name)), scroll, rest);
 }
 
 /** The report and the ledger, to take away. */
@@ -58,7 +58,7 @@ function asFiles(name, { ledger, report }, { own, say }, heard) {
   };
   const text = () => new Blob([report], { type: "text/plain" });
   return [
-    make("details", {}, make("summary", {}, own("report.text")), area),
+    make("details", {}, make("summary", {}, make("h3", {}, own("report.text"))), area),
     make("div", { class: "files" },
       make("p", { id: "import-of-report" }, own("report.keep")),
       button(own("copy"), copy, { "aria-describedby": "import-of-report" }),

@@ -7,6 +7,8 @@
 mod book;
 mod days;
 mod gaza;
+mod ged;
+mod keys;
 mod lebanon;
 mod loss;
 mod mapping;
@@ -110,6 +112,16 @@ pub enum ImportError {
         format: Format,
         /// What was asked.
         by: By,
+    },
+    /// Nothing in the file is called what was asked for.
+    #[error("no {what} of the file is called {wanted:?}; it has {}", names(there))]
+    NoneSuch {
+        /// `country` or `conflict`.
+        what: &'static str,
+        /// What was asked.
+        wanted: String,
+        /// What there is.
+        there: Vec<String>,
     },
     /// A mapping that cannot be understood.
     #[error("cannot read the mapping at {found:?} ({wanted})")]

@@ -25,7 +25,7 @@ const ROOMS: &[(&str, Rights)] = &[
     ("lean", Names(&["date", "figure", "json", "ledger", "order"])),
     ("phrase", Names(&["figure"])),
     ("load", Names(&["date", "figure", "lean", "ledger", "phrase"])),
-    ("import", Names(&["date", "figure", "lean", "ledger", "load", "words"])),
+    ("import", Names(&["date", "figure", "lean", "ledger", "load", "phrase", "words"])),
     ("export", Names(&["date", "lean", "ledger"])),
     ("breakdown", Names(&["bounds", "date", "figure", "ledger"])),
     ("tally", Names(&["bounds", "breakdown", "date", "ledger", "order", "select"])),

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Debug;
 
+use super::ged::{self, Ged};
 use super::loss::{Loss, No};
 use super::records::{MOST_OF_A_RECORD, Read, Record, Records, Refused};
 use super::table::Table;
@@ -200,6 +201,7 @@ fn reader(
         return Err(ImportError::By { format, by });
     }
     let rows: Box<dyn Rows> = match format {
+        Format::Ged => Box::new(Ged::new(header, wish)?),
         Format::Table => Box::new(Table::new(header, wish)?),
         Format::Personnel | Format::Gaza | Format::WestBank | Format::Lebanon => {
             return Err(ImportError::Other { format, json: false });
@@ -214,6 +216,9 @@ pub(super) fn of_columns(
     tags: Option<&[String]>,
 ) -> Result<Format, ImportError> {
     let _ = tags;
+    if ged::is_it(header) {
+        return Ok(Format::Ged);
+    }
     Err(ImportError::Unknown { found: header.to_vec() })
 }
 

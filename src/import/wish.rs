@@ -14,14 +14,16 @@ pub enum Format {
     WestBank,
     /// Tech for Palestine's reports of Lebanon, as JSON.
     Lebanon,
+    /// UCDP's georeferenced events, as CSV.
+    Ged,
     /// Any table, with a mapping.
     Table,
 }
 
 impl Format {
     /// Every format, in the order of the documentation.
-    pub const ALL: [Self; 5] =
-        [Self::Personnel, Self::Gaza, Self::WestBank, Self::Lebanon, Self::Table];
+    pub const ALL: [Self; 6] =
+        [Self::Personnel, Self::Gaza, Self::WestBank, Self::Lebanon, Self::Ged, Self::Table];
 
     /// The name that options and programs use.
     pub const fn name(self) -> &'static str {
@@ -30,6 +32,7 @@ impl Format {
             Self::Gaza => "gaza",
             Self::WestBank => "west-bank",
             Self::Lebanon => "lebanon",
+            Self::Ged => "ged",
             Self::Table => "table",
         }
     }
@@ -43,6 +46,7 @@ impl Format {
     /// each row is claims.
     pub const fn sorts(self) -> &'static [By] {
         match self {
+            Self::Ged => &[By::Side, By::Office, By::Year],
             Self::Personnel | Self::Gaza | Self::WestBank | Self::Lebanon | Self::Table => &[],
         }
     }

@@ -51,6 +51,7 @@ fn empty() -> Ledger {
             name: Text::plain(name),
             speaks_for: Some(1),
             kind: Some(SourceKind::Belligerent),
+            counts: None,
         }],
         claims: Vec::new(),
     }

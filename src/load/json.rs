@@ -157,6 +157,9 @@ fn source(doc: &mut Doc, value: Value<'_, '_>, path: &Path<'_>, people: &mut Peo
     people.sources.push(Source { id, name, speaks_for, kind, counts });
 }
 
+/// The members of a source.
+const SOURCE: [&str; 5] = ["id", "name", "speaks_for", "kind", "counts"];
+
 /// Reads `id` and `name`, and hands every other member on.
 fn named<'t, 'r>(
     doc: &mut Doc,
@@ -176,9 +179,7 @@ fn named<'t, 'r>(
             }
             "name" => name = doc.text(value, &path),
             _ if more(&member, value) => (),
-            _ => {
-                unknown(doc, value, &path, &member, &["id", "name", "speaks_for", "kind", "counts"])
-            }
+            _ => unknown(doc, value, &path, &member, &SOURCE),
         }
     }
     if !id_is_there {

@@ -50,7 +50,7 @@ pub fn check(ledger: &Ledger, breakdown: &Breakdown) -> Vec<Finding> {
         row::findings(&mut acc, row, breakdown.sides.len());
         days::mixed(&mut acc, ledger, row, breakdown.sides.len());
     }
-    own::findings(&mut acc, breakdown);
+    own::findings(&mut acc, ledger, breakdown);
     days::windows(&mut acc, breakdown);
     series::findings(&mut acc, ledger, breakdown);
     series::left_out(&mut acc, ledger, breakdown);

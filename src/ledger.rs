@@ -52,7 +52,8 @@ impl Text {
 
 /// The language of a tag, without its script or region.
 pub(crate) fn base(tag: &str) -> &str {
-    tag.split_once('-').map_or(tag, |(base, _)| base)
+    let end = tag.bytes().position(|byte| byte == b'-');
+    end.and_then(|end| tag.get(..end)).unwrap_or(tag)
 }
 
 /// A party whose dead are counted.
@@ -120,6 +121,9 @@ pub struct Source {
     pub speaks_for: Option<usize>,
     /// What sort of source it is, if given.
     pub kind: Option<SourceKind>,
+    /// What it counts, where that is not what its name says: sources that count
+    /// different things are no alternatives.
+    pub counts: Option<Text>,
 }
 
 /// Whose dead a claim is about.

@@ -306,7 +306,8 @@ impl Naming<'_> {
             Err(why) => {
                 let (low, high) = match why {
                     NoGap::LeavesOut { .. } => (None, None),
-                    NoGap::WindowsDiffer { low_source, high_source } => {
+                    NoGap::WindowsDiffer { low_source, high_source }
+                    | NoGap::CountsDiffer { low_source, high_source } => {
                         (Some(low_source), Some(high_source))
                     }
                     NoGap::Nobody { low_source } => (Some(low_source), None),

@@ -137,7 +137,13 @@ fn notes(breakdown: &Breakdown, words: &Words) -> Vec<String> {
         ("note.unstated", compared().any(|gap| gap.unstated)),
         ("note.window_not_given", compared().any(|gap| gap.window_not_given)),
     ];
-    shown.into_iter().filter(|(_, shown)| *shown).map(|(key, _)| words.say(key, &[])).collect()
+    let mut notes = Vec::new();
+    for (key, shown) in shown {
+        if shown {
+            notes.push(words.say(key, &[]));
+        }
+    }
+    notes
 }
 
 /// Whether several sources speak for one side.

@@ -680,6 +680,42 @@ fn no_gap_is_given_where_a_figure_is_missing_or_days_differ() {
     );
 }
 
+/// Reports of two offices are of different events: neither is a version of the
+/// other.
+#[test]
+fn sources_that_count_different_things_are_not_compared() {
+    let gaps = |csv: &str| {
+        let told = tallied(csv, None);
+        told.lines().filter(|line| line.starts_with("gap")).collect::<Vec<&str>>().join("\n")
+    };
+    expect![[r#"
+        gap x all: none: other things, South desk and North desk, no window [2, 1]
+        gap y all: none: other things, Ministry and North desk, no window [4, 3]
+        gap z all: Ministry to Gazette, tenths 30 30, no window [5, 6]"#]]
+    .assert_eq(&gaps(
+        "source,counts,about,status,figure,as_of
+         North desk,events that the north desk reported,x,all,300,2020-10-01
+         South desk,events that the south desk reported,x,all,100,2020-10-02
+         North desk,,y,all,30,
+         Ministry,,y,all,10,
+         Ministry,,z,all,10,
+         Gazette,,z,all,30,",
+    ));
+    // What each side reports of its own is not held against a total of others.
+    let own = "source,speaks_for,counts,about,status,figure
+         X,x,,x,all,600
+         Y,y,,y,all,500
+         A,,NOTE,all,all,1000";
+    let codes = |csv: &str| {
+        let ledger = loaded(csv);
+        let breakdown = tally::breakdown(&ledger, Question { outcome: Outcome::Killed, day: None });
+        let findings = casualty_chart::check::check(&ledger, &breakdown);
+        findings.iter().map(|it| it.found.code()).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(&own.replace("NOTE", "")), ["own_reported_exceeds_total"]);
+    assert_eq!(codes(&own.replace("NOTE", "people named")), [""; 0]);
+}
+
 #[test]
 fn a_status_that_two_sources_give_has_a_gap_of_its_own() {
     check(
@@ -872,6 +908,10 @@ impl Printer<'_> {
             }
             Err(NoGap::LeavesOut { source, excluded }) => {
                 format!("none: {} leaves out {}", self.source(source), self.excluded(excluded))
+            }
+            Err(NoGap::CountsDiffer { low_source, high_source }) => {
+                let (low, high) = (self.source(low_source), self.source(high_source));
+                format!("none: other things, {low} and {high}")
             }
             Err(NoGap::WindowsDiffer { low_source, high_source }) => {
                 let (low, high) = (self.source(low_source), self.source(high_source));

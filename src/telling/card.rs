@@ -7,7 +7,7 @@ use crate::marks::{MarkKey, own_of_all};
 use crate::order::{ordered, settle};
 use crate::select::{is_part, made_on};
 use crate::view::View;
-use crate::words::Words;
+use crate::words::{Words, isolate};
 
 /// What a mark stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,9 +90,15 @@ fn row_card(
     let mut claims = all_quoted(ledger, &shown, words);
     claims.append(&mut added(ledger, breakdown, &places, words));
     let names = [("source", &*words.source(row)), ("scope", &*words.scope(scope, breakdown))];
+    let mut relation = Vec::new();
+    relation.extend(row.relation(scope).map(|it| words.relation(it)));
+    if let Some(counts) = &ledger.sources[row.source].counts {
+        let what = isolate(counts.in_language(words.lang()));
+        relation.push(words.say("card.counts", &[("what", &what)]));
+    }
     Card {
         title: words.say("card.title", &names),
-        relation: row.relation(scope).map(|it| words.relation(it)).unwrap_or_default(),
+        relation: words.join("join.dot", &relation),
         figure: words.told(row, scope, breakdown),
         implied: implied(row, scope, breakdown, words),
         findings: about(findings, &shown, breakdown, words),

@@ -15,7 +15,7 @@ use crate::select;
 use crate::tally;
 use crate::telling::{self, Card, Key, Line, Quoted, Said, Table, TableCell};
 use crate::view::View;
-use crate::words::{Words, tame};
+use crate::words::{Words, parted, tame};
 
 /// An object that is being made, member by member: names come first, all in
 /// one text, since a place in the module for each costs more than its name.
@@ -33,7 +33,7 @@ pub(super) fn object(names: &'static str) -> Made {
 impl Made {
     /// The value of the next member.
     pub(super) fn put(&mut self, value: &JsValue) -> &mut Self {
-        let (name, rest) = self.names.split_once(' ').unwrap_or((self.names, ""));
+        let (name, rest) = parted(self.names, b' ').unwrap_or((self.names, ""));
         self.names = rest;
         // A new object takes every member.
         let _ = Reflect::set(&self.object, &name.into(), value);

@@ -30,7 +30,7 @@ pub(super) fn source(ledger: &mut Ledger, name: Name, kind: Option<SourceKind>) 
 }
 
 pub(super) fn new_source(id: &str, name: Text, kind: Option<SourceKind>) -> Source {
-    Source { id: id.into(), name, speaks_for: None, kind }
+    Source { id: id.into(), name, speaks_for: None, kind, counts: None }
 }
 
 /// A claim of which no more is known than its figure.

@@ -187,12 +187,8 @@ fn propose(wanted: &Import, out: &mut dyn Write) -> Result<bool> {
     }
     for column in &proposal.columns {
         let proposed = column.proposed.unwrap_or("?");
-        let examples = column.examples.join(" | ");
-        writeln!(
-            out,
-            "{}",
-            load::safe(&format!("{}\t{proposed}\t{examples}", column.name)).replace("\\t", "\t")
-        )?;
+        let shown = format!("{:?} → {proposed} {:?}", column.name, column.examples);
+        writeln!(out, "{}", load::safe(&shown))?;
     }
     writeln!(out, "--map '{}'", load::safe(&proposal.mapping()))?;
     Ok(true)

@@ -168,6 +168,8 @@ fn others(number: usize, sides: &[Side]) -> Side {
 pub(super) fn source_of(ledger: &mut Ledger, name: Name, what: &str) -> usize {
     let [english, arabic] = name.map(|head| [head, what].concat());
     let text = Text::by_language(vec![("en".into(), english.clone()), ("ar".into(), arabic)]);
-    ledger.sources.push(Source { ..book::new_source(&english, text, Some(SourceKind::Monitor)) });
+    let counts = Some(Text::plain(what));
+    let source = book::new_source(&english, text, Some(SourceKind::Monitor));
+    ledger.sources.push(Source { counts, ..source });
     ledger.sources.len() - 1
 }

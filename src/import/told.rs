@@ -134,6 +134,8 @@ fn remark(remark: &Remark, file: Option<&str>, words: &Words) -> (&'static str, 
     let day = day.map(|day| words.date(day)).unwrap_or_default();
     let places = [("rows", &*rows), ("names", &names), ("n", &number), ("day", &day)];
     let mut text = words.say(&["import.remark.", code].concat(), &places);
+    // Some have no names to tell.
+    text.truncate(text.trim_end().len());
     if !lines.is_empty() {
         let first = lines.iter().take(MOST_LINES).map(|line| words.number(u64::from(*line)));
         let first = words.join("import.join", &first.collect::<Vec<_>>());

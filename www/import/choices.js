@@ -7,6 +7,7 @@ import { labelled, make, select } from "./make.js";
 
 /** The formats, with what can be asked of each: by what events are added up, and whether others' reckonings are taken. */
 const FORMATS = {
+  ged: { by: ["side", "office", "year"] },
   personnel: {},
   gaza: { extrapolated: true },
   "west-bank": { extrapolated: true },

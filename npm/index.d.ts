@@ -40,6 +40,8 @@ export interface CasualtyChartLedger {
     name?: CasualtyChartText;
     speaks_for?: string | null;
     kind?: string | null;
+    /** What it counts, where that is not what its name says. */
+    counts?: CasualtyChartText;
   }[];
   claims: CasualtyChartClaim[];
   [member: string]: unknown;

@@ -283,6 +283,13 @@ pub enum NoGap {
         /// What is missing.
         excluded: Excluded,
     },
+    /// The two count different things.
+    CountsDiffer {
+        /// The source with the lowest figure.
+        low_source: usize,
+        /// The source with the highest figure.
+        high_source: usize,
+    },
     /// The two cover different days.
     WindowsDiffer {
         /// The source with the lowest figure.

@@ -62,7 +62,7 @@ impl Count {
 /// assert!(Span::new(low, high).is_some());
 /// assert!(Span::new(high, low).is_none());
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     // Invariant: `low <= high`.
     low: Count,
@@ -90,7 +90,7 @@ impl Span {
 ///
 /// The bands are conventions for drawing and comparing, from the wording
 /// table of casualty recorders; they are never written as a source's own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Vague {
     /// "A number of": one or more.
     ANumber,
@@ -200,7 +200,7 @@ impl Absence {
 /// let bounds = Figure::Estimate(estimate).bounds().expect("a number");
 /// assert_eq!((bounds.low(), bounds.high(), bounds.soft()), (90, Some(101), true));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Estimate {
     /// The number taken to be the best.
     pub best: Count,
@@ -227,7 +227,7 @@ impl Estimate {
 /// let bounds = Figure::MoreThan(two_thousand).bounds().expect("a number");
 /// assert_eq!((bounds.low(), bounds.high()), (2_001, None));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Figure {
     /// This number.
     Exact(Count),

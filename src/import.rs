@@ -5,9 +5,11 @@
 //! never guessed; what a format cannot say is said in the [`Loss`].
 
 mod book;
+mod country_year;
 mod days;
 mod gaza;
 mod ged;
+mod hxl;
 mod keys;
 mod lebanon;
 mod loss;
@@ -18,6 +20,7 @@ mod proposal;
 pub mod records;
 mod sheet;
 mod strict;
+mod sum;
 pub mod sums;
 mod table;
 mod told;

@@ -204,14 +204,15 @@ fn call(names: &mut Vec<(String, usize)>, place: usize, id: &str, name: &Text) -
 }
 
 fn source(value: &Json, sides: &Index) -> Option<Source> {
-    let members = Members::of(value, &["id", "name", "speaks_for", "kind"])?;
+    let members = Members::of(value, &["id", "name", "speaks_for", "kind", "counts"])?;
     let id = members.id()?;
     let speaks_for = match members.text("speaks_for")? {
         Some(side) => Some(sides.get(&side)?),
         None => None,
     };
     let kind = members.word("kind", &SourceKind::ALL, SourceKind::name)?;
-    Some(Source { name: members.name(&id)?, id, speaks_for, kind })
+    let counts = members.texts("counts")?;
+    Some(Source { name: members.name(&id)?, id, speaks_for, kind, counts })
 }
 
 const CLAIM: [&str; 16] = [

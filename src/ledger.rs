@@ -120,6 +120,9 @@ pub struct Source {
     pub speaks_for: Option<usize>,
     /// What sort of source it is, if given.
     pub kind: Option<SourceKind>,
+    /// What it counts, where that is not what its name says: sources that count
+    /// different things are no alternatives.
+    pub counts: Option<Text>,
 }
 
 /// Whose dead a claim is about.

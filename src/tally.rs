@@ -52,7 +52,7 @@ pub fn breakdown(ledger: &Ledger, question: Question) -> Breakdown {
         }
     }
     let own = own::reported(&rows, ledger.sides.len());
-    let gaps = gap::all(&rows, ledger.sides.len());
+    let gaps = gap::all(ledger, &rows);
     let mut sides = Vec::new();
     for side in &ledger.sides {
         sides.push(side.name.clone());

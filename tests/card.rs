@@ -48,6 +48,49 @@ fn each_rendering_says_in_what_it_differs_from_the_one_charted() {
 }
 
 #[test]
+fn what_a_source_counts_stands_on_its_card_and_why_it_is_not_compared_below() {
+    let csv = "\
+source,counts,about,status,figure
+North desk,events in its reports,Coast,all,estimate 300 (250-400)
+South desk,,Coast,all,100
+";
+    let ledger = load::load(csv.as_bytes()).expect("good").ledger;
+    let breakdown = tally::breakdown(&ledger, Question { outcome: Outcome::Killed, day: None });
+    let mut acc = String::new();
+    for lang in cli::languages() {
+        let words = cli::words(lang, None).expect("texts");
+        let key = marks(&breakdown)[0];
+        let card = telling::card(&ledger, &breakdown, &[], key, View::Bars, &words);
+        let told = telling::tell(&ledger, &breakdown, View::Bars, &words);
+        acc.extend([&*card.expect("a card").relation, "\n", &told.summary[0], "\n"]);
+    }
+    expect![[r#"
+        third party · counts: events in its reports
+        Coast: no ratio is given, since South desk and North desk count different things.
+        طرف ثالث · يحصي: events in its reports
+        Coast: لا نسبة، لأن South desk وNorth desk يحصيان أشياء مختلفة.
+        طرف ثالث · می‌شمارد: events in its reports
+        Coast: نسبتی داده نمی‌شود، چون South desk و North desk چیزهای متفاوتی را می‌شمارند.
+        צד שלישי · סופר: events in its reports
+        Coast: לא ניתן יחס, כי South desk וגם North desk סופרים דברים שונים.
+        երրորդ կողմ · հաշվում է՝ events in its reports
+        Coast՝ հարաբերություն չի տրվում, քանի որ South desk և North desk հաշվում են տարբեր բաներ։
+        üçüncü tərəf · saydığı: events in its reports
+        Coast: nisbət verilmir, çünki South desk və North desk müxtəlif şeyləri sayır.
+        третья сторона · считает: events in its reports
+        Coast: отношение не приводится, поскольку два источника (South desk и North desk) считают разное.
+        третя сторона · рахує: events in its reports
+        Coast: співвідношення не наведено, оскільки два джерела (South desk і North desk) рахують різне.
+        üçüncü taraf · saydığı: events in its reports
+        Coast: oran verilmiyor, çünkü iki kaynak (South desk ve North desk) farklı şeyleri sayıyor.
+        tierce partie · compte : events in its reports
+        Coast : aucun rapport n’est donné, car deux sources (South desk et North desk) ne comptent pas la même chose.
+        tercero · cuenta: events in its reports
+        Coast: no se da una proporción, porque dos fuentes (South desk y North desk) cuentan cosas distintas.
+    "#]].assert_eq(&acc.replace(['\u{2068}', '\u{2069}'], ""));
+}
+
+#[test]
 fn a_table_is_ordered_by_numbers_of_the_core() {
     let csv = "\
 source,speaks_for,about,status,figure,as_of

@@ -332,7 +332,13 @@ fn holds(bounds: Bounds, people: u64) -> bool {
 /// A side, a source, and what it says of deaths.
 fn of_one_side(figures: &[(Status, Figure)]) -> Ledger {
     let side = Side { id: "x".into(), name: Text::plain("x") };
-    let source = Source { id: "A".into(), name: Text::plain("A"), speaks_for: None, kind: None };
+    let source = Source {
+        id: "A".into(),
+        name: Text::plain("A"),
+        speaks_for: None,
+        kind: None,
+        counts: None,
+    };
     let claims = figures.iter().map(|(status, figure)| claim(0, About::Side(0), *status, *figure));
     let claims = claims.collect();
     Ledger { title: Text::default(), sides: vec![side], sources: vec![source], claims }
@@ -372,6 +378,7 @@ fn small_ledgers(figures: impl Strategy<Value = Figure>) -> impl Strategy<Value 
             name: named("source", place),
             speaks_for: (place < sides).then_some(place),
             kind: None,
+            counts: None,
         };
         let claims = claims.into_iter().map(|(source, about, status, figure)| {
             let about = match about {
@@ -449,7 +456,8 @@ fn told(ledger: &Ledger) -> Vec<impl PartialEq + std::fmt::Debug> {
             About::Side(place) => side(place).to_owned(),
             about => format!("{about:?}"),
         };
-        let who = (source.name.in_language("en").to_owned(), source.kind, about);
+        let named = source.name.in_language("en").to_owned();
+        let who = (named, source.kind, text(&source.counts), about);
         let texts = (text(&claim.outlet), text(&claim.note));
         let mut claim = claim.clone();
         claim.extra.sort();
@@ -541,18 +549,22 @@ fn named(text: Text, place: usize) -> Text {
 
 fn ledgers(figures: impl Strategy<Value = (Figure, String)>) -> impl Strategy<Value = Ledger> {
     let sides = vec(versions(), 1..4);
-    let source = (versions(), of(any::<Index>()), of(select(SourceKind::ALL.to_vec())));
+    let source =
+        (versions(), of(any::<Index>()), of(select(SourceKind::ALL.to_vec())), of(versions()));
     let title = prop_oneof![Just(Text::default()), versions()];
     (title, sides, vec(source, 1..4), vec(claims(figures), 1..6)).prop_map(
         |(title, sides, sources, claims)| {
             let side = |(place, name)| Side { id: format!("s{place}"), name: named(name, place) };
             let sides: Vec<Side> = sides.into_iter().enumerate().map(side).collect();
             let source =
-                |(place, (name, speaks_for, kind)): (usize, (_, Option<Index>, _))| Source {
-                    id: format!("o{place}"),
-                    name: named(name, place),
-                    speaks_for: speaks_for.map(|side| side.index(sides.len())),
-                    kind,
+                |(place, (name, speaks_for, kind, counts)): (usize, (_, Option<Index>, _, _))| {
+                    Source {
+                        id: format!("o{place}"),
+                        name: named(name, place),
+                        speaks_for: speaks_for.map(|side| side.index(sides.len())),
+                        kind,
+                        counts,
+                    }
                 };
             let sources: Vec<Source> = sources.into_iter().enumerate().map(source).collect();
             let claim = |(by, of, mut claim): (Index, Index, Claim)| {

@@ -64,6 +64,20 @@ fn only(bytes: impl AsRef<[u8]>) -> Claim {
 }
 
 #[test]
+fn what_a_source_counts_is_read_once_and_may_not_be_told_in_two_ways() {
+    let loaded = load::load(b"source,counts,about,figure\nA,what is named,x,1\nA,,x,2\nB,,x,3");
+    let sources = loaded.expect("good").ledger.sources;
+    let counts = |at: usize| sources[at].counts.as_ref().map(|text| text.in_language("en"));
+    assert_eq!((counts(0), counts(1)), (Some("what is named"), None));
+    let told = |text: &[u8]| load::load(text).expect_err("bad").to_string();
+    expect![[r#"line 3, column "counts": found "graves" where a row before has "names" for "A" (write one)"#]].assert_eq(&told(b"source,counts,about,figure\nA,names,x,1\nA,graves,x,2"));
+    let json =
+        br#"{"sides":[{"id":"x"}],"sources":[{"id":"A","counts":{"en":"names","ar":"\u0627"}}],
+"claims":[{"source":"A","about":"x","figure":"1","counts":"graves"}]}"#;
+    expect![[r#"line 2, column "claims[0].counts": "counts" has no place here (write `counts` in the source that it belongs to)"#]].assert_eq(&told(json));
+}
+
+#[test]
 fn a_row_of_every_column_is_kept_whole() {
     let csv = "Source,ABOUT, Status ,outcome,figure,since,as_of,stated,published,outlet,url,quote,\
                lang,statement,chart,note,speaks_for,kind,victims\r\n\

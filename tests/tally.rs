@@ -133,6 +133,45 @@ fn of_claims_of_one_day_the_later_in_the_file_counts() {
     );
 }
 
+/// Yesterday's 49 beside the toll of 604: charted as the toll they would be a
+/// twelfth of it.
+#[test]
+fn what_was_added_on_a_day_is_no_toll_wherever_it_stands_in_the_file() {
+    let toll = "A,x,604,2020-09-27,2020-10-22,,";
+    let added = "A,x,49,2020-10-22,2020-10-22,,";
+    let week = "A,x,200,2020-10-16,2020-10-22,,";
+    let open = "A,x,700,,2020-10-22,,";
+    for (claims, said, row) in [
+        (vec![toll, added], "604", 1),
+        (vec![added, toll], "604", 2),
+        (vec![week, added], "200", 1),
+        (vec![added, week, toll], "604", 3),
+        (vec![open, toll, added], "700", 1),
+        // Of two that begin on one day, or where neither is known to be a part, the later.
+        (vec![toll, "A,x,600,2020-09-27,2020-10-22,,"], "600", 2),
+        (vec![toll, "A,x,49,2020-10-22,,2020-10-22,"], "49", 2),
+        (vec![added, "A,x,610,,,2020-10-22,"], "610", 2),
+        // It is a part of nothing else: of others, of other people, of another day.
+        (vec!["B,x,604,2020-09-27,2020-10-22,,", added], "49", 2),
+        (vec!["A,y,604,2020-09-27,2020-10-22,,", added], "49", 2),
+        (vec!["A,x,604,2020-09-27,2020-10-21,,", added], "49", 2),
+        // Renderings of one statement are no parts of one another.
+        (vec!["A,x,49,2020-10-22,2020-10-22,,s", "A,x,604,2020-09-27,2020-10-22,,s"], "49", 1),
+    ] {
+        let csv =
+            ["source,about,figure,since,as_of,stated,statement", &claims.join("\n")].join("\n");
+        let expected = format!("  x unstated: {said:?} = {said} (total) [{row}]");
+        let told = tallied(&csv, None);
+        let lines: Vec<&str> = told.lines().map(|line| line.trim_end()).collect();
+        let x = lines.iter().skip_while(|line| **line != "A:").find(|line| line.starts_with("  x"));
+        assert_eq!(
+            x.map(|line| line.replace(" (total)", "")),
+            Some(expected.replace(" (total)", "")),
+            "{csv}\n{told}"
+        );
+    }
+}
+
 #[test]
 fn a_day_leaves_out_what_was_not_yet_made_public() {
     let ledger = "source,about,figure,as_of,stated,published
@@ -641,6 +680,42 @@ fn no_gap_is_given_where_a_figure_is_missing_or_days_differ() {
     );
 }
 
+/// Reports of two offices are of different events: neither is a version of the
+/// other.
+#[test]
+fn sources_that_count_different_things_are_not_compared() {
+    let gaps = |csv: &str| {
+        let told = tallied(csv, None);
+        told.lines().filter(|line| line.starts_with("gap")).collect::<Vec<&str>>().join("\n")
+    };
+    expect![[r#"
+        gap x all: none: other things, South desk and North desk, no window [2, 1]
+        gap y all: none: other things, Ministry and North desk, no window [4, 3]
+        gap z all: Ministry to Gazette, tenths 30 30, no window [5, 6]"#]]
+    .assert_eq(&gaps(
+        "source,counts,about,status,figure,as_of
+         North desk,events that the north desk reported,x,all,300,2020-10-01
+         South desk,events that the south desk reported,x,all,100,2020-10-02
+         North desk,,y,all,30,
+         Ministry,,y,all,10,
+         Ministry,,z,all,10,
+         Gazette,,z,all,30,",
+    ));
+    // What each side reports of its own is not held against a total of others.
+    let own = "source,speaks_for,counts,about,status,figure
+         X,x,,x,all,600
+         Y,y,,y,all,500
+         A,,NOTE,all,all,1000";
+    let codes = |csv: &str| {
+        let ledger = loaded(csv);
+        let breakdown = tally::breakdown(&ledger, Question { outcome: Outcome::Killed, day: None });
+        let findings = casualty_chart::check::check(&ledger, &breakdown);
+        findings.iter().map(|it| it.found.code()).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(&own.replace("NOTE", "")), ["own_reported_exceeds_total"]);
+    assert_eq!(codes(&own.replace("NOTE", "people named")), [""; 0]);
+}
+
 #[test]
 fn a_status_that_two_sources_give_has_a_gap_of_its_own() {
     check(
@@ -833,6 +908,10 @@ impl Printer<'_> {
             }
             Err(NoGap::LeavesOut { source, excluded }) => {
                 format!("none: {} leaves out {}", self.source(source), self.excluded(excluded))
+            }
+            Err(NoGap::CountsDiffer { low_source, high_source }) => {
+                let (low, high) = (self.source(low_source), self.source(high_source));
+                format!("none: other things, {low} and {high}")
             }
             Err(NoGap::WindowsDiffer { low_source, high_source }) => {
                 let (low, high) = (self.source(low_source), self.source(high_source));

@@ -31,7 +31,7 @@ const ROOMS: &[(&str, Rights)] = &[
     ("tally", Names(&["bounds", "breakdown", "date", "ledger", "order", "select"])),
     ("check", Names(&["bounds", "breakdown", "date", "figure", "ledger", "order", "select"])),
     ("words", Names(&["bounds", "breakdown", "date", "figure", "json", "ledger", "order"])),
-    ("ask", Names(&["breakdown", "check", "ledger", "tally"])),
+    ("ask", Names(&["breakdown", "check", "ledger", "order", "tally"])),
     ("view", Names(&[])),
     ("marks", Names(&["bounds", "breakdown", "figure"])),
     (
@@ -45,6 +45,7 @@ const ROOMS: &[(&str, Rights)] = &[
             "ledger",
             "marks",
             "order",
+            "select",
             "words",
         ]),
     ),

@@ -5,12 +5,18 @@ use super::row::claimed;
 use super::{above, against, leaves_out, put};
 use crate::bounds::Bounds;
 use crate::breakdown::{Breakdown, Code, Finding, Found, Own, Row, Scope};
+use crate::ledger::Ledger;
 
-pub(super) fn findings(acc: &mut Vec<Finding>, breakdown: &Breakdown) {
+pub(super) fn findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
     let Some(own) = breakdown.own.iter().find(|own| own.scope == Scope::All) else { return };
     let Some(sum) = own.sum.bounds.filter(|bounds| *bounds != Bounds::ANY) else { return };
     put(acc, leaves_out(None, Scope::All, Some(sum), &own.sum.excludes, &own.claims));
+    let counts = |source: usize| &ledger.sources[source].counts;
     for row in &breakdown.rows {
+        // Of other people, it is no total of these.
+        if own.sources.iter().any(|own| counts(*own) != counts(row.source)) {
+            continue;
+        }
         put(acc, held_against(row, own, sum));
     }
 }

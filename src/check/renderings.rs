@@ -1,7 +1,7 @@
-//! Renderings of one statement that differ in kind, scope or status, or by a
-//! slip of a digit.
+//! Renderings of one statement that differ in kind, scope or status, that
+//! exclude each other, or that are a slip of a digit apart.
 
-use super::{pair, put, slip};
+use super::{above, bounds, pair, put, slip};
 use crate::breakdown::{Amount, Breakdown, Code, Finding, Found, Slice};
 use crate::ledger::Ledger;
 use crate::order::{ordered, settle};
@@ -31,25 +31,30 @@ pub(super) fn findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
 
 fn digits(ledger: &Ledger, first: usize, second: usize) -> Option<Finding> {
     let (a, b) = (&ledger.claims[first], &ledger.claims[second]);
-    let code = slip(a.figure, b.figure).filter(|_| (a.about, a.status) == (b.about, b.status))?;
-    pair(code, ledger, first, second)
+    let [one, other] = [first, second].map(|place| bounds(ledger, place));
+    let days = a.as_of.zip(b.as_of).is_none_or(|(a, b)| a == b);
+    let apart =
+        || (days && (above(one, other) || above(other, one))).then_some(Code::FiguresDiffer);
+    let code = slip(a.figure, b.figure).or_else(apart);
+    pair(code.filter(|_| (a.about, a.status) == (b.about, b.status))?, ledger, first, second)
 }
 
 fn drift(ledger: &Ledger, renderings: Vec<usize>) -> Option<Finding> {
     let first = &ledger.claims[*renderings.first()?];
-    let mut figures = Vec::new();
+    let (mut figures, mut last) = (0, None);
     let (mut also_about, mut also_status) = (false, false);
     for place in &renderings {
         let claim = &ledger.claims[*place];
-        if !figures.contains(&claim.figure) {
-            figures.push(claim.figure);
-        }
         also_about |= claim.about != first.about;
         also_status |= claim.status != first.status;
     }
+    let figure = |at: usize| ledger.claims[renderings[at]].figure;
+    for at in ordered(renderings.len(), &|a, b| figure(a).cmp(&figure(b))) {
+        figures += usize::from(last.replace(figure(at)) != Some(figure(at)));
+    }
     let found = Found {
         first: Some(Amount::Counted(renderings.len())),
-        second: Some(Amount::Counted(figures.len())),
+        second: Some(Amount::Counted(figures)),
         also_about,
         also_status,
         ..Found::new(
@@ -59,6 +64,6 @@ fn drift(ledger: &Ledger, renderings: Vec<usize>) -> Option<Finding> {
             Slice::of(first.status),
         )
     };
-    let differ = 1 < figures.len() || also_about || also_status;
+    let differ = 1 < figures || also_about || also_status;
     differ.then_some(Finding { found, claims: renderings })
 }

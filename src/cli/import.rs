@@ -11,12 +11,13 @@ use super::args::{Format, Import};
 use super::{complain, import_words, output, written};
 use crate::export;
 use crate::import::{self, ImportError, Imported, Importer, Told};
+use crate::load;
 use crate::words::Words;
 
 /// How much of a file is read at once.
 const PIECE: usize = 1 << 18;
 
-/// Whether every row of the files was used, or left out for what was asked.
+/// Whether every row of the files could be read.
 pub(super) fn import(wanted: &Import, out: &mut dyn Write) -> Result<bool> {
     if wanted.propose {
         return propose(wanted, out);
@@ -37,7 +38,7 @@ pub(super) fn import(wanted: &Import, out: &mut dyn Write) -> Result<bool> {
     };
     written(ledger.as_bytes(), wanted.output.as_deref(), out)?;
     report(wanted, &imported, &told, &words)?;
-    Ok(imported.loss.refusals.is_empty())
+    Ok(imported.loss.flawed == 0)
 }
 
 /// Reads the files, in pieces.
@@ -111,6 +112,7 @@ struct Report {
     rows: usize,
     used: usize,
     refused: usize,
+    flawed: usize,
     claims: usize,
     sides: usize,
     sources: usize,
@@ -159,6 +161,7 @@ impl Report {
             rows: loss.rows,
             used: loss.used,
             refused: loss.refused,
+            flawed: loss.flawed,
             claims: ledger.claims.len(),
             sides: ledger.sides.len(),
             sources: ledger.sources.len(),
@@ -183,15 +186,10 @@ fn propose(wanted: &Import, out: &mut dyn Write) -> Result<bool> {
         writeln!(out, "a file of the format {}", format.name())?;
     }
     for column in &proposal.columns {
-        let proposed = column.proposed.map_or("", |field| field);
-        let examples = column.examples.join(" | ");
-        writeln!(
-            out,
-            "{}",
-            crate::load::safe(&format!("{}\t{proposed}\t{examples}", column.name))
-                .replace("\\t", "\t")
-        )?;
+        let proposed = column.proposed.unwrap_or("?");
+        let shown = format!("{:?} → {proposed} {:?}", column.name, column.examples);
+        writeln!(out, "{}", load::safe(&shown))?;
     }
-    writeln!(out, "--map '{}'", crate::load::safe(&proposal.mapping()))?;
+    writeln!(out, "--map '{}'", load::safe(&proposal.mapping()))?;
     Ok(true)
 }

@@ -26,13 +26,16 @@ const COLUMNS: [&str; 18] = [
     "note",
 ];
 
+/// The column that says what a source counts, where one does.
+const COUNTS: &str = "counts";
+
 /// The column that says what a ledger is about.
 const TITLE: &str = "ledger_title";
 
 /// Writes a ledger as CSV: RFC 4180, UTF-8 without BOM, lines that end in CRLF.
 ///
 /// A title has a column of its own, and stands in the first row. What CSV
-/// cannot hold is lost: titles, names and notes in languages other than `lang`, ids (the name is the id, unless two share it), and sides and
+/// cannot hold is lost: titles, names, notes and what sources count in languages other than `lang`, ids (the name is the id, unless two share it), and sides and
 /// sources that no claim names. Figures are the words that were said, and
 /// cells are verbatim: one may begin with `=`, `+`, `-` or `@`, which a
 /// spreadsheet program may take for a formula.
@@ -50,7 +53,8 @@ pub fn csv(ledger: &Ledger, lang: &str) -> String {
     let extra = extra_columns(&ledger.claims);
     let mut csv = String::new();
     let title = Some(ledger.title.in_language(lang).trim()).filter(|title| !title.is_empty());
-    let heads = COLUMNS.into_iter().chain(title.map(|_| TITLE));
+    let counts = ledger.sources.iter().any(|source| source.counts.is_some()).then_some(COUNTS);
+    let heads = COLUMNS.into_iter().chain(counts).chain(title.map(|_| TITLE));
     line(&mut csv, heads.chain(extra.iter().map(|(_, name)| *name)));
     let sides = labels(ledger.sides.iter().map(|side| (side.id.as_str(), &side.name)), lang);
     let sources = ledger.sources.iter().map(|source| (source.id.as_str(), &source.name));
@@ -72,6 +76,8 @@ pub fn csv(ledger: &Ledger, lang: &str) -> String {
             },
         ];
         cells.extend(own(claim, lang));
+        let counted = || Some(ledger.sources.get(claim.source)?.counts.as_ref()?.in_language(lang));
+        cells.extend(counts.map(|_| counted().unwrap_or_default().into()));
         cells.extend(title.map(|title| if row == 0 { title } else { "" }.into()));
         cells.extend(extra.iter().map(|(key, _)| extra_cell(claim, key).into()));
         line(&mut csv, cells.iter().map(String::as_str));

@@ -92,6 +92,7 @@ fn source<'a>(source: &'a Source, sides: &'a [Side]) -> Node<'a> {
     let side = source.speaks_for.and_then(|side| sides.get(side));
     members.extend(side.map(|side| ("speaks_for", Node::Word(&side.id))));
     members.extend(source.kind.map(|kind| ("kind", Node::Word(kind.name()))));
+    members.extend(source.counts.as_ref().map(|counts| ("counts", text(counts))));
     Node::Object(members)
 }
 

@@ -30,7 +30,7 @@ pub(super) fn source(ledger: &mut Ledger, name: Name, kind: Option<SourceKind>) 
 }
 
 pub(super) fn new_source(id: &str, name: Text, kind: Option<SourceKind>) -> Source {
-    Source { id: id.into(), name, speaks_for: None, kind }
+    Source { id: id.into(), name, speaks_for: None, kind, counts: None }
 }
 
 /// A claim of which no more is known than its figure.
@@ -57,9 +57,10 @@ pub(super) fn claim(source: usize, about: About, figure: Figure, said: String) -
     }
 }
 
-/// A claim of a number with no word beside it.
+/// A claim of a number with no word beside it; of 0, that there was nobody.
 pub(super) fn exact(source: usize, about: About, count: Count) -> Claim {
-    claim(source, about, Figure::Exact(count), count.get().to_string())
+    let figure = if count == Count::ZERO { Figure::None } else { Figure::Exact(count) };
+    claim(source, about, figure, count.get().to_string())
 }
 
 /// Adds the claims of another file: who has the same id is the same.

@@ -183,9 +183,10 @@ impl Lines<'_> {
     }
 }
 
-/// The day that a report of so many hours begins with.
+/// The first of the days that a report of so many hours covers: of 24 hours
+/// the day itself.
 pub(super) fn begins(as_of: Date, hours: u32) -> Option<Date> {
-    Date::of_number(as_of.number().checked_sub(hours / 24)?)
+    Date::of_number(as_of.number().checked_sub(hours.div_ceil(24).max(1) - 1)?)
 }
 
 /// The names of the first day's members.

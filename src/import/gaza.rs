@@ -7,6 +7,8 @@
 //! that is the same as before is carried over, and no claim. What begins with
 //! `ext_` is reckoned by who made the file.
 
+use std::cell::Cell;
+
 use super::book::{self, Name};
 use super::days::{Daily, Day, Role, Roles, begins, role};
 use super::loss::{Loss, No, Remark};
@@ -96,7 +98,7 @@ impl Gaza {
         self.unsaid[at * 2 + 1] += usize::from(toll.is_none());
         if let Some(count) = increment {
             match row.hours {
-                0 => self.no_hours.see(row.day.line),
+                0 => row.no_hours.set(true),
                 hours => {
                     let since = begins(row.as_of, hours).max(since_october());
                     acc.push(Claim { outcome, since, ..row.claim(count) });
@@ -106,7 +108,7 @@ impl Gaza {
         if let Some(count) = toll {
             let carried = row.hours == 0 && self.last[at] == Some(count);
             match carried {
-                true => self.carried.see(row.day.line),
+                true => row.carried.set(true),
                 false => acc.push(Claim { outcome, since: since_october(), ..row.claim(count) }),
             }
             self.last[at] = Some(count);
@@ -132,6 +134,8 @@ struct Row<'t, 'r> {
     as_of: Date,
     hours: u32,
     source: usize,
+    carried: Cell<bool>,
+    no_hours: Cell<bool>,
 }
 
 impl Row<'_, '_> {
@@ -153,10 +157,17 @@ impl Daily for Gaza {
         let said_by = day.text("report_source")?.unwrap_or_default();
         let (name, kind) = source(&said_by)?;
         let source = book::source(&mut self.ledger, name, kind);
-        let row = Row { day, as_of, hours, source };
+        let (carried, no_hours) = (Cell::new(false), Cell::new(false));
+        let row = Row { day, as_of, hours, source, carried, no_hours };
         let mut claims = Vec::new();
         for at in 0..OUTCOMES.len() {
             self.outcome(&row, at, &mut claims)?;
+        }
+        if row.carried.get() {
+            self.carried.see(day.line);
+        }
+        if row.no_hours.get() {
+            self.no_hours.see(day.line);
         }
         if said_by == "missing" && !claims.is_empty() {
             self.no_report.see(day.line);
@@ -165,7 +176,8 @@ impl Daily for Gaza {
             self.reckoned(&row, &mut claims)?;
         }
         if claims.is_empty() {
-            return Err(No::new("no_report", "report_date", as_of.iso()));
+            let why = if row.carried.get() { "carried" } else { "no_report" };
+            return Err(No::new(why, "report_date", as_of.iso()));
         }
         self.ledger.claims.append(&mut claims);
         Ok(())

@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 use super::keys::Keys;
 use super::loss::{Loss, No, Remark};
 use super::sheet::{Row, Rows, Took};
+use super::sum::{Sum, at};
 use super::{By, Format, ImportError, Imported, Wish};
 use crate::date::Date;
 
@@ -37,6 +38,30 @@ pub(super) struct Ged {
     countries: Keys,
     all_countries: Keys,
     conflicts: Keys,
+    ids: Ids,
+}
+
+/// Which events were there, by their ids: a bit for each.
+#[derive(Debug, Default)]
+struct Ids(Vec<u64>);
+
+impl Ids {
+    /// Above it ids are not looked at: 2 MiB hold those up to here.
+    const MOST: usize = 1 << 24;
+
+    /// Whether an id is new.
+    fn is_new(&mut self, id: usize) -> bool {
+        let (word, bit) = (id / 64, 1 << (id % 64));
+        if Self::MOST <= id {
+            return true;
+        }
+        if self.0.len() <= word {
+            self.0.resize(word + 1, 0);
+        }
+        let is_new = self.0[word] & bit == 0;
+        self.0[word] |= bit;
+        is_new
+    }
 }
 
 /// What the events come to.
@@ -52,37 +77,18 @@ struct Sums {
     last: Option<Date>,
 }
 
-/// Events of one kind.
-#[derive(Clone, Copy, Debug, Default)]
-struct Sum {
-    events: u64,
-    low: u64,
-    best: u64,
-    high: u64,
-    military: u64,
-    civilian: u64,
-    unknown: u64,
-}
-
-impl Sum {
-    fn add(&mut self, event: &Event<'_>) {
-        self.events += 1;
-        self.low += u64::from(event.low);
-        self.best += u64::from(event.best);
-        self.high += u64::from(event.high);
-        self.military += u64::from(event.a) + u64::from(event.b);
-        self.civilian += u64::from(event.civilians);
-        self.unknown += u64::from(event.unknown);
-    }
-
-    const fn join(&mut self, other: &Self) {
-        self.events += other.events;
-        self.low += other.low;
-        self.best += other.best;
-        self.high += other.high;
-        self.military += other.military;
-        self.civilian += other.civilian;
-        self.unknown += other.unknown;
+impl Event<'_> {
+    /// The event as a sum of one.
+    fn sum(&self) -> Sum {
+        Sum {
+            rows: 1,
+            low: self.low.into(),
+            best: self.best.into(),
+            high: self.high.into(),
+            military: u64::from(self.a) + u64::from(self.b),
+            civilian: self.civilians.into(),
+            unknown: self.unknown.into(),
+        }
     }
 }
 
@@ -166,6 +172,7 @@ impl Ged {
             countries: Keys::default(),
             all_countries: Keys::default(),
             conflicts: Keys::default(),
+            ids: Ids::default(),
         })
     }
 
@@ -194,6 +201,9 @@ impl Rows for Ged {
         let event = Event::read(row, &self.at)?;
         let country = row.cell(self.at.country);
         self.countries.place(&country).map_err(|why| No::new(why, "country", ""))?;
+        if let Some(id) = event.id.filter(|id| !self.ids.is_new(*id)) {
+            return Err(No::new("repeated", "id", id.to_string()));
+        }
         self.sums.add(&event, self.by)?;
         self.seen.see(&event);
         Ok(Took::Used)
@@ -218,18 +228,19 @@ impl Rows for Ged {
 
 impl Sums {
     fn add(&mut self, event: &Event<'_>, by: By) -> Result<(), No> {
+        let sum = event.sum();
         match by {
             By::Office => {
                 let office = event.office.trim_ascii();
                 let named = if office.is_empty() { b"no source recorded" } else { office };
                 let place = self.offices.place(named);
                 let place = place.map_err(|why| No::new(why, "source_office", ""))?;
-                at(&mut self.of_offices, place).add(event);
+                at(&mut self.of_offices, place).join(&sum);
             }
-            By::Year => self.of_years.entry(event.year).or_default().add(event),
+            By::Year => self.of_years.entry(event.year).or_default().join(&sum),
             _ => self.add_sides(event)?,
         }
-        self.total.add(event);
+        self.total.join(&sum);
         let (first, last) = (event.start, event.end);
         self.first = Some(self.first.map_or(first, |day| day.min(first)));
         self.last = Some(self.last.map_or(last, |day| day.max(last)));
@@ -250,17 +261,9 @@ impl Sums {
         for (place, dead) in [(Some(a), event.a), (b, event.b)] {
             let Some(place) = place else { continue };
             let sum = at(&mut self.of_actors, place);
-            sum.events += 1;
+            sum.rows += 1;
             sum.military += u64::from(dead);
         }
         Ok(())
     }
-}
-
-/// The sum of a number, which may be a new one.
-fn at(sums: &mut Vec<Sum>, place: usize) -> &mut Sum {
-    if sums.len() <= place {
-        sums.resize(place + 1, Sum::default());
-    }
-    &mut sums[place]
 }

@@ -8,6 +8,9 @@ use crate::date::Date;
 /// The most refusals, and lines of a remark, that are listed; all are counted.
 pub const MOST_LISTED: usize = 50;
 
+/// Why a row is not used that is as it should be.
+const SAYS_NOTHING: [&str; 3] = ["no_report", "carried", "filled_in"];
+
 /// The loss report.
 ///
 /// Rows in are rows used and rows refused: `rows == used + refused`.
@@ -21,6 +24,9 @@ pub struct Loss {
     pub used: usize,
     /// How many are not.
     pub refused: usize,
+    /// How many of those cannot be read: in the others nobody says anything,
+    /// or nobody asked for them.
+    pub flawed: usize,
     /// The first of them.
     pub refusals: Vec<Refusal>,
     /// What to know of the rest.
@@ -29,7 +35,15 @@ pub struct Loss {
 
 impl Loss {
     pub(super) const fn new(format: Format) -> Self {
-        Self { format, rows: 0, used: 0, refused: 0, refusals: Vec::new(), remarks: Vec::new() }
+        Self {
+            format,
+            rows: 0,
+            used: 0,
+            refused: 0,
+            flawed: 0,
+            refusals: Vec::new(),
+            remarks: Vec::new(),
+        }
     }
 
     /// Counts a row that is used.
@@ -41,6 +55,7 @@ impl Loss {
     /// Counts a row that is not, and lists it while there is room.
     pub(super) fn refuse(&mut self, line: u32, no: No) {
         self.leave();
+        self.flawed += usize::from(!SAYS_NOTHING.contains(&no.why));
         if self.refusals.len() < MOST_LISTED {
             let No { why, column, found } = no;
             self.refusals.push(Refusal { file: 0, line, why, column, found: shown(&found) });
@@ -65,6 +80,7 @@ impl Loss {
         self.rows += other.rows;
         self.used += other.used;
         self.refused += other.refused;
+        self.flawed += other.flawed;
         let refusals = other.refusals.into_iter().map(|refusal| Refusal { file, ..refusal });
         self.refusals.extend(refusals);
         self.refusals.truncate(MOST_LISTED);

@@ -73,7 +73,7 @@ impl Daily for Personnel {
         let (figure, said) = figure(day, count)?;
         let captured = day.count("POW")?;
         let url = url_of(day.text("sourceUri")?, "sourceUri")?;
-        self.unqualified += usize::from(matches!(figure, Figure::Exact(_)));
+        self.unqualified += usize::from(matches!(figure, Figure::Exact(_) | Figure::None));
         let outlet = if url.is_some() {
             "lod-db/orc-losses"
         } else {
@@ -120,7 +120,10 @@ impl Daily for Personnel {
 fn figure(day: Day<'_, '_>, count: Count) -> Result<(Figure, String), No> {
     let number = count.get().to_string();
     match day.text("personnel*")?.as_deref() {
-        None => Ok((Figure::Exact(count), number)),
+        None => {
+            let exact = book::exact(0, About::Side(0), count);
+            Ok((exact.figure, exact.said))
+        }
         Some("about") => Ok((Figure::About(count), ["about ", &number].concat())),
         Some("more") => Ok((Figure::MoreThan(count), ["more than ", &number].concat())),
         Some(other) => Err(No::new("no_qualifier", "personnel*", other)),

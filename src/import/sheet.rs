@@ -3,9 +3,12 @@
 use std::borrow::Cow;
 use std::fmt::Debug;
 
+use super::country_year::{self, CountryYear};
 use super::ged::{self, Ged};
+use super::hxl::Hxl;
 use super::loss::{Loss, No};
 use super::records::{MOST_OF_A_RECORD, Read, Record, Records, Refused};
+use super::sums::MOST_COUNTED;
 use super::table::Table;
 use super::{Format, ImportError, Imported, MOST_COLUMNS, Wish};
 
@@ -46,6 +49,26 @@ fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
         Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
         Cow::Owned(text) => Cow::Owned(text.trim().into()),
     }
+}
+
+/// A number of people, in digits only.
+pub(super) fn count(row: &Row<'_>, column: usize, name: &str) -> Result<u32, No> {
+    let raw = row.raw(column);
+    digits(raw).or_else(|| digits(row.cell(column).trim_ascii())).ok_or_else(|| {
+        No::new("no_count", name, String::from_utf8_lossy(&row.cell(column)).into_owned())
+    })
+}
+
+pub(super) fn digits(text: &[u8]) -> Option<u32> {
+    let mut number = 0_u64;
+    for byte in text {
+        let digit = byte.wrapping_sub(b'0');
+        if 9 < digit || MOST_COUNTED < number {
+            return None;
+        }
+        number = number * 10 + u64::from(digit);
+    }
+    u32::try_from(number).ok().filter(|_| !text.is_empty() && number <= MOST_COUNTED)
 }
 
 /// What became of a row that is not refused.
@@ -202,6 +225,8 @@ fn reader(
     }
     let rows: Box<dyn Rows> = match format {
         Format::Ged => Box::new(Ged::new(header, wish)?),
+        Format::CountryYear => Box::new(CountryYear::new(header, wish)?),
+        Format::Hxl => Box::new(Hxl::new(header, tags, wish)?),
         Format::Table => Box::new(Table::new(header, wish)?),
         Format::Personnel | Format::Gaza | Format::WestBank | Format::Lebanon => {
             return Err(ImportError::Other { format, json: false });
@@ -215,11 +240,12 @@ pub(super) fn of_columns(
     header: &[String],
     tags: Option<&[String]>,
 ) -> Result<Format, ImportError> {
-    let _ = tags;
-    if ged::is_it(header) {
-        return Ok(Format::Ged);
+    match () {
+        () if ged::is_it(header) => Ok(Format::Ged),
+        () if country_year::is_it(header) => Ok(Format::CountryYear),
+        () if tags.is_some() => Ok(Format::Hxl),
+        () => Err(ImportError::Unknown { found: header.to_vec() }),
     }
-    Err(ImportError::Unknown { found: header.to_vec() })
 }
 
 /// Whether bytes have a whole line in them, outside quotes.

@@ -106,7 +106,7 @@ impl Daily for WestBank {
         }
         self.flash(day, as_of, &mut claims)?;
         if claims.is_empty() {
-            return Err(No::new("no_report", "report_date", as_of.iso()));
+            return Err(No::new("filled_in", "report_date", as_of.iso()));
         }
         self.ledger.claims.append(&mut claims);
         Ok(())

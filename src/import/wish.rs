@@ -16,14 +16,26 @@ pub enum Format {
     Lebanon,
     /// UCDP's georeferenced events, as CSV.
     Ged,
+    /// UCDP's organized violence by country and year, as CSV.
+    CountryYear,
+    /// A table with HXL tags in its second row.
+    Hxl,
     /// Any table, with a mapping.
     Table,
 }
 
 impl Format {
     /// Every format, in the order of the documentation.
-    pub const ALL: [Self; 6] =
-        [Self::Personnel, Self::Gaza, Self::WestBank, Self::Lebanon, Self::Ged, Self::Table];
+    pub const ALL: [Self; 8] = [
+        Self::Personnel,
+        Self::Gaza,
+        Self::WestBank,
+        Self::Lebanon,
+        Self::Ged,
+        Self::CountryYear,
+        Self::Hxl,
+        Self::Table,
+    ];
 
     /// The name that options and programs use.
     pub const fn name(self) -> &'static str {
@@ -33,6 +45,8 @@ impl Format {
             Self::WestBank => "west-bank",
             Self::Lebanon => "lebanon",
             Self::Ged => "ged",
+            Self::CountryYear => "country-year",
+            Self::Hxl => "hxl",
             Self::Table => "table",
         }
     }
@@ -47,6 +61,8 @@ impl Format {
     pub const fn sorts(self) -> &'static [By] {
         match self {
             Self::Ged => &[By::Side, By::Office, By::Year],
+            Self::CountryYear => &[By::Country, By::Kind, By::Year],
+            Self::Hxl => &[By::Country, By::Side, By::Office],
             Self::Personnel | Self::Gaza | Self::WestBank | Self::Lebanon | Self::Table => &[],
         }
     }

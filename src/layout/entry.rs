@@ -104,6 +104,7 @@ pub(super) fn gap_words(breakdown: &Breakdown, gap: &Gap, words: &Words) -> Stri
             let part = words.excluded(excluded, breakdown, gap.scope);
             words.say("gap.leaves_out", &[("source", &name), ("part", &part)])
         }
+        Err(NoGap::CountsDiffer { .. }) => words.say("gap.counts", &[]),
         Err(NoGap::WindowsDiffer { .. }) => words.say("gap.days", &[]),
         Err(NoGap::Nobody { .. }) => words.say("gap.nobody", &[]),
     }

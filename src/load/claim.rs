@@ -41,7 +41,7 @@ fn cell<'t>(doc: &mut Doc, row: &mut Row<'t>, name: &str, value: Value<'t, '_>, 
     let is_text = value.kind() == JsonValueKind::String;
     let at = byte(value);
     match Field::named(name) {
-        Some(Field::SpeaksFor | Field::Kind) => {
+        Some(Field::SpeaksFor | Field::Kind | Field::Counts) => {
             let wanted = ["`", name, "` in the source that it belongs to"].concat();
             doc.refuse(value, path, What::Misplaced { name: name.into(), wanted });
         }

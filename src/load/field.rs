@@ -23,10 +23,11 @@ pub(super) enum Field {
     Note,
     SpeaksFor,
     Kind,
+    Counts,
 }
 
 impl Field {
-    pub(super) const ALL: [Self; 18] = [
+    pub(super) const ALL: [Self; 19] = [
         Self::Source,
         Self::About,
         Self::Status,
@@ -45,6 +46,7 @@ impl Field {
         Self::Note,
         Self::SpeaksFor,
         Self::Kind,
+        Self::Counts,
     ];
 
     /// Those that every claim has.
@@ -70,6 +72,7 @@ impl Field {
             Self::Note => "note",
             Self::SpeaksFor => "speaks_for",
             Self::Kind => "kind",
+            Self::Counts => "counts",
         }
     }
 

@@ -136,11 +136,12 @@ fn side(doc: &mut Doc, value: Value<'_, '_>, path: &Path<'_>, people: &mut Peopl
 }
 
 fn source(doc: &mut Doc, value: Value<'_, '_>, path: &Path<'_>, people: &mut People) {
-    let (mut speaks_for, mut kind) = (None, None);
+    let (mut speaks_for, mut kind, mut counts) = (None, None, None);
     let mut more = |name: &str, value| {
         match name {
             "speaks_for" => speaks_for = Some(value),
             "kind" => kind = Some(value),
+            "counts" => counts = Some(value),
             _ => return false,
         }
         true
@@ -152,8 +153,12 @@ fn source(doc: &mut Doc, value: Value<'_, '_>, path: &Path<'_>, people: &mut Peo
     let speaks_for =
         speaks_for.and_then(|value| spoken_for(doc, value, path, &mut people.side_names));
     let kind = kind.and_then(|value| source_kind(doc, value, path));
-    people.sources.push(Source { id, name, speaks_for, kind });
+    let counts = counts.and_then(|value| doc.text(value, &path.member("counts")));
+    people.sources.push(Source { id, name, speaks_for, kind, counts });
 }
+
+/// The members of a source.
+const SOURCE: [&str; 5] = ["id", "name", "speaks_for", "kind", "counts"];
 
 /// Reads `id` and `name`, and hands every other member on.
 fn named<'t, 'r>(
@@ -174,7 +179,7 @@ fn named<'t, 'r>(
             }
             "name" => name = doc.text(value, &path),
             _ if more(&member, value) => (),
-            _ => unknown(doc, value, &path, &member, &["id", "name", "speaks_for", "kind"]),
+            _ => unknown(doc, value, &path, &member, &SOURCE),
         }
     }
     if !id_is_there {

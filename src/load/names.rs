@@ -127,7 +127,8 @@ impl People {
         let or = (!self.open).then_some("");
         let place = newcomer(&mut self.source_names, &mut self.notices, or, name, at)?;
         let name_text = Text::plain(name);
-        let source = Source { id: name.into(), name: name_text, speaks_for: None, kind: None };
+        let source =
+            Source { id: name.into(), name: name_text, speaks_for: None, kind: None, counts: None };
         self.sources.push(source);
         Ok(place)
     }

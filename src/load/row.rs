@@ -155,6 +155,7 @@ impl<'r> Reader<'r, '_> {
         let place = self.good(Field::Source, found)?;
         self.speaks_for(place, people);
         self.kind(place, people);
+        self.counts(place, people);
         Some(place)
     }
 
@@ -179,6 +180,17 @@ impl<'r> Reader<'r, '_> {
                 self.conflict(Field::Kind, names[place], before.name());
             }
             _ => people.sources[source].kind = Some(SourceKind::ALL[place]),
+        }
+    }
+
+    fn counts(&mut self, source: usize, people: &mut People) {
+        let Some(found) = self.row.verbatim(Field::Counts) else { return };
+        match &people.sources[source].counts {
+            Some(before) if before.in_language("") != found => {
+                let before = String::from(before.in_language(""));
+                self.conflict(Field::Counts, found, &before);
+            }
+            _ => people.sources[source].counts = Some(Text::plain(found)),
         }
     }
 

@@ -3,6 +3,7 @@
 
 use crate::bounds::Bounds;
 use crate::breakdown::{Cell, Excluded, Gap, Missing, NoGap, Row, Scope, Slice, Spread, Value};
+use crate::ledger::Ledger;
 
 /// One source's figure in a comparison.
 struct Entry<'a> {
@@ -12,18 +13,18 @@ struct Entry<'a> {
 
 /// The gap between totals of each scope, then that of each status that two or
 /// more sources give.
-pub(super) fn all(rows: &[Row], sides: usize) -> Vec<Gap> {
+pub(super) fn all(ledger: &Ledger, rows: &[Row]) -> Vec<Gap> {
     let slices = [Slice::All, Slice::Military, Slice::Civilian];
     let mut gaps = Vec::new();
-    for scope in Scope::every(sides) {
+    for scope in Scope::every(ledger.sides.len()) {
         for slice in slices {
-            gaps.extend(gap(rows, scope, slice));
+            gaps.extend(gap(ledger, rows, scope, slice));
         }
     }
     gaps
 }
 
-fn gap(rows: &[Row], scope: Scope, slice: Slice) -> Option<Gap> {
+fn gap(ledger: &Ledger, rows: &[Row], scope: Scope, slice: Slice) -> Option<Gap> {
     let mut entries = Vec::new();
     for row in rows {
         let cell = if slice == Slice::All { row.total(scope) } else { row.cell(scope, slice) };
@@ -31,10 +32,10 @@ fn gap(rows: &[Row], scope: Scope, slice: Slice) -> Option<Gap> {
             entries.push(Entry { row, cell });
         }
     }
-    (1 < entries.len()).then(|| compare(&entries, scope, slice))
+    (1 < entries.len()).then(|| compare(ledger, &entries, scope, slice))
 }
 
-fn compare(entries: &[Entry<'_>], scope: Scope, slice: Slice) -> Gap {
+fn compare(ledger: &Ledger, entries: &[Entry<'_>], scope: Scope, slice: Slice) -> Gap {
     let apart = ends(entries);
     let mut compared: Vec<&Entry<'_>> = Vec::new();
     match apart {
@@ -49,7 +50,7 @@ fn compare(entries: &[Entry<'_>], scope: Scope, slice: Slice) -> Gap {
         scope,
         slice,
         spread: match apart {
-            Some((low, high)) => spread(low, high),
+            Some((low, high)) => spread(ledger, low, high),
             None => Err(first_left_out(entries)),
         },
         unstated: compared.iter().any(|entry| is_unstated(entry)),
@@ -101,8 +102,11 @@ fn least(entry: &Entry<'_>) -> (u64, u64) {
     (bounds(entry).low(), bounds(entry).high().unwrap_or(u64::MAX))
 }
 
-fn spread(low: &Entry<'_>, high: &Entry<'_>) -> Result<Spread, NoGap> {
+fn spread(ledger: &Ledger, low: &Entry<'_>, high: &Entry<'_>) -> Result<Spread, NoGap> {
     let (low_source, high_source) = (low.row.source, high.row.source);
+    if ledger.sources[low_source].counts != ledger.sources[high_source].counts {
+        return Err(NoGap::CountsDiffer { low_source, high_source });
+    }
     for entry in [low, high] {
         if let Some(excluded) = left_out(entry) {
             return Err(NoGap::LeavesOut { source: entry.row.source, excluded });

@@ -5,8 +5,9 @@ use crate::breakdown::{Breakdown, Finding, Row, Scope, Step, Track};
 use crate::ledger::Ledger;
 use crate::marks::{MarkKey, own_of_all};
 use crate::order::{ordered, settle};
+use crate::select::{is_part, made_on};
 use crate::view::View;
-use crate::words::Words;
+use crate::words::{Words, isolate};
 
 /// What a mark stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,16 +49,26 @@ pub fn card(
 
 /// What a source said before what its card tells, in the order of days.
 fn earlier(track: &Track, card: &Card, ledger: &Ledger, words: &Words) -> Vec<Quoted> {
-    let told = |step: &Step| card.claims.iter().any(|quoted| quoted.row == step.claim + 1);
-    let mut places = Vec::new();
+    let mut known = Vec::new();
+    for quoted in &card.claims {
+        known.push(quoted.row - 1);
+    }
+    settle(&mut known);
+    let told = |step: &Step| known.binary_search(&step.claim).is_ok();
+    let (mut places, mut parts) = (Vec::new(), Vec::new());
     for at in ordered(track.steps.len(), &|a, b| track.steps[a].day.cmp(&track.steps[b].day)) {
         if !told(&track.steps[at]) {
             places.push(track.steps[at].claim);
+            parts.extend(track.steps[at].part.map(|_| track.steps[at].claim + 1));
         }
     }
+    settle(&mut parts);
     let mut earlier = all_quoted(ledger, &with_renderings(ledger, &places), words);
     for quoted in &mut earlier {
         quoted.earlier = true;
+        if parts.binary_search(&quoted.row).is_ok() {
+            quoted.call_part(words);
+        }
     }
     earlier
 }
@@ -76,15 +87,37 @@ fn row_card(
     }
     settle(&mut places);
     let shown = with_renderings(ledger, &places);
+    let mut claims = all_quoted(ledger, &shown, words);
+    claims.append(&mut added(ledger, breakdown, &places, words));
     let names = [("source", &*words.source(row)), ("scope", &*words.scope(scope, breakdown))];
+    let mut relation = Vec::new();
+    relation.extend(row.relation(scope).map(|it| words.relation(it)));
+    if let Some(counts) = &ledger.sources[row.source].counts {
+        let what = isolate(counts.in_language(words.lang()));
+        relation.push(words.say("card.counts", &[("what", &what)]));
+    }
     Card {
         title: words.say("card.title", &names),
-        relation: row.relation(scope).map(|it| words.relation(it)).unwrap_or_default(),
+        relation: words.join("join.dot", &relation),
         figure: words.told(row, scope, breakdown),
         implied: implied(row, scope, breakdown, words),
         findings: about(findings, &shown, breakdown, words),
-        claims: all_quoted(ledger, &shown, words),
+        claims,
     }
+}
+
+/// What is a part of some claims, and says so.
+fn added(ledger: &Ledger, breakdown: &Breakdown, places: &[usize], words: &Words) -> Vec<Quoted> {
+    let mut added = Vec::new();
+    for (at, part) in ledger.claims.iter().enumerate() {
+        let made = breakdown.day.zip(made_on(part)).is_none_or(|(day, made)| made <= day);
+        if made && places.iter().any(|place| is_part(part, &ledger.claims[*place])) {
+            let mut part = quoted(ledger, at, words, None);
+            part.call_part(words);
+            added.push(part);
+        }
+    }
+    added
 }
 
 /// A mark in a sentence: who says it of whom, and what.
@@ -120,16 +153,25 @@ fn own_card(
 /// The places of claims, each followed by those of the other renderings of its
 /// statement; which one it renders otherwise is told with it.
 fn with_renderings(ledger: &Ledger, places: &[usize]) -> Vec<(usize, Option<usize>)> {
-    let mut acc = Vec::new();
-    for &place in places {
-        acc.push((place, None));
+    let statement = |place: usize| {
         let claim = &ledger.claims[place];
-        if claim.statement.is_none() {
-            continue;
+        claim.statement.as_deref().map(|statement| (claim.source, statement))
+    };
+    let of = |at: usize| statement(places[at]);
+    let order = ordered(places.len(), &|a, b| of(a).cmp(&of(b)));
+    let mut others: Vec<Vec<usize>> = places.iter().map(|_| Vec::new()).collect();
+    for other in 0..ledger.claims.len() {
+        let Some(said) = statement(other) else { continue };
+        let first = order.partition_point(|at| of(*at) < Some(said));
+        for at in order[first..].iter().take_while(|at| of(**at) == Some(said)) {
+            others[*at].push(other);
         }
-        for (other, claim_of) in ledger.claims.iter().enumerate() {
-            let same = claim_of.statement == claim.statement;
-            if same && other != place && claim_of.source == claim.source {
+    }
+    let mut acc = Vec::new();
+    for (&place, others) in places.iter().zip(others) {
+        acc.push((place, None));
+        for other in others {
+            if other != place {
                 acc.push((other, Some(place)));
             }
         }
@@ -163,9 +205,14 @@ fn about(
     breakdown: &Breakdown,
     words: &Words,
 ) -> Vec<String> {
+    let mut claims = Vec::new();
+    for (place, _) in shown {
+        claims.push(*place);
+    }
+    settle(&mut claims);
     let mut texts = Vec::new();
     for one in findings {
-        if one.claims.iter().any(|place| shown.iter().any(|(claim, _)| claim == place)) {
+        if one.claims.iter().any(|place| claims.binary_search(place).is_ok()) {
             texts.push(finding(one, breakdown, words));
         }
     }

@@ -153,6 +153,9 @@ fn sentence(breakdown: &Breakdown, gap: &Gap, words: &Words) -> String {
             let part = words.excluded(excluded, breakdown, gap.scope);
             tell("summary.leaves_out", &name(source), "", &part)
         }
+        Err(NoGap::CountsDiffer { low_source, high_source }) => {
+            tell("summary.counts", &name(low_source), &name(high_source), "")
+        }
         Err(NoGap::WindowsDiffer { low_source, high_source }) => {
             tell("summary.days", &name(low_source), &name(high_source), "")
         }

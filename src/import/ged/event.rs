@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 
 use super::super::loss::No;
-use super::super::sheet::Row;
-use super::super::sums::MOST_COUNTED;
+use super::super::sheet::{Row, count, digits};
 use crate::date::Date;
 
 /// Where the columns are.
@@ -13,6 +12,7 @@ pub(super) struct Columns {
     needed: [usize; NEEDED.len()],
     pub(super) country: usize,
     pub(super) conflict: usize,
+    id: Option<usize>,
     number_of_sources: Option<usize>,
     event_clarity: Option<usize>,
     code_status: Option<usize>,
@@ -51,6 +51,7 @@ impl Columns {
             needed,
             country: needed[13],
             conflict: needed[14],
+            id: find("id"),
             number_of_sources: find("number_of_sources"),
             event_clarity: find("event_clarity"),
             code_status: find("code_status"),
@@ -62,6 +63,7 @@ impl Columns {
 #[derive(Debug)]
 pub(super) struct Event<'a> {
     pub(super) line: u32,
+    pub(super) id: Option<usize>,
     pub(super) side_a: Cow<'a, [u8]>,
     /// None where the second side is civilians.
     pub(super) side_b: Option<Cow<'a, [u8]>>,
@@ -90,6 +92,7 @@ impl<'a> Event<'a> {
         };
         let year = number(5)?;
         let no_year = move || No::new("no_year", "year", year.to_string());
+        let id = at.id.and_then(|column| digits(row.raw(column)));
         let side_b = row.cell(at.needed[1]);
         let b = number(7)?;
         let is_side = side_b.trim_ascii() != b"Civilians";
@@ -104,6 +107,7 @@ impl<'a> Event<'a> {
         let year = year.filter(|year| (start.year()..=end.year()).contains(year));
         Ok(Self {
             line: row.line,
+            id: id.and_then(|id| usize::try_from(id).ok()),
             side_a: row.cell(at.needed[0]),
             side_b: is_side.then_some(side_b),
             office: row.cell(at.needed[2]),
@@ -127,26 +131,6 @@ impl<'a> Event<'a> {
     pub(super) fn parts(&self) -> u64 {
         [self.a, self.b, self.civilians, self.unknown].into_iter().map(u64::from).sum()
     }
-}
-
-/// A number of people, in digits only.
-pub(super) fn count(row: &Row<'_>, column: usize, name: &str) -> Result<u32, No> {
-    let raw = row.raw(column);
-    digits(raw).or_else(|| digits(row.cell(column).trim_ascii())).ok_or_else(|| {
-        No::new("no_count", name, String::from_utf8_lossy(&row.cell(column)).into_owned())
-    })
-}
-
-fn digits(text: &[u8]) -> Option<u32> {
-    let mut number = 0_u64;
-    for byte in text {
-        let digit = byte.wrapping_sub(b'0');
-        if 9 < digit || MOST_COUNTED < number {
-            return None;
-        }
-        number = number * 10 + u64::from(digit);
-    }
-    u32::try_from(number).ok().filter(|_| !text.is_empty() && number <= MOST_COUNTED)
 }
 
 /// A day, after which a time of day may stand.

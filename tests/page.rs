@@ -503,6 +503,7 @@ in_each_browser! {
         of_several_files_one_is_charted_at_a_time,
         a_report_is_said_in_the_language_of_the_page,
         a_keyboard_alone_imports_and_saves,
+        events_are_added_up_as_is_chosen,
         where_no_worker_can_be_the_page_imports_by_itself,
         only_our_own_script_is_started_as_a_worker,
     }

@@ -1,6 +1,8 @@
 //! Other people's files on the page: a drop becomes a chart and a loss report,
 //! and the page goes on meanwhile.
 
+use std::fs;
+
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -137,10 +139,9 @@ pub(crate) async fn a_table_is_charted_when_its_editor_has_said_what_its_columns
     assert_eq!(ask(page, "return one('#import-constant-as_of').disabled").await, true);
     ask(page, go).await;
     assert!(rows(page).await.contains("Rows in the file: 3. Used: 2. Not used: 1."));
-    let refused = "return [...place().querySelectorAll('.scroll tbody tr')].map((row) => [...row.cells].map((cell) => clean(cell.textContent)))";
-    let refused = ask(page, refused).await;
-    assert_eq!(refused[0][0], "4");
-    assert!(refused[0][1].as_str().unwrap().contains("many"), "{refused}");
+    let refused = ask(page, "return told('.scroll li')").await;
+    let refused = refused.as_str().unwrap();
+    assert!(refused.contains("line 4") && refused.contains("many"), "{refused}");
     page.until("return said($('.table')).includes('Monitor, \"the\" joint') && said($('.table')).includes('about 40')").await;
     // What was said is there again, to be said otherwise.
     ask(page, "[...place().querySelectorAll('button')].find((one) => one.textContent === 'Change what the columns say').click()").await;
@@ -210,6 +211,32 @@ pub(crate) async fn a_keyboard_alone_imports_and_saves(page: &Page) {
     page.ask("document.querySelector('#import-title').focus()").await;
     page.press(Key::Tab).await;
     assert_eq!(page.ask("return document.activeElement.id").await, "import-format");
+    assert_eq!(page.faults().await, NONE);
+}
+
+pub(crate) async fn events_are_added_up_as_is_chosen(page: &Page) {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/data/ucdp-ged/ged231_sample_1000.csv");
+    let Ok(events) = fs::read_to_string(path) else {
+        eprintln!("skipped: no ../shared/data");
+        return;
+    };
+    page.chart("?lang=en").await;
+    page.drop_file("events.csv", &events).await;
+    assert!(rows(page).await.contains("Rows in the file: 1,000. Used: 1,000. Not used: 0."));
+    page.until("return !said($('.table')).includes('Azerbaijan')").await;
+    let by = "const list = document.querySelector('#import-by'); list.focus(); list.value = 'year'; list.dispatchEvent(new Event('change'))";
+    let sides = page.ask("return said($('.table'))").await;
+    page.ask(by).await;
+    page.until(&format!("return said($('.table')) !== {sides}")).await;
+    let seen = "return [document.querySelector('#import-by').value, document.activeElement.id]";
+    until(page, "return one('.rows')").await;
+    assert_eq!(page.ask(seen).await, json!(["year", "import-by"]));
+    // Of a country that is nowhere in it nothing can be charted, and the last chart stays.
+    let years = page.ask("return said($('.table'))").await;
+    let country = "const field = document.querySelector('#import-country'); field.focus(); field.value = 'Nowhere'; field.dispatchEvent(new Event('change'))";
+    page.ask(country).await;
+    until(page, "return !one('progress') && one('#import-country')?.value === 'Nowhere'").await;
+    assert_eq!(page.ask("return said($('.table'))").await, years);
     assert_eq!(page.faults().await, NONE);
 }
 

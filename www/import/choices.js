@@ -7,6 +7,9 @@ import { labelled, make, select } from "./make.js";
 
 /** The formats, with what can be asked of each: by what events are added up, and whether others' reckonings are taken. */
 const FORMATS = {
+  ged: { by: ["side", "office", "year"] },
+  "country-year": { by: ["country", "kind", "year"] },
+  hxl: { by: ["country", "side", "office"] },
   personnel: {},
   gaza: { extrapolated: true },
   "west-bank": { extrapolated: true },

@@ -115,7 +115,7 @@ function rowsAre(chosen, { own }) {
 /** What a column says is not the same in every row. */
 function settle({ lists, constants }) {
   const taken = lists.map(({ value }) => value);
-  for (const { name, control } of constants) control.disabled = taken.includes(name);
+  for (const { name, control, place } of constants) place.hidden = control.disabled = taken.includes(name);
 }
 
 /** What the form says. */

@@ -28,6 +28,7 @@ export class Panel {
   show(now, files, words) {
     this.#words = words;
     const keeps = this.#keepsFocus();
+    const again = this.#title.textContent !== "" && now.phase === "running";
     const { phase, which } = now;
     this.name = files[which]?.name ?? files.map(({ name }) => name).join(", ");
     const title = words.own(phase, { name: this.name });
@@ -36,7 +37,7 @@ export class Panel {
     choices(this.#choices, now, files, words, this.#heard);
     this.#body.replaceChildren(...this[phase](now));
     this.#news.textContent = phase === "report" ? now.result.summary.join(" ") : title;
-    if (!keeps) this.#title.focus({ preventScroll: phase === "running" });
+    if (!keeps) this.#title.focus({ preventScroll: again });
   }
 
   /** Tells how far a file is read. */

@@ -29,13 +29,10 @@ function told(remarks, { own }) {
   return make("details", { open: true }, make("summary", {}, make("h3", {}, own("remarks"))), list);
 }
 
-function refused(refusals, { more }, { own, say }) {
-  const head = ["page.error.line", "page.error.problem"].map((name) => make("th", { scope: "col" }, say(name)));
-  const row = ({ line, text }) =>
-    make("tr", {}, make("th", { scope: "row" }, say.shown(line)), make("td", { dir: "auto" }, text));
-  const table = make("table", {}, make("thead", {}, make("tr", {}, head)), make("tbody", {}, refusals.map(row)));
+function refused(refusals, { more }, { own }) {
   const name = own("refusals");
-  const scroll = make("div", { class: "scroll", role: "region", tabindex: 0, "aria-label": name }, table);
+  const list = make("ul", {}, refusals.map(({ text }) => make("li", {}, text)));
+  const scroll = make("div", { class: "scroll", role: "region", tabindex: 0, "aria-label": name }, list);
   const rest = more && make("p", {}, more);
   return make("details", { open: refusals.length <= FEW }, make("summary", {}, make("h3", {}, name)), scroll, rest);
 }

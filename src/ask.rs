@@ -7,6 +7,7 @@
 use crate::breakdown::{Breakdown, Course, Finding, Only};
 use crate::check;
 use crate::ledger::Ledger;
+use crate::order::settle;
 use crate::tally::{self, Question};
 
 /// The answer to a question.
@@ -36,12 +37,12 @@ pub fn answer(ledger: &Ledger, question: Question, only: Only) -> Answer {
     let shown = shown(&breakdown);
     findings.retain(|Finding { found, claims }| {
         let of_status = only.slice.is_none_or(|slice| found.slice == slice);
-        of_status && claims.iter().all(|claim| shown.contains(claim))
+        of_status && claims.iter().all(|claim| shown.binary_search(claim).is_ok())
     });
     Answer { breakdown, findings }
 }
 
-/// The claims behind what is shown.
+/// The claims behind what is shown, in order.
 fn shown(breakdown: &Breakdown) -> Vec<usize> {
     let mut claims = Vec::new();
     for row in &breakdown.rows {
@@ -49,5 +50,6 @@ fn shown(breakdown: &Breakdown) -> Vec<usize> {
             claims.extend_from_slice(&cell.claims);
         }
     }
+    settle(&mut claims);
     claims
 }

@@ -62,7 +62,7 @@ impl Count {
 /// assert!(Span::new(low, high).is_some());
 /// assert!(Span::new(high, low).is_none());
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     // Invariant: `low <= high`.
     low: Count,
@@ -90,7 +90,7 @@ impl Span {
 ///
 /// The bands are conventions for drawing and comparing, from the wording
 /// table of casualty recorders; they are never written as a source's own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Vague {
     /// "A number of": one or more.
     ANumber,
@@ -184,6 +184,38 @@ impl Absence {
     }
 }
 
+/// What somebody who codes reports takes to be the number: the best, and how
+/// few and how many it may be.
+///
+/// All three are as they were given, even where they do not run upwards: that
+/// is for `check` to say.
+///
+/// # Example
+///
+/// ```
+/// use casualty_chart::figure::{Count, Estimate, Figure};
+///
+/// let [low, best, high] = [90, 101, 100].map(|n| Count::new(n).expect("below the limit"));
+/// let estimate = Estimate { best, range: Some((low, high)) };
+/// let bounds = Figure::Estimate(estimate).bounds().expect("a number");
+/// assert_eq!((bounds.low(), bounds.high(), bounds.soft()), (90, Some(101), true));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Estimate {
+    /// The number taken to be the best.
+    pub best: Count,
+    /// The low and the high one, where they are given.
+    pub range: Option<(Count, Count)>,
+}
+
+impl Estimate {
+    /// The least and the most of all that is given.
+    fn ends(self) -> (Count, Count) {
+        let (low, high) = self.range.unwrap_or((self.best, self.best));
+        (low.min(high).min(self.best), low.max(high).max(self.best))
+    }
+}
+
 /// What a source says of how many, in the manner it says it.
 ///
 /// # Example
@@ -195,7 +227,7 @@ impl Absence {
 /// let bounds = Figure::MoreThan(two_thousand).bounds().expect("a number");
 /// assert_eq!((bounds.low(), bounds.high()), (2_001, None));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Figure {
     /// This number.
     Exact(Count),
@@ -217,6 +249,8 @@ pub enum Figure {
     Nearly(Count),
     /// A little above this number.
     JustOver(Count),
+    /// A coder's estimate, which nobody said.
+    Estimate(Estimate),
     /// An order of magnitude in a word.
     Vague(Vague),
     /// Nobody: zero, asserted.
@@ -250,6 +284,10 @@ impl Figure {
                 Some(people(n).saturating_sub(1)),
             ),
             Self::JustOver(n) => soft(people(n) + 1, Some(people(n) + n.half_unit().max(1))),
+            Self::Estimate(estimate) => {
+                let (low, high) = estimate.ends();
+                soft(people(low), Some(people(high)))
+            }
             Self::Vague(word) => soft(word.band().0, word.band().1),
             Self::None => hard(0, Some(0)),
             Self::Absent(_) => None,
@@ -265,7 +303,8 @@ impl Figure {
             | Self::MoreThan(n)
             | Self::About(n)
             | Self::Nearly(n)
-            | Self::JustOver(n) => Some(n.get()),
+            | Self::JustOver(n)
+            | Self::Estimate(Estimate { best: n, .. }) => Some(n.get()),
             Self::AtMost(_)
             | Self::FewerThan(_)
             | Self::Between(_)
@@ -274,6 +313,11 @@ impl Figure {
             | Self::None
             | Self::Absent(_) => None,
         }
+    }
+
+    /// The best of an estimate, where it is one.
+    pub const fn best(self) -> Option<Count> {
+        if let Self::Estimate(estimate) = self { Some(estimate.best) } else { None }
     }
 
     /// The reason why there is no number, if there is none.
@@ -293,6 +337,7 @@ impl Figure {
             Self::About(_) => "about",
             Self::Nearly(_) => "nearly",
             Self::JustOver(_) => "just_over",
+            Self::Estimate(_) => "estimate",
             Self::Vague(word) => word.name(),
             Self::None => "none",
             Self::Absent(absence) => absence.name(),

@@ -46,6 +46,27 @@ pub trait Ruler {
     fn width(&self, text: &str, face: Type) -> f64;
 }
 
+/// Measures no more of a text than shows that it is wider than any picture: a
+/// name may have thousands of letters, and letters are slow to shape.
+struct Glance<'a>(&'a dyn Ruler);
+
+/// So many letters are measured at first, then so many times more.
+const FIRST: usize = 64;
+
+impl Ruler for Glance<'_> {
+    fn width(&self, text: &str, face: Type) -> f64 {
+        let mut letters = FIRST;
+        while let Some((end, _)) = text.char_indices().nth(letters) {
+            let wide = self.0.width(text.get(..end).unwrap_or_default(), face);
+            if WIDEST < wide {
+                return wide;
+            }
+            letters *= 4;
+        }
+        self.0.width(text, face)
+    }
+}
+
 /// What a layout is given besides its breakdown.
 #[derive(Clone, Copy)]
 pub struct Stage<'a> {
@@ -76,7 +97,8 @@ pub const WIDEST: f64 = 1600.0;
 ///
 /// Widths outside [`NARROWEST`] to [`WIDEST`] are taken to the nearer end.
 pub fn picture(view: View, breakdown: &Breakdown, stage: Stage<'_>) -> Scene {
-    let scene = upright(view, breakdown, Stage { width: fitting(stage.width), ..stage });
+    let ruler = &Glance(stage.ruler);
+    let scene = upright(view, breakdown, Stage { width: fitting(stage.width), ruler, ..stage });
     if stage.words.rtl() { scene.mirrored() } else { scene }
 }
 

@@ -287,10 +287,11 @@ fn add_texts(claim: &mut Claim, members: &Members<'_>) -> Option<()> {
 }
 
 fn figure(value: &Json) -> Option<(crate::figure::Figure, String)> {
-    let members = Members::of(value, &["said", "kind", "low", "high", "soft", "absence"])?;
+    let members = Members::of(value, &["said", "kind", "low", "best", "high", "soft", "absence"])?;
     let form = Form {
         kind: members.text("kind")??,
         low: members.number("low")?,
+        best: members.number("best")?,
         high: members.number("high")?,
         soft: members.bool("soft")?,
         absence: match members.some("absence") {

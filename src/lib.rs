@@ -96,5 +96,5 @@ pub mod poster;
 pub mod embed;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
-#[cfg(all(feature = "workbench", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "command", not(target_arch = "wasm32")))]
 pub mod cli;

@@ -23,7 +23,7 @@ mod what;
 pub use notice::{Notice, Remark};
 pub use problem::{LoadError, Location, MOST_PROBLEMS, Problem};
 pub use what::{Flaw, What};
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(all(feature = "command", not(target_arch = "wasm32")))]
 pub(crate) use what::{acts, safe};
 
 pub use crate::lean::{

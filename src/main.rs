@@ -2,12 +2,12 @@
 
 use std::process::ExitCode;
 
-#[cfg(all(feature = "workbench", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "command", not(target_arch = "wasm32")))]
 fn main() -> ExitCode {
     casualty_chart::cli::main()
 }
 
-#[cfg(any(not(feature = "workbench"), target_arch = "wasm32"))]
+#[cfg(any(not(feature = "command"), target_arch = "wasm32"))]
 fn main() -> ExitCode {
     ExitCode::SUCCESS
 }

@@ -55,6 +55,8 @@ pub enum Piece {
     Lane(Slice, u64),
     /// Nobody, asserted.
     Tick(Slice),
+    /// The best of an estimate.
+    Best(u64),
 }
 
 /// The pieces of a source's bar, from the base line outwards.
@@ -65,7 +67,9 @@ pub fn pieces(row: &Row, scope: Scope) -> Vec<Piece> {
     let Some(total) = row.total(scope) else { return Vec::new() };
     let is_said = |cell: &Cell| is_part(cell) && matches!(cell.value, Value::Claimed { .. });
     match (&total.value, total.value.bounds()) {
-        (Value::Claimed { .. }, Some(bounds)) if bounds.high() == Some(0) => {
+        (Value::Claimed { figure, .. }, Some(bounds))
+            if bounds.high() == Some(0) && figure.best().is_none() =>
+        {
             vec![Piece::Tick(total.slice)]
         }
         (Value::Claimed { .. }, Some(bounds)) => whole(row, total, bounds),
@@ -101,21 +105,42 @@ fn whole(row: &Row, total: &Cell, bounds: Bounds) -> Vec<Piece> {
         _ => Vec::new(),
     };
     let sum: u64 = parts.iter().map(|(_, part)| part.low()).sum();
-    let mut at = 0;
+    let (mut at, mut over) = (0, Vec::new());
     if bounds.high().is_none_or(|high| sum <= high) {
         for (slice, part) in parts {
-            stretch(&mut acc, &mut at, part.low(), slice);
+            // A part that is soft makes nothing firmer than the whole is.
+            let firm = bounds.low().saturating_sub(at);
+            let firm = if part.soft() { part.low().min(firm) } else { part.low() };
+            stretch(&mut acc, &mut at, firm, slice);
+            over.push((slice, part.low() - firm));
         }
     }
-    let rest = if at == 0 { total.slice } else { Slice::NotSpecified };
+    let rest = if over.iter().all(|(_, people)| *people == 0) && at == 0 {
+        total.slice
+    } else {
+        Slice::NotSpecified
+    };
     let missing = bounds.low().saturating_sub(at);
     stretch(&mut acc, &mut at, missing, rest);
+    for (slice, people) in over {
+        if 0 < people {
+            acc.push(Piece::Hatched(Some(slice), at, at + people));
+            at += people;
+        }
+    }
     match bounds.high() {
         Some(high) if at < high || bounds.soft() => acc.push(Piece::Hatched(Some(rest), at, high)),
         Some(_) => (),
         None => acc.push(Piece::Chevrons(Some(rest), at)),
     }
+    acc.extend(best(total));
     acc
+}
+
+/// The best of a value that is an estimate.
+fn best(cell: &Cell) -> Option<Piece> {
+    let Value::Claimed { figure, .. } = &cell.value else { return None };
+    figure.best().map(|best| Piece::Best(best.get().into()))
 }
 
 /// Whether a total covers the days that its parts do.
@@ -140,6 +165,10 @@ fn parts(row: &Row, scope: Scope) -> Vec<Piece> {
     }
     if let Some((slice, _)) = known.iter().find(|(_, part)| part.high().is_none()) {
         acc.push(Piece::Chevrons(Some(*slice), at));
+    }
+    // Of several bests there is no best.
+    if let [(slice, _)] = known[..] {
+        acc.extend(row.cell(scope, slice).and_then(best));
     }
     if let Some(cell) = row.about(scope).iter().find(|cell| is_absent(cell)) {
         acc.push(Piece::Lane(cell.slice, at));

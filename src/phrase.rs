@@ -9,6 +9,7 @@ mod az;
 mod digits;
 mod en;
 mod es;
+mod estimate;
 mod fa;
 mod fold;
 mod fr;
@@ -22,6 +23,7 @@ mod ru;
 mod tr;
 mod uk;
 
+pub use estimate::estimate;
 use lexicon::Language;
 
 /// Why a text is no figure, and what to write instead.
@@ -221,6 +223,9 @@ pub fn read(text: &str, lang: Option<&str>) -> Result<Figure, PhraseError> {
     let folded = fold::bare(fold::fold(text));
     if folded.is_empty() {
         return Err(PhraseError::Empty);
+    }
+    if let Some(estimate) = estimate::figure(&folded, lang) {
+        return Ok(estimate);
     }
     let own = lang.and_then(language);
     if let Some(own) = own {

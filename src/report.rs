@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::bounds::Bounds;
 use crate::breakdown::{Amount, Breakdown, Cell, Excluded, Finding, Found, Gap, NoGap, Own};
 use crate::breakdown::{Relation, Row, Scope, Slice, Value};
+use crate::figure::Count;
 use crate::ledger::Ledger;
 use crate::telling;
 use crate::words::Words;
@@ -51,6 +52,9 @@ pub struct CellReport {
     pub figure: Option<&'static str>,
     /// The fewest.
     pub low: Option<u64>,
+    /// The best of an estimate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub best: Option<u32>,
     /// The most; nothing where the end is open.
     pub high: Option<u64>,
     /// Whether it rests on words such as "about".
@@ -190,6 +194,7 @@ impl Naming<'_> {
             kind: "absent",
             figure: None,
             low: None,
+            best: None,
             high: None,
             soft: false,
             excludes: Vec::new(),
@@ -206,6 +211,7 @@ impl Naming<'_> {
         if let Value::Claimed { figure, said } = &cell.value {
             report.said = Some(said.clone());
             report.figure = Some(figure.kind());
+            report.best = figure.best().map(Count::get);
             report.absence = figure.absence().map(crate::figure::Absence::name);
         }
         report.kind = match (&cell.value, cell.value.bounds()) {
@@ -265,6 +271,7 @@ impl Naming<'_> {
             kind: if own.sum.bounds.is_some() { "derived" } else { "absent" },
             figure: None,
             low: None,
+            best: None,
             high: None,
             soft: false,
             excludes: Vec::new(),

@@ -151,7 +151,8 @@ fn speak_twice(breakdown: &Breakdown) -> bool {
 
 /// The row of a source, by its place in the ledger.
 fn row_of(breakdown: &Breakdown, source: usize) -> Option<&Row> {
-    breakdown.rows.iter().find(|row| row.source == source)
+    let at = breakdown.rows.binary_search_by(|row| row.source.cmp(&source)).ok()?;
+    breakdown.rows.get(at)
 }
 
 /// The name of a source, by its place in the ledger.

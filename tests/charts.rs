@@ -157,6 +157,40 @@ fn contrast(a: f64, b: f64) -> f64 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
+/// What those who code reports make of an invented war, and one who says it.
+const ESTIMATES: &str = "\
+source,speaks_for,about,status,figure,since,as_of
+Event coders,,Coast,all,estimate 4120 (3900-5000),2031-04-20,2031-05-04
+Event coders,,Coast,military,estimate 2600,2031-04-20,2031-05-04
+Event coders,,Coast,civilian,estimate 1400,2031-04-20,2031-05-04
+Event coders,,Hills,all,estimate 1810 (1500-2400),2031-04-20,2031-05-04
+Village survey,,Coast,civilian,estimate 2050 (1700-2600),2031-04-20,2031-05-04
+Village survey,,Coast,military,estimate 900,2031-04-20,2031-05-04
+Village survey,,Hills,civilian,estimate 640 (520-700),2031-04-20,2031-05-04
+Hill hospital,,Hills,unstated,estimate 0 (0-300),,
+Port hospital,,Coast,unstated,estimate 0,,
+Archive,,Hills,unstated,estimate 2101 (1300-1900),,
+Coast ministry,Coast,Coast,all,3050,2031-04-20,2031-05-04
+Coast ministry,Coast,Hills,all,about 2000,2031-04-20,2031-05-04
+Gazette,,Hills,all,none,,
+";
+
+#[test]
+fn estimates_are_drawn_as_they_were() {
+    for view in [View::Bars, View::Matrix] {
+        for lang in ["en", "ar"] {
+            for width in [320.0, 960.0] {
+                let name = format!("estimates-{}-{lang}-{width}", view.name());
+                golden_of(view, &name, ESTIMATES, lang, width, &Look::LIGHT);
+            }
+        }
+    }
+    let mut look = Look::DARK;
+    look.all().into_iter().for_each(|color| *color = grey(*color));
+    golden_of(View::Bars, "estimates-bars-grey-720", ESTIMATES, "en", 720.0, &look);
+    golden_of(View::People, "estimates-people-en-480", ESTIMATES, "en", 480.0, &Look::LIGHT);
+}
+
 const ALL_ZEROS: &str = "\
 source,speaks_for,about,status,figure
 Coast ministry,Coast,Coast,all,none
@@ -424,6 +458,7 @@ fn ledgers() -> Vec<(&'static str, String)> {
         ("all zeros", ALL_ZEROS.into()),
         ("huge numbers", HUGE_NUMBERS.into()),
         ("sums over sides", SUMS_OVER_SIDES.into()),
+        ("estimates", ESTIMATES.into()),
     ]
 }
 
@@ -507,7 +542,7 @@ fn ends(piece: Piece) -> Vec<u64> {
     match piece {
         Piece::Solid(_, from, to) | Piece::Outline(from, to) => vec![from, to],
         Piece::Hatched(_, _, to) => vec![to],
-        Piece::Chevrons(..) | Piece::Lane(..) | Piece::Tick(_) => vec![],
+        Piece::Chevrons(..) | Piece::Lane(..) | Piece::Tick(_) | Piece::Best(_) => vec![],
     }
 }
 

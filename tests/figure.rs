@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use casualty_chart::bounds::Bounds;
-use casualty_chart::figure::{Absence, Count, Figure, Span, Vague};
+use casualty_chart::figure::{Absence, Count, Estimate, Figure, Span, Vague};
 use expect_test::{Expect, expect};
 
 #[test]
@@ -93,6 +93,37 @@ fn a_soft_manner_gets_half_a_unit_of_its_last_digit_that_is_not_zero() {
     );
 }
 
+/// Real tables have all of these: bounds reach from the least to the most.
+#[test]
+fn an_estimate_is_soft_from_the_least_to_the_most_of_what_is_given() {
+    let estimate = |best, range: Option<(u32, u32)>| {
+        let range = range.map(|(low, high)| (people(low), people(high)));
+        Figure::Estimate(Estimate { best: people(best), range })
+    };
+    bounds(
+        &[
+            estimate(4_120, Some((3_900, 5_000))),
+            estimate(4_120, None),
+            estimate(7, Some((7, 7))),
+            estimate(0, Some((0, 12))),
+            estimate(0, None),
+            estimate(90, Some((101, 120))),
+            estimate(101, Some((90, 95))),
+            estimate(50, Some((101, 90))),
+        ],
+        expect![[r#"
+            estimate 4120 (3900-5000): 3900 to 5000, soft
+            estimate 4120: 4120 to 4120, soft
+            estimate 7 (7-7): 7 to 7, soft
+            estimate 0 (0-12): 0 to 12, soft
+            estimate 0: 0 to 0, soft
+            estimate 90 (101-120): 90 to 120, soft
+            estimate 101 (90-95): 90 to 101, soft
+            estimate 50 (101-90): 50 to 101, soft
+        "#]],
+    );
+}
+
 #[test]
 fn a_word_for_an_order_of_magnitude_has_the_band_of_the_convention() {
     bounds(
@@ -175,6 +206,7 @@ fn said(figure: Figure) -> String {
         Figure::Between(span) | Figure::AboutBetween(span) => {
             format!("{kind} {}-{}", span.low().get(), span.high().get())
         }
+        Figure::Estimate(estimate) => casualty_chart::phrase::estimate(estimate),
         Figure::Vague(_) | Figure::None | Figure::Absent(_) => kind.into(),
     }
 }

@@ -4,8 +4,9 @@
 use casualty_chart::bounds::Bounds;
 use casualty_chart::breakdown::{Breakdown, Row, Scope, Slice, Value};
 use casualty_chart::date::Date;
-use casualty_chart::figure::{Absence, Count, Figure, Span, Vague};
+use casualty_chart::figure::{Absence, Count, Estimate, Figure, Span, Vague};
 use casualty_chart::layout::{self, Look, PlainRuler, Stage};
+use casualty_chart::lean;
 use casualty_chart::ledger::{
     About, Claim, Ledger, Outcome, Side, Source, SourceKind, Status, Text,
 };
@@ -14,7 +15,7 @@ use casualty_chart::marks::{Piece, marks, own_of_all, own_pieces, pieces};
 use casualty_chart::scene::{Glyph, Shape};
 use casualty_chart::tally::{self, Question};
 use casualty_chart::view::View;
-use casualty_chart::{check, cli, export, svg, telling};
+use casualty_chart::{check, cli, export, phrase, svg, telling};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -112,6 +113,58 @@ proptest! {
     }
 
     #[test]
+    fn an_estimate_is_read_written_and_bounded_as_it_is_given(given in estimates()) {
+        let figure = Figure::Estimate(given);
+        prop_assert_eq!(phrase::read(&phrase::estimate(given), None), Ok(figure));
+        let bounds = figure.bounds().expect("a number");
+        let (low, high) = given.range.unwrap_or((given.best, given.best));
+        let all = [low, given.best, high].map(|n| u64::from(n.get()));
+        prop_assert_eq!(Some(&bounds.low()), all.iter().min());
+        prop_assert_eq!(bounds.high(), all.iter().max().copied());
+        prop_assert!(bounds.soft());
+        let ledger = of_one_side(&[(Status::All, figure)]);
+        let loaded = load::load(export::json(&ledger).as_bytes()).expect("good").ledger;
+        prop_assert_eq!(loaded.claims[0].figure, figure);
+        prop_assert_eq!(lean::load(export::json(&ledger).as_bytes()), Some(loaded));
+    }
+
+    #[test]
+    fn no_bar_is_firmer_than_what_is_said_and_no_sum_has_a_best(ledger in small_ledgers(figures())) {
+        let breakdown = tallied(&ledger);
+        for key in marks(&breakdown) {
+            let row = key.row.map(|row| &breakdown.rows[row]);
+            let pieces = match row {
+                Some(row) => pieces(row, key.scope),
+                None => own_of_all(&breakdown).map(own_pieces).unwrap_or_default(),
+            };
+            let coded = |figure: &Figure| match figure {
+                Figure::Estimate(given) => Some(u64::from(given.best.get())),
+                _ => None,
+            };
+            let cells = row.map_or(&[][..], |row| row.about(key.scope));
+            let bests: Vec<u64> = cells.iter().filter_map(|cell| match &cell.value {
+                Value::Claimed { figure, .. } => coded(figure),
+                _ => None,
+            }).collect();
+            let drawn: Vec<u64> = pieces.iter().filter_map(|piece| match piece {
+                Piece::Best(at) => Some(*at),
+                _ => None,
+            }).collect();
+            prop_assert!(drawn.len() <= 1 && drawn.iter().all(|at| bests.contains(at)), "{pieces:?}");
+            // What is hatched alone and soft is not solid above its least.
+            let total = row.and_then(|row| row.total(key.scope)).and_then(|it| it.value.bounds());
+            let parts = cells.iter().any(|it| matches!(it.slice, Slice::Military | Slice::Civilian));
+            let solid = pieces.iter().filter_map(|piece| match piece {
+                Piece::Solid(_, _, to) => Some(*to),
+                _ => None,
+            }).max().unwrap_or(0);
+            if let Some(total) = total.filter(|_| !parts) {
+                prop_assert!(solid <= total.low(), "{pieces:?}");
+            }
+        }
+    }
+
+    #[test]
     fn the_order_of_claims_changes_nothing_but_their_numbers(
         ledger in small_ledgers(figures()), seed in any::<[Index; 12]>(),
     ) {
@@ -183,7 +236,7 @@ proptest! {
                     Piece::Solid(_, _, to) => (firm, high) = (to, to),
                     Piece::Outline(_, to) => (ours, high) = (to, to / n * n),
                     Piece::Hatched(_, _, to) => high = to,
-                    Piece::Chevrons(..) | Piece::Lane(..) | Piece::Tick(_) => (),
+                    Piece::Chevrons(..) | Piece::Lane(..) | Piece::Tick(_) | Piece::Best(_) => (),
                 }
             }
             let drawn = scene.shapes.iter().find_map(|shape| match shape {
@@ -412,6 +465,12 @@ fn counts() -> impl Strategy<Value = Count> {
     numbers.prop_map(|n| Count::new(n).expect("below the limit"))
 }
 
+/// Estimates whose three numbers stand in any order.
+fn estimates() -> impl Strategy<Value = Estimate> {
+    let count = || prop_oneof![1 => Just(Count::ZERO), 9 => counts()];
+    (count(), of((count(), count()))).prop_map(|(best, range)| Estimate { best, range })
+}
+
 fn spans() -> impl Strategy<Value = Span> {
     (counts(), counts()).prop_filter_map("backwards", |(low, high)| Span::new(low, high))
 }
@@ -429,6 +488,7 @@ fn forms() -> BoxedStrategy<(Figure, String)> {
         counts().prop_map(Figure::About),
         counts().prop_map(Figure::Nearly),
         counts().prop_map(Figure::JustOver),
+        estimates().prop_map(Figure::Estimate),
         select(Vague::ALL.to_vec()).prop_map(Figure::Vague),
         Just(Figure::None),
         select(Absence::ALL.to_vec()).prop_map(Figure::Absent),
@@ -452,7 +512,9 @@ fn words() -> BoxedStrategy<(Figure, String)> {
     });
     let said = said.prop_filter("nearly nobody", |(_, said)| said != "nearly 1");
     let absent = (Figure::Absent(Absence::Undisclosed), String::from("undisclosed"));
-    prop_oneof![9 => said, 1 => Just((Figure::None, "0".into())), 1 => Just(absent)].boxed()
+    let coded = estimates().prop_map(|given| (Figure::Estimate(given), phrase::estimate(given)));
+    let none = Just((Figure::None, "0".into()));
+    prop_oneof![9 => said, 3 => coded, 1 => none, 1 => Just(absent)].boxed()
 }
 
 /// Anything that is not spaces alone.

@@ -525,7 +525,7 @@ fn a_read_form_that_does_not_hold_together_is_refused() {
         (1 of 1 rows refused)
         line 5, column "claims[0].figure": there is no "said" (write one)
         (1 of 1 rows refused)
-        line 5, column "claims[0].figure.mid": "mid" has no place here (write `said`, `kind`, `low`, `high`, `soft` or `absence`)
+        line 5, column "claims[0].figure.mid": "mid" has no place here (write `said`, `kind`, `low`, `best`, `high`, `soft` or `absence`)
         (1 of 1 rows refused)"#]].assert_eq(&forms.map(|form| refused(with_figure(form))).join("\n"));
 }
 

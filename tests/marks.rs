@@ -92,6 +92,43 @@ fn parts_come_first_and_what_they_leave_of_a_total_after_them() {
     );
 }
 
+/// Solid to the least, hatched to the most, and the best where it is given.
+/// Nothing is solid because of a part that is not firm, and of several bests
+/// nothing is made.
+#[test]
+fn an_estimate_is_never_as_firm_as_a_claim() {
+    check(
+        "source,about,status,figure
+         all three,x,unstated,estimate 4120 (3900-5000)
+         best alone,x,unstated,estimate 4120
+         from nobody,x,unstated,estimate 5 (0-9)
+         nobody,x,unstated,estimate 0 (0-0)
+         best above high,x,unstated,estimate 101 (90-95)
+         one part,x,civilian,estimate 60 (50-70)
+         two parts,x,military,estimate 30 (20-40)
+         two parts,x,civilian,estimate 60 (50-70)
+         a part withheld,x,military,undisclosed
+         a part withheld,x,civilian,estimate 60
+         whole and parts,x,all,estimate 100 (80-120)
+         whole and parts,x,military,estimate 60
+         whole and parts,x,civilian,estimate 30
+         whole from nobody,x,all,estimate 4 (0-9)
+         whole from nobody,x,military,estimate 3",
+        expect![[r#"
+            Side(0) all three: solid unstated 0-3900, hatched unstated 3900-5000, best 4120
+            Side(0) best alone: solid unstated 0-4120, hatched unstated 4120-4120, best 4120
+            Side(0) from nobody: hatched unstated 0-9, best 5
+            Side(0) nobody: hatched unstated 0-0, best 0
+            Side(0) best above high: solid unstated 0-90, hatched unstated 90-101, best 101
+            Side(0) one part: solid civilian 0-50, hatched civilian 50-70, best 60
+            Side(0) two parts: solid military 0-20, solid civilian 20-70, hatched military 70-90, hatched civilian 90-110
+            Side(0) a part withheld: solid civilian 0-60, hatched civilian 60-60, best 60, lane military 60
+            Side(0) whole and parts: solid military 0-60, solid civilian 60-80, hatched civilian 80-90, hatched not_specified 90-120, best 100
+            Side(0) whole from nobody: hatched military 0-3, hatched not_specified 3-9, best 4
+        "#]],
+    );
+}
+
 #[test]
 fn a_sum_of_ours_over_sides_is_an_outline() {
     check(
@@ -165,5 +202,6 @@ fn told(piece: Piece) -> String {
         }
         Piece::Lane(slice, at) => format!("lane {} {at}", slice.name()),
         Piece::Tick(slice) => format!("tick {}", slice.name()),
+        Piece::Best(at) => format!("best {at}"),
     }
 }

@@ -241,7 +241,7 @@ fn share(people: u64, most: u64) -> f64 {
 fn end(piece: Piece) -> Option<u64> {
     match piece {
         Piece::Solid(_, _, to) | Piece::Outline(_, to) | Piece::Hatched(_, _, to) => Some(to),
-        Piece::Chevrons(..) | Piece::Lane(..) | Piece::Tick(_) => None,
+        Piece::Chevrons(..) | Piece::Lane(..) | Piece::Tick(_) | Piece::Best(_) => None,
     }
 }
 

@@ -19,7 +19,7 @@ mod refusals;
 mod signs;
 
 use casualty_chart::figure::{Count, Figure};
-use casualty_chart::phrase::read;
+use casualty_chart::phrase::{estimate, read};
 
 #[test]
 fn signs_are_read() {
@@ -159,6 +159,7 @@ mod laws {
                 | Figure::AboutBetween(_)
                 | Figure::Nearly(_)
                 | Figure::JustOver(_)
+                | Figure::Estimate(_)
                 | Figure::Vague(_)
         );
         assert_eq!(bounds.soft(), soft, "{figure:?}");
@@ -214,6 +215,7 @@ fn shown(figure: Figure) -> String {
         Figure::About(count) => format!("~{}", n(count)),
         Figure::Nearly(count) => format!("nearly {}", n(count)),
         Figure::JustOver(count) => format!("just over {}", n(count)),
+        Figure::Estimate(given) => estimate(given),
         Figure::Vague(_) | Figure::None | Figure::Absent(_) => figure.kind().into(),
     }
 }

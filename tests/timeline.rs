@@ -65,6 +65,19 @@ Archive,,Hills,all,120,,,,
 Archive,,Hills,all,150,,2031-08-01,,
 ";
 
+/// Estimates by day, with ends that move, and one that begins at nobody.
+const ESTIMATES: &str = "\
+source,about,status,figure,since,as_of
+Event coders,Coast,all,estimate 120 (100-180),2031-04-20,2031-04-30
+Event coders,Coast,all,estimate 410 (350-600),2031-04-20,2031-05-31
+Event coders,Coast,all,estimate 900 (640-1100),2031-04-20,2031-06-30
+Event coders,Hills,all,estimate 3 (0-40),2031-04-20,2031-04-30
+Event coders,Hills,all,estimate 260,2031-04-20,2031-06-30
+Village survey,Coast,civilian,estimate 0 (0-0),2031-04-20,2031-04-30
+Village survey,Coast,civilian,estimate 350,2031-04-20,2031-06-30
+Gazette,Coast,all,700,,2031-06-15
+";
+
 const ONE_CLAIM: &str = "\
 source,about,status,figure,as_of
 Joint monitor,Coast,all,more than 2000,2031-05-04
@@ -142,6 +155,7 @@ fn ledgers() -> Vec<(&'static str, String)> {
         ("no numbers", NO_NUMBERS.into()),
         ("two hundred", two_hundred()),
         ("long names", long_names()),
+        ("estimates", ESTIMATES.into()),
     ]
 }
 
@@ -164,6 +178,17 @@ fn every_kind_of_step_is_drawn_as_it_was() {
         }
     }
     golden("timeline-steps-ar-960-dark", EVERY_STEP, None, "ar", 960.0, &Look::DARK);
+}
+
+#[test]
+fn estimates_are_drawn_by_day_as_they_were() {
+    for lang in ["en", "ar"] {
+        for width in [320.0, 960.0] {
+            let name = format!("timeline-estimates-{lang}-{width}");
+            golden(&name, ESTIMATES, None, lang, width, &Look::LIGHT);
+        }
+        told(&format!("timeline-estimates-{lang}"), ESTIMATES, None, Only::default(), lang);
+    }
 }
 
 #[test]
@@ -223,7 +248,7 @@ fn every_strip_can_be_hit_and_lies_within_the_picture() {
 }
 
 /// A square for each floor, a tick for each none, a frame for each band, a
-/// notch for each absence: no more and no fewer, each at its day and people.
+/// notch for each absence, a hollow tick for each best estimate: no more and no fewer, each at its day and people.
 #[test]
 fn every_step_stands_at_its_day_and_its_people_and_nothing_else_does() {
     every_picture(|picture| {
@@ -238,15 +263,21 @@ fn every_step_stands_at_its_day_and_its_people_and_nothing_else_does() {
             let steps = track.map_or(&[][..], |track| &track.steps);
             let steps: Vec<&Step> = steps.iter().filter(|step| step.day.is_some()).collect();
             let drawn = Drawn::of(&picture.scene, mark.area);
-            let counts =
-                [drawn.squares.len(), drawn.ticks.len(), drawn.notches.len(), drawn.frames.len()];
+            let counts = [
+                drawn.squares.len(),
+                drawn.ticks.len(),
+                drawn.notches.len(),
+                drawn.frames.len(),
+                drawn.bests.len(),
+            ];
             let count =
                 |wanted: &dyn Fn(&Step) -> bool| steps.iter().filter(|it| wanted(it)).count();
             let expected = [
-                count(&|step| 0 < floor(step)),
+                count(&|step| 0 < floor(step) && best(step) != Some(floor(step))),
                 count(&is_none),
                 count(&|step| step.figure.bounds().is_none()),
                 count(&|step| band(step).is_some()),
+                count(&|step| best(step).is_some()),
             ];
             assert_eq!(counts, expected, "{}, {key:?}", picture.name);
             if steps.is_empty() {
@@ -267,9 +298,13 @@ fn every_step_stands_at_its_day_and_its_people_and_nothing_else_does() {
                     (None, _) => drawn.notches.iter().any(|at| (at.x - x).abs() < 0.6),
                     (_, 0) if is_none(step) => near(&drawn.ticks, at(0.0)),
                     (_, 0) => true,
+                    (_, floor) if best(step) == Some(floor) => true,
                     (_, floor) => near(&drawn.squares, at(floor as f64)),
                 };
                 assert!(found, "{}: {step:?} is not at {x}: {drawn:?}", picture.name);
+                if let Some(best) = best(step) {
+                    assert!(near(&drawn.bests, at(best as f64)), "{}: {step:?}", picture.name);
+                }
                 if let Some(high) = band(step) {
                     let y = at(high as f64);
                     let top = |it: &Rect| (it.x0 - x).abs() < 8.6 && (it.y0 - y).abs() < 4.6;
@@ -509,8 +544,13 @@ fn floor(step: &Step) -> u64 {
     step.figure.bounds().map_or(0, |bounds| bounds.low())
 }
 
+/// The best of an estimate.
+fn best(step: &Step) -> Option<u64> {
+    step.figure.best().map(|best| best.get().into())
+}
+
 fn is_none(step: &Step) -> bool {
-    step.figure.bounds().is_some_and(|bounds| bounds.high() == Some(0))
+    best(step).is_none() && step.figure.bounds().is_some_and(|bounds| bounds.high() == Some(0))
 }
 
 /// The upper end of what lies between bounds or is soft.
@@ -526,6 +566,7 @@ struct Drawn {
     ticks: Vec<Point>,
     notches: Vec<Point>,
     frames: Vec<Rect>,
+    bests: Vec<Point>,
 }
 
 impl Drawn {
@@ -546,14 +587,20 @@ impl Drawn {
         squares.extend(fills(3.0, 3.0, 1.5));
         let mut frames = Vec::new();
         for shape in &scene.shapes {
-            let Shape::Lines { paths, width, .. } = shape else { continue };
+            let Shape::Lines { paths, width, color } = shape else { continue };
+            if *color == Look::LIGHT.ink {
+                continue;
+            }
             let [path] = paths.as_slice() else { continue };
             if *width == 1.0 && path.len() == 5 && area.y0 <= path[0].y && path[0].y <= area.y1 {
                 let (a, b) = (path[0], path[2]);
                 frames.push(Rect { x0: a.x - 0.5, y0: a.y - 0.5, x1: b.x + 0.5, y1: b.y + 0.5 });
             }
         }
-        Self { squares, ticks: fills(3.0, 12.0, 3.0), notches: fills(3.0, 6.0, 3.0), frames }
+        let mut bests = fills(10.0, 5.0, 2.5);
+        bests.extend(fills(7.0, 5.0, 2.5));
+        let (ticks, notches) = (fills(3.0, 12.0, 3.0), fills(3.0, 6.0, 3.0));
+        Self { squares, ticks, notches, frames, bests }
     }
 }
 

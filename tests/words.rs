@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use casualty_chart::breakdown::{Code, Missing, Relation, Scope, Slice};
 use casualty_chart::date::Date;
-use casualty_chart::figure::{Absence, Count, Figure, Span, Vague};
+use casualty_chart::figure::{Absence, Count, Estimate, Figure, Span, Vague};
 use casualty_chart::layout::{self, Look, PlainRuler, Stage};
 use casualty_chart::ledger::{Ledger, Outcome};
 use casualty_chart::marks::marks;
@@ -167,6 +167,12 @@ fn what_a_language_says_of_a_figure_it_also_reads() {
             let alike = match figure {
                 // Ours, for "a number" and for sums; many languages know only tens.
                 Figure::Vague(Vague::ANumber | Vague::Dozens | Vague::Scores) => continue,
+                // A range of nothing but the best is not said.
+                Figure::Estimate(Estimate { best, range: Some((low, high)) })
+                    if low == best && high == best =>
+                {
+                    Figure::Estimate(Estimate { best, range: None })
+                }
                 figure => figure,
             };
             let said = words.figure(figure);
@@ -334,32 +340,35 @@ fn after_a_word_such_as_at_least_arabic_takes_the_oblique_dual() {
     said(
         "ar",
         expect![[r#"
-        2 | قتيلان
-        ما لا يقل عن 2 | ما لا يقل عن قتيلين
-        أكثر من 2,000 | أكثر من 2,000 قتيل
-        ما لا يزيد على 100 | ما لا يزيد على 100 قتيل
-        ما لا يزيد على 0 | ما لا يزيد على 0 قتيل
-        أقل من 1,000 | أقل من 1,000 قتيل
-        بين 1 و2 | بين 1 وقتيلين
-        تقريباً بين 200 و300 | تقريباً بين 200 و300 قتيل
-        نحو 5,000 | نحو 5,000 قتيل
-        ما يقارب 5,000 | ما يقارب 5,000 قتيل
-        ما يزيد قليلاً على 11 | ما يزيد قليلاً على 11 قتيلاً
-        لا أحد | لا قتلى
-        عدد غير محدد | عدد غير محدد
-        بضعة | بضعة
-        عشرات | عشرات
-        عشرات | عشرات
-        عشرات | عشرات
-        مئات | مئات
-        آلاف | آلاف
-        عشرات الآلاف | عشرات الآلاف
-        مئات الآلاف | مئات الآلاف
-        غير معلن | غير معلن
-        غير معروف | غير معروف
-        لم ترد أنباء | لم ترد أنباء
-        نفي | نفي
-    "#]],
+            2 | قتيلان
+            ما لا يقل عن 2 | ما لا يقل عن قتيلين
+            أكثر من 2,000 | أكثر من 2,000 قتيل
+            ما لا يزيد على 100 | ما لا يزيد على 100 قتيل
+            ما لا يزيد على 0 | ما لا يزيد على 0 قتيل
+            أقل من 1,000 | أقل من 1,000 قتيل
+            بين 1 و2 | بين 1 وقتيلين
+            تقريباً بين 200 و300 | تقريباً بين 200 و300 قتيل
+            نحو 5,000 | نحو 5,000 قتيل
+            ما يقارب 5,000 | ما يقارب 5,000 قتيل
+            ما يزيد قليلاً على 11 | ما يزيد قليلاً على 11 قتيلاً
+            تقدير: 0 | تقدير: 0 قتيل
+            تقدير: 2 | تقدير: قتيلان
+            تقدير: 4,120 (بين 3,900 و5,000) | تقدير: 4,120 قتيلاً (بين 3,900 و5,000)
+            لا أحد | لا قتلى
+            عدد غير محدد | عدد غير محدد
+            بضعة | بضعة
+            عشرات | عشرات
+            عشرات | عشرات
+            عشرات | عشرات
+            مئات | مئات
+            آلاف | آلاف
+            عشرات الآلاف | عشرات الآلاف
+            مئات الآلاف | مئات الآلاف
+            غير معلن | غير معلن
+            غير معروف | غير معروف
+            لم ترد أنباء | لم ترد أنباء
+            نفي | نفي
+        "#]],
     );
 }
 
@@ -368,32 +377,35 @@ fn every_manner_is_said_in_english_as_it_was() {
     said(
         "en",
         expect![[r#"
-        2 | 2 killed
-        at least 2 | at least 2 killed
-        more than 2,000 | more than 2,000 killed
-        at most 100 | at most 100 killed
-        at most 0 | at most 0 killed
-        fewer than 1,000 | fewer than 1,000 killed
-        between 1 and 2 | between 1 and 2 killed
-        roughly between 200 and 300 | roughly between 200 and 300 killed
-        about 5,000 | about 5,000 killed
-        nearly 5,000 | nearly 5,000 killed
-        just over 11 | just over 11 killed
-        none | no one killed
-        a number not given | a number not given
-        several | several
-        tens | tens
-        dozens | dozens
-        scores | scores
-        hundreds | hundreds
-        thousands | thousands
-        tens of thousands | tens of thousands
-        hundreds of thousands | hundreds of thousands
-        not disclosed | not disclosed
-        unknown | unknown
-        no reports | no reports
-        denied | denied
-    "#]],
+            2 | 2 killed
+            at least 2 | at least 2 killed
+            more than 2,000 | more than 2,000 killed
+            at most 100 | at most 100 killed
+            at most 0 | at most 0 killed
+            fewer than 1,000 | fewer than 1,000 killed
+            between 1 and 2 | between 1 and 2 killed
+            roughly between 200 and 300 | roughly between 200 and 300 killed
+            about 5,000 | about 5,000 killed
+            nearly 5,000 | nearly 5,000 killed
+            just over 11 | just over 11 killed
+            estimate of 0 | estimate of 0 killed
+            estimate of 2 | estimate of 2 killed
+            estimate of 4,120 (between 3,900 and 5,000) | estimate of 4,120 killed (between 3,900 and 5,000)
+            none | no one killed
+            a number not given | a number not given
+            several | several
+            tens | tens
+            dozens | dozens
+            scores | scores
+            hundreds | hundreds
+            thousands | thousands
+            tens of thousands | tens of thousands
+            hundreds of thousands | hundreds of thousands
+            not disclosed | not disclosed
+            unknown | unknown
+            no reports | no reports
+            denied | denied
+        "#]],
     );
 }
 
@@ -586,6 +598,12 @@ fn figures() -> Vec<Figure> {
         Figure::About(count(5_000)),
         Figure::Nearly(count(5_000)),
         Figure::JustOver(count(11)),
+        Figure::Estimate(Estimate { best: count(0), range: None }),
+        Figure::Estimate(Estimate { best: count(2), range: Some((count(2), count(2))) }),
+        Figure::Estimate(Estimate {
+            best: count(4_120),
+            range: Some((count(3_900), count(5_000))),
+        }),
         Figure::None,
     ];
     figures.extend(Vague::ALL.map(Figure::Vague));
@@ -650,6 +668,7 @@ fn families() -> Vec<String> {
         Figure::About(count),
         Figure::Nearly(count),
         Figure::JustOver(count),
+        Figure::Estimate(Estimate { best: count, range: None }),
         Figure::None,
     ];
     let absences = Absence::ALL.map(|why| Missing::Absent(why).name());
@@ -674,7 +693,7 @@ fn families() -> Vec<String> {
     }
     let signs = ["solid", "hatched", "chevrons", "lane", "outline", "tick"];
     keys.extend(of("legend", &signs[1..]));
-    keys.push("legend.later".into());
+    keys.extend(["legend.later", "legend.best", "read.best"].map(String::from));
     keys.extend(of("read", &signs));
     keys.extend(of("finding", &Code::ALL.map(Code::name)));
     keys.extend(of("rendering", &["number", "manner", "about", "status", "outcome"]));

@@ -48,7 +48,7 @@ pub(super) fn windows(acc: &mut Vec<Finding>, breakdown: &Breakdown) {
 pub(super) fn mixed(acc: &mut Vec<Finding>, ledger: &Ledger, row: &Row, sides: usize) {
     for scope in Scope::every(sides) {
         let mut ends: Option<(usize, usize)> = None;
-        for cell in row.cells.iter().filter(|cell| scope == Scope::All || cell.scope == scope) {
+        for cell in if scope == Scope::All { &*row.cells } else { row.about(scope) } {
             let Some(place) = counted(ledger, cell) else { continue };
             let (old, new) = ends.unwrap_or((place, place));
             let older = date(ledger, place) < date(ledger, old);

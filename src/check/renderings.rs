@@ -37,19 +37,20 @@ fn digits(ledger: &Ledger, first: usize, second: usize) -> Option<Finding> {
 
 fn drift(ledger: &Ledger, renderings: Vec<usize>) -> Option<Finding> {
     let first = &ledger.claims[*renderings.first()?];
-    let mut figures = Vec::new();
+    let (mut figures, mut last) = (0, None);
     let (mut also_about, mut also_status) = (false, false);
     for place in &renderings {
         let claim = &ledger.claims[*place];
-        if !figures.contains(&claim.figure) {
-            figures.push(claim.figure);
-        }
         also_about |= claim.about != first.about;
         also_status |= claim.status != first.status;
     }
+    let figure = |at: usize| ledger.claims[renderings[at]].figure;
+    for at in ordered(renderings.len(), &|a, b| figure(a).cmp(&figure(b))) {
+        figures += usize::from(last.replace(figure(at)) != Some(figure(at)));
+    }
     let found = Found {
         first: Some(Amount::Counted(renderings.len())),
-        second: Some(Amount::Counted(figures.len())),
+        second: Some(Amount::Counted(figures)),
         also_about,
         also_status,
         ..Found::new(
@@ -59,6 +60,6 @@ fn drift(ledger: &Ledger, renderings: Vec<usize>) -> Option<Finding> {
             Slice::of(first.status),
         )
     };
-    let differ = 1 < figures.len() || also_about || also_status;
+    let differ = 1 < figures || also_about || also_status;
     differ.then_some(Finding { found, claims: renderings })
 }

@@ -151,6 +151,8 @@ pub(super) fn figure(text: &str, figure: Figure, out: &mut dyn Write) -> Result<
         said: &'a str,
         kind: &'static str,
         low: Option<u64>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        best: Option<u32>,
         high: Option<u64>,
         soft: bool,
         absence: Option<&'static str>,
@@ -160,6 +162,7 @@ pub(super) fn figure(text: &str, figure: Figure, out: &mut dyn Write) -> Result<
         said: text,
         kind: figure.kind(),
         low: bounds.map(crate::bounds::Bounds::low),
+        best: figure.best().map(crate::figure::Count::get),
         high: bounds.and_then(crate::bounds::Bounds::high),
         soft: bounds.is_some_and(crate::bounds::Bounds::soft),
         absence: figure.absence().map(crate::figure::Absence::name),

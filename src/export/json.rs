@@ -3,6 +3,7 @@
 use nojson::{DisplayJson, JsonFormatter};
 
 use crate::date::Date;
+use crate::lean::form::ends;
 use crate::ledger::{About, Claim, Ledger, Outcome, Side, Source, Status, Text};
 
 /// Writes a ledger as JSON that [`load`] reads into the same ledger.
@@ -128,12 +129,12 @@ fn claim<'a>(claim: &'a Claim, ledger: &'a Ledger) -> Node<'a> {
 /// What was said, and what it means.
 fn figure(claim: &Claim) -> Node<'_> {
     let bounds = claim.figure.bounds();
-    let mut members = vec![
-        ("said", Node::Word(&claim.said)),
-        ("kind", Node::Word(claim.figure.kind())),
-        ("low", Node::Number(bounds.map(|bounds| bounds.low()))),
-        ("high", Node::Number(bounds.and_then(|bounds| bounds.high()))),
-    ];
+    let [low, best, high] = ends(claim.figure);
+    let mut members =
+        vec![("said", Node::Word(&claim.said)), ("kind", Node::Word(claim.figure.kind()))];
+    members.push(("low", Node::Number(low)));
+    members.extend(best.map(|best| ("best", Node::Number(Some(best)))));
+    members.push(("high", Node::Number(high)));
     if bounds.is_some_and(|bounds| bounds.soft()) {
         members.push(("soft", Node::True));
     }

@@ -1,7 +1,7 @@
 //! A bar: pieces of people on a scale.
 
 use super::look::Look;
-use super::mark::{self, CHEVRONS};
+use super::mark::{self, BEST, CHEVRONS};
 use super::scale::Linear;
 use crate::breakdown::Slice;
 use crate::marks::Piece;
@@ -72,6 +72,12 @@ impl Bar {
             Piece::Tick(slice) => {
                 shapes.push(mark::tick(scale.zero(), y0, y1, look.slice(slice)));
                 scale.zero() + 3.0
+            }
+            Piece::Best(at) => {
+                let x = scale.x(at).max(scale.zero() + BEST);
+                let rect = Rect { x0: x - BEST, y0: y0 - 4.0, x1: x + BEST, y1: y1 + 4.0 };
+                shapes.extend(mark::best(rect, look));
+                rect.x1
             }
         }
     }

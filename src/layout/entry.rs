@@ -67,7 +67,7 @@ impl Entry {
     pub(super) fn most(&self) -> u64 {
         let reach = |piece: &Piece| match *piece {
             Piece::Solid(_, _, to) | Piece::Hatched(_, _, to) | Piece::Outline(_, to) => to,
-            Piece::Chevrons(_, at) | Piece::Lane(_, at) => at,
+            Piece::Chevrons(_, at) | Piece::Lane(_, at) | Piece::Best(at) => at,
             Piece::Tick(_) => 0,
         };
         self.pieces.iter().map(reach).max().unwrap_or(0)

@@ -1,6 +1,7 @@
 //! The marks of all views. A bar is as dark as its claim is firm: all of them
 //! are told apart without colour.
 
+use super::Look;
 use crate::scene::{Color, Point, Rect, Shape};
 
 /// How far chevrons reach beyond a bar, in CSS pixels.
@@ -83,6 +84,15 @@ fn dashes(from: f64, to: f64) -> impl Iterator<Item = (f64, f64)> {
 /// taken for a short one.
 pub(super) fn tick(x: f64, y0: f64, y1: f64, color: Color) -> Shape {
     solid(Rect { x0: x, y0: y0 - 4.0, x1: x + 3.0, y1: y1 + 4.0 }, color)
+}
+
+/// Half the width of a best estimate.
+pub(super) const BEST: f64 = 2.5;
+
+/// The best of an estimate: a hollow tick across what is not firm, so that it is
+/// neither taken for the end of a bar nor for the tick of nobody.
+pub(super) fn best(rect: Rect, look: &Look) -> [Shape; 2] {
+    [solid(rect, look.paper), frame(rect, look.ink, 1.0)]
 }
 
 fn point((x, y): (f64, f64)) -> Point {

@@ -137,7 +137,8 @@ impl Page<'_> {
                     self.sheet.shapes.push(tick);
                     self.sheet.y = y + HIGH + 8.0;
                 }
-                Piece::Solid(..) | Piece::Hatched(..) | Piece::Outline(..) | Piece::Lane(..) => (),
+                Piece::Solid(..) | Piece::Hatched(..) | Piece::Outline(..) => (),
+                Piece::Lane(..) | Piece::Best(_) => (),
             }
         }
     }

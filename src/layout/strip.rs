@@ -6,7 +6,7 @@
 use super::Stage;
 use super::days::Days;
 use super::look::SMALL;
-use super::mark;
+use super::mark::{self, BEST};
 use super::scale::Linear;
 use super::sheet::Sheet;
 use super::text::wrap;
@@ -82,6 +82,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, frame: &Frame, days: &Days, track: &Tr
     }
     for spot in &spots {
         strip.point(spot);
+        strip.best(spot);
     }
     let several = track.steps.iter().any(|step| step.slice != track.steps[0].slice);
     for run in spots.chunk_by(|a, b| a.step.slice == b.step.slice) {
@@ -201,7 +202,8 @@ impl Strip<'_, '_> {
     /// The day of a figure: a square at its floor, hollow where it was said
     /// much later; a tick for none; chevrons above for an open end.
     fn point(&mut self, spot: &Spot<'_>) {
-        let Some(floor) = spot.floor() else { return };
+        let best = spot.step.figure.best().map(|best| u64::from(best.get()));
+        let Some(floor) = spot.floor().filter(|floor| Some(*floor) != best) else { return };
         let (look, half) = (self.sheet.stage.look, self.square);
         let (x, y, color) = (spot.x, self.people.x(floor), look.slice(spot.step.slice));
         let rect = Rect { x0: x - half, y0: y - half, x1: x + half, y1: y + half };
@@ -220,6 +222,15 @@ impl Strip<'_, '_> {
             self.sheet.shapes.extend(mark::rising(x, y - half, color));
             self.taken.push(Rect { y0: y - half - mark::RISING, ..rect });
         }
+    }
+
+    /// The best of an estimate: a hollow tick across its band.
+    fn best(&mut self, spot: &Spot<'_>) {
+        let Some(best) = spot.step.figure.best() else { return };
+        let (y, half) = (self.people.x(best.get().into()), self.square + 2.0);
+        let rect = Rect { x0: spot.x - half, y0: y - BEST, x1: spot.x + half, y1: y + BEST };
+        self.sheet.shapes.extend(mark::best(rect, self.sheet.stage.look));
+        self.taken.push(rect);
     }
 
     /// The first and the last figure for some people, and what was said much

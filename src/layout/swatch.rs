@@ -26,7 +26,7 @@ pub fn swatch(key: &Key, look: &Look, rtl: bool) -> Scene {
 /// How wide a swatch is.
 pub(super) const fn width(sign: Sign) -> f64 {
     match sign {
-        Sign::Tick | Sign::Own | Sign::Enemy | Sign::ThirdParty => 8.0,
+        Sign::Tick | Sign::Best | Sign::Own | Sign::Enemy | Sign::ThirdParty => 8.0,
         Sign::Later => 12.0,
         _ => SIZE.0,
     }
@@ -46,6 +46,9 @@ pub(super) fn shapes(key: &Key, Point { x, y }: Point, look: &Look) -> Vec<Shape
         Sign::Own => matrix::edge(Relation::Own, area, look.ink),
         Sign::Enemy => matrix::edge(Relation::Enemy, area, look.ink),
         Sign::ThirdParty => matrix::edge(Relation::ThirdParty, area, look.ink),
+        Sign::Best => {
+            mark::best(Rect { x0: x + 1.5, x1: x + 1.5 + 2.0 * mark::BEST, ..area }, look).into()
+        }
         Sign::Later => vec![mark::frame(square(x, y, 10.0), tone, 1.5)],
         Sign::Open => {
             let open = |at: f64| mark::frame(square(x + at, y, 6.0), tone, 1.0);

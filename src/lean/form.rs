@@ -1,12 +1,13 @@
 //! The read form of a figure: its kind and its bounds, without its words.
 
-use crate::figure::{Absence, Count, Figure, Span, Vague};
+use crate::figure::{Absence, Count, Estimate, Figure, Span, Vague};
 
 /// What stands beside the words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Form {
     pub(crate) kind: String,
     pub(crate) low: Option<u64>,
+    pub(crate) best: Option<u64>,
     pub(crate) high: Option<u64>,
     pub(crate) soft: Option<bool>,
     pub(crate) absence: Option<String>,
@@ -16,12 +17,13 @@ impl Form {
     /// The form of a figure.
     #[cfg(feature = "workbench")]
     pub(crate) fn of(figure: Figure) -> Self {
-        let bounds = figure.bounds();
+        let [low, best, high] = ends(figure);
         Self {
             kind: figure.kind().into(),
-            low: bounds.map(|bounds| bounds.low()),
-            high: bounds.and_then(|bounds| bounds.high()),
-            soft: Some(bounds.is_some_and(|bounds| bounds.soft())),
+            low,
+            best,
+            high,
+            soft: Some(figure.bounds().is_some_and(|bounds| bounds.soft())),
             absence: figure.absence().map(|absence| absence.name().into()),
         }
     }
@@ -33,12 +35,10 @@ impl Form {
 
     /// Whether a figure has this form; what the form leaves out, it may have.
     pub(crate) fn fits(&self, figure: Figure) -> bool {
-        let bounds = figure.bounds();
-        let soft = bounds.is_some_and(|bounds| bounds.soft());
+        let soft = figure.bounds().is_some_and(|bounds| bounds.soft());
         let absence = figure.absence().map(Absence::name);
         figure.kind() == self.kind
-            && self.low == bounds.map(|bounds| bounds.low())
-            && self.high == bounds.and_then(|bounds| bounds.high())
+            && [self.low, self.best, self.high] == ends(figure)
             && self.soft.is_none_or(|own| own == soft)
             && (self.absence.is_none() || self.absence.as_deref() == absence)
     }
@@ -59,9 +59,19 @@ impl Form {
             "about" => Figure::About(count(low?.checked_add(high?)? / 2)?),
             "nearly" => Figure::Nearly(above()?),
             "just_over" => Figure::JustOver(below()?),
+            "estimate" => {
+                Figure::Estimate(Estimate { best: count(self.best?)?, range: self.range()? })
+            }
             "none" => Figure::None,
             word => wordless(word)?,
         })
+    }
+
+    /// The low and the high of an estimate, which may be left out.
+    #[expect(clippy::option_option, reason = "not given, and not good")]
+    fn range(&self) -> Option<Option<(Count, Count)>> {
+        let Some((low, high)) = self.low.zip(self.high) else { return Some(None) };
+        Some(Some((count(low)?, count(high)?)))
     }
 
     fn between(&self) -> Option<Figure> {
@@ -69,6 +79,18 @@ impl Form {
         let soft = self.soft == Some(true);
         Some(if soft { Figure::AboutBetween(span) } else { Figure::Between(span) })
     }
+}
+
+/// Both ends of a figure and the best between them: of an estimate those that
+/// are given, of all others those of its bounds.
+pub(crate) fn ends(figure: Figure) -> [Option<u64>; 3] {
+    let people = |n: Count| u64::from(n.get());
+    if let Figure::Estimate(Estimate { best, range }) = figure {
+        let (low, high) = range.unzip();
+        return [low.map(people), Some(people(best)), high.map(people)];
+    }
+    let bounds = figure.bounds();
+    [bounds.map(|bounds| bounds.low()), None, bounds.and_then(|bounds| bounds.high())]
 }
 
 fn count(people: u64) -> Option<Count> {

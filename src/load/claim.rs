@@ -115,12 +115,13 @@ fn form<'t>(doc: &mut Doc, row: &mut Row<'t>, value: Value<'t, '_>, path: &Path<
             "said" => said = doc.filled(member, &path),
             "kind" => form.kind = doc.filled(member, &path).unwrap_or_default().into_owned(),
             "low" => form.low = number(doc, member, &path),
+            "best" => form.best = number(doc, member, &path),
             "high" => form.high = number(doc, member, &path),
             "soft" => form.soft = flag(doc, member, &path),
             "absence" if member.kind() == JsonValueKind::Null => (),
             "absence" => form.absence = doc.filled(member, &path).map(|word| word.into_owned()),
             _ => {
-                let wanted = "`said`, `kind`, `low`, `high`, `soft` or `absence`".into();
+                let wanted = "`said`, `kind`, `low`, `best`, `high`, `soft` or `absence`".into();
                 doc.refuse(member, &path, What::Misplaced { name: shown(&name), wanted });
             }
         }

@@ -324,9 +324,12 @@ pub(super) fn form(form: &Form) -> String {
     let end = |end: Option<u64>| end.map_or_else(|| "open".into(), |end| end.to_string());
     let soft = if form.soft == Some(true) { " (soft)" } else { "" };
     let absent = form.low.is_none() && form.high.is_none();
+    let best = form.best.map(|best| [" ", best.to_string().as_str()].concat());
     let ends = match absent {
         true => String::new(),
         false => [" ", end(form.low).as_str(), " to ", end(form.high).as_str()].concat(),
     };
-    ["`", safe(&shown(&form.kind)).as_str(), "`", ends.as_str(), soft].concat()
+    let best = best.unwrap_or_default();
+    let ends = if best.is_empty() || absent { ends } else { [" (", ends.trim(), ")"].concat() };
+    ["`", safe(&shown(&form.kind)).as_str(), "`", &best, &ends, soft].concat()
 }

@@ -1,5 +1,7 @@
 //! How the figures of each source went, day by day.
 
+use std::ops::Range;
+
 use super::Question;
 use super::newest::age;
 use crate::breakdown::{Course, Only, Scope, Slice, Step, Track};
@@ -21,29 +23,33 @@ pub fn course(ledger: &Ledger, question: Question, only: Only) -> Course {
         (claim.source, Slice::of(claim.status), age(claim, place))
     };
     let order = ordered(places.len(), &|a, b| key(a).cmp(&key(b)));
-    for scope in Scope::every(ledger.sides.len()) {
-        if only.side.is_none_or(|side| scope == Scope::Side(side)) {
-            for at in &order {
-                let (place, claim) = (places[*at], &claims[places[*at]]);
-                if wanted(claim, only) {
-                    put(&mut course.tracks, scope, claim, place);
+    let scopes = Scope::every(ledger.sides.len());
+    let mut tracks: Vec<Vec<Track>> = scopes.iter().map(|_| Vec::new()).collect();
+    for at in order {
+        let (place, claim) = (places[at], &claims[places[at]]);
+        if wanted(claim, only) {
+            for scope in about(claim, ledger.sides.len()) {
+                if only.side.is_none_or(|side| scope == side) {
+                    put(&mut tracks[scope], scopes[scope], claim, place);
                 }
             }
         }
     }
+    course.tracks = tracks.concat();
     course
 }
 
-/// Puts a claim where it belongs, if it is about the scope: sources come in
-/// their order.
-fn put(tracks: &mut Vec<Track>, scope: Scope, claim: &Claim, place: usize) {
-    let about = match scope {
-        Scope::Side(side) => claim.about == About::Side(side) || claim.about == About::Each,
-        Scope::All => claim.about == About::All,
-    };
-    if !about {
-        return;
+/// The places of the scopes that a claim is about.
+fn about(claim: &Claim, sides: usize) -> Range<usize> {
+    match claim.about {
+        About::Side(side) => side..side + 1,
+        About::Each => 0..sides,
+        About::All => sides..sides + 1,
     }
+}
+
+/// Puts a claim about a scope where it belongs: sources come in their order.
+fn put(tracks: &mut Vec<Track>, scope: Scope, claim: &Claim, place: usize) {
     let source = claim.source;
     if tracks.last().is_none_or(|last| (last.scope, last.source) != (scope, source)) {
         tracks.push(Track { scope, source, steps: Vec::new() });

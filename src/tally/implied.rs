@@ -94,23 +94,19 @@ fn narrow(whole: &mut Bounds, terms: &mut [&mut Bounds]) -> Option<()> {
     if terms.is_empty() {
         return Some(());
     }
-    *whole = whole.meet(sum_but(terms, usize::MAX))?;
-    for one in 0..terms.len() {
-        let rest = sum_but(terms, one);
-        *terms[one] = terms[one].meet(whole.minus(rest)?)?;
+    // The sums of the last none, one, two and so on.
+    let (mut after, mut sum) = (vec![Bounds::ZERO], Bounds::ZERO);
+    for term in terms.iter().rev() {
+        sum = sum.plus(**term);
+        after.push(sum);
+    }
+    *whole = whole.meet(sum)?;
+    let mut before = Bounds::ZERO;
+    for (term, after) in terms.iter_mut().zip(after.iter().rev().skip(1)) {
+        **term = term.meet(whole.minus(before.plus(*after))?)?;
+        before = before.plus(**term);
     }
     Some(())
-}
-
-/// The sum of all terms but one.
-fn sum_but(terms: &[&mut Bounds], one: usize) -> Bounds {
-    let mut sum = Bounds::ZERO;
-    for (at, term) in terms.iter().enumerate() {
-        if at != one {
-            sum = sum.plus(**term);
-        }
-    }
-    sum
 }
 
 /// What is reckoned follows from the claims again, if they say whom they count.

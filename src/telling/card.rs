@@ -48,7 +48,12 @@ pub fn card(
 
 /// What a source said before what its card tells, in the order of days.
 fn earlier(track: &Track, card: &Card, ledger: &Ledger, words: &Words) -> Vec<Quoted> {
-    let told = |step: &Step| card.claims.iter().any(|quoted| quoted.row == step.claim + 1);
+    let mut known = Vec::new();
+    for quoted in &card.claims {
+        known.push(quoted.row - 1);
+    }
+    settle(&mut known);
+    let told = |step: &Step| known.binary_search(&step.claim).is_ok();
     let mut places = Vec::new();
     for at in ordered(track.steps.len(), &|a, b| track.steps[a].day.cmp(&track.steps[b].day)) {
         if !told(&track.steps[at]) {
@@ -120,16 +125,25 @@ fn own_card(
 /// The places of claims, each followed by those of the other renderings of its
 /// statement; which one it renders otherwise is told with it.
 fn with_renderings(ledger: &Ledger, places: &[usize]) -> Vec<(usize, Option<usize>)> {
-    let mut acc = Vec::new();
-    for &place in places {
-        acc.push((place, None));
+    let statement = |place: usize| {
         let claim = &ledger.claims[place];
-        if claim.statement.is_none() {
-            continue;
+        claim.statement.as_deref().map(|statement| (claim.source, statement))
+    };
+    let of = |at: usize| statement(places[at]);
+    let order = ordered(places.len(), &|a, b| of(a).cmp(&of(b)));
+    let mut others: Vec<Vec<usize>> = places.iter().map(|_| Vec::new()).collect();
+    for other in 0..ledger.claims.len() {
+        let Some(said) = statement(other) else { continue };
+        let first = order.partition_point(|at| of(*at) < Some(said));
+        for at in order[first..].iter().take_while(|at| of(**at) == Some(said)) {
+            others[*at].push(other);
         }
-        for (other, claim_of) in ledger.claims.iter().enumerate() {
-            let same = claim_of.statement == claim.statement;
-            if same && other != place && claim_of.source == claim.source {
+    }
+    let mut acc = Vec::new();
+    for (&place, others) in places.iter().zip(others) {
+        acc.push((place, None));
+        for other in others {
+            if other != place {
                 acc.push((other, Some(place)));
             }
         }
@@ -163,9 +177,14 @@ fn about(
     breakdown: &Breakdown,
     words: &Words,
 ) -> Vec<String> {
+    let mut claims = Vec::new();
+    for (place, _) in shown {
+        claims.push(*place);
+    }
+    settle(&mut claims);
     let mut texts = Vec::new();
     for one in findings {
-        if one.claims.iter().any(|place| shown.iter().any(|(claim, _)| claim == place)) {
+        if one.claims.iter().any(|place| claims.binary_search(place).is_ok()) {
             texts.push(finding(one, breakdown, words));
         }
     }

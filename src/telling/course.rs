@@ -123,7 +123,7 @@ pub(super) fn legend(breakdown: &Breakdown, words: &Words) -> Vec<Key> {
             keys.push(Key { sign: Sign::Solid, slice: Some(slice), label: words.slice(slice) });
         }
     }
-    for sign in [Sign::Hatched, Sign::Chevrons, Sign::Lane, Sign::Tick, Sign::Later] {
+    for sign in [Sign::Hatched, Sign::Best, Sign::Chevrons, Sign::Lane, Sign::Tick, Sign::Later] {
         if has(&|step| shows(step, sign)) {
             let label = words.say(&["legend.", sign.name()].concat(), &[]);
             keys.push(Key { sign, slice: None, label });
@@ -137,7 +137,8 @@ fn shows(step: &Step, sign: Sign) -> bool {
     match sign {
         Sign::Hatched => bounds.high().is_some_and(|high| bounds.low() < high || bounds.soft()),
         Sign::Chevrons => bounds.high().is_none(),
-        Sign::Tick => bounds.high() == Some(0),
+        Sign::Best => step.figure.best().is_some(),
+        Sign::Tick => bounds.high() == Some(0) && step.figure.best().is_none(),
         Sign::Later => step.later().is_some(),
         Sign::Solid | Sign::Lane | Sign::Outline | Sign::Open | Sign::Dashes => false,
         Sign::Own | Sign::Enemy | Sign::ThirdParty => false,
@@ -149,6 +150,7 @@ pub(super) fn how_to_read(words: &Words) -> Vec<String> {
     let keys = [
         "read.step",
         "read.hatched",
+        "read.best",
         "read.chevrons",
         "read.days",
         "read.tick",

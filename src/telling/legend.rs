@@ -32,6 +32,8 @@ pub enum Sign {
     Outline,
     /// A tick on the base line.
     Tick,
+    /// A hollow tick.
+    Best,
     /// A thick edge of a cell.
     Own,
     /// A double edge.
@@ -48,8 +50,20 @@ pub enum Sign {
 
 impl Sign {
     /// Those of bars.
-    const ALL: [Self; 6] =
-        [Self::Solid, Self::Hatched, Self::Chevrons, Self::Lane, Self::Outline, Self::Tick];
+    const ALL: [Self; 7] = [
+        Self::Solid,
+        Self::Hatched,
+        Self::Best,
+        Self::Chevrons,
+        Self::Lane,
+        Self::Outline,
+        Self::Tick,
+    ];
+
+    /// Whether a view has it: dots have no place for a best one.
+    fn is_of(self, view: View) -> bool {
+        self != Self::Best || view != View::People
+    }
 
     /// The name that files and programs use.
     pub const fn name(self) -> &'static str {
@@ -60,6 +74,7 @@ impl Sign {
             Self::Lane => "lane",
             Self::Outline => "outline",
             Self::Tick => "tick",
+            Self::Best => "best",
             Self::Own => "own",
             Self::Enemy => "enemy",
             Self::ThirdParty => "third-party",
@@ -97,7 +112,10 @@ pub(super) fn legend(breakdown: &Breakdown, view: View, words: &Words) -> Vec<Ke
         }
     }
     for sign in Sign::ALL {
-        if sign != Sign::Solid && pieces.iter().any(|piece| sign_of(*piece) == sign) {
+        if sign != Sign::Solid
+            && sign.is_of(view)
+            && pieces.iter().any(|piece| sign_of(*piece) == sign)
+        {
             let label = words.say(&concat(&["legend.", sign.name()]), &[]);
             keys.push(Key { sign: sign.shown(view), slice: None, label });
         }
@@ -136,7 +154,7 @@ pub(super) fn how_to_read(view: View, words: &Words) -> Vec<String> {
     }
     let mut sentences = Vec::new();
     let set = if view == View::People { "people." } else { "read." };
-    for sign in Sign::ALL {
+    for sign in Sign::ALL.into_iter().filter(|sign| sign.is_of(view)) {
         sentences.push(words.say(&concat(&[set, sign.name()]), &[]));
     }
     if view == View::Matrix {
@@ -162,7 +180,7 @@ const fn slice_of(piece: Piece) -> Option<Slice> {
     match piece {
         Piece::Solid(slice, ..) | Piece::Lane(slice, _) | Piece::Tick(slice) => Some(slice),
         Piece::Hatched(slice, ..) => slice,
-        Piece::Chevrons(..) | Piece::Outline(..) => None,
+        Piece::Chevrons(..) | Piece::Outline(..) | Piece::Best(_) => None,
     }
 }
 
@@ -174,5 +192,6 @@ const fn sign_of(piece: Piece) -> Sign {
         Piece::Lane(..) => Sign::Lane,
         Piece::Outline(..) => Sign::Outline,
         Piece::Tick(_) => Sign::Tick,
+        Piece::Best(_) => Sign::Best,
     }
 }

@@ -5,7 +5,7 @@ use crate::bounds::{Bounds, Ratio};
 use crate::breakdown::{
     Breakdown, Cell, Excluded, Missing, Relation, Row, Scope, Slice, Sum, Value, Window,
 };
-use crate::figure::{Count, Figure};
+use crate::figure::{Count, Estimate, Figure};
 use crate::ledger::Outcome;
 
 impl Words {
@@ -41,8 +41,21 @@ impl Words {
                     _ => range,
                 }
             }
+            Figure::Estimate(estimate) => self.estimate(estimate, count),
             Figure::Vague(_) | Figure::None | Figure::Absent(_) => self.say(&key, &[]),
         }
+    }
+
+    /// "Estimate of 4,120 killed (between 3,900 and 5,000)", all as given.
+    fn estimate(&self, of: Estimate, count: &dyn Fn(Count, bool) -> String) -> String {
+        let number = |n: Count| self.number(u64::from(n.get()));
+        // That the best is nobody is not said firmly: "0 killed", not "no one".
+        let best = count(of.best, of.best == Count::ZERO);
+        let best = self.say("figure.estimate", &[("n", &best)]);
+        let same = |(low, high): &(Count, Count)| *low == of.best && *high == of.best;
+        let Some((low, high)) = of.range.filter(|range| !same(range)) else { return best };
+        let range = self.say("figure.between", &[("a", &number(low)), ("b", &number(high))]);
+        concat(&[&best, " (", &range, ")"])
     }
 
     /// What was reckoned: "at least 61".

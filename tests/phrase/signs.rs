@@ -45,4 +45,15 @@ pub(crate) const CASES: &[(&str, &str)] = &[
     ),
     ("0..5", "0-5 | between 0 and 5"),
     ("5..5", "5-5"),
+    (
+        "estimate 4120 (3900-5000)",
+        "est. 4120 [3900-5000] | est. 4,120 (3,900–5,000) | estimate 4120 (3900-5000) | \
+                 est. ٤١٢٠ [٣٩٠٠-٥٠٠٠] | Estimate: 4 120 (3 900 – 5 000) | EST.4120[3900-5000]",
+    ),
+    // Real tables have these, and they are kept.
+    ("estimate 101 (90-95)", "est. 101 [90-95]"),
+    ("estimate 50 (101-90)", "est. 50 [101-90]"),
+    ("estimate 0 (0-0)", "est. 0 [0-0]"),
+    ("estimate 3 (2-3000)", "est. 3 [2-3000]"),
+    ("~300", "est. 300 | 300 (est.)"),
 ];

@@ -11,19 +11,27 @@ use crate::{
     tools,
 };
 
-/// The questions, each a file of `benches`.
-const QUESTIONS: [&str; 2] = ["browser", "first"];
+/// The questions, each a file of `benches`; the first takes no browser.
+const QUESTIONS: [&str; 3] = ["growth", "browser", "first"];
 
-/// Times the module as it ships beside others, in Chromium.
+/// Times the core natively, and the module as it ships beside others, in Chromium.
 pub(crate) fn bench(sh: &Shell, names: &[&str]) -> anyhow::Result<()> {
     let unknown = names.iter().find(|name| !QUESTIONS.contains(name));
     ensure!(unknown.is_none(), "there are the benches {QUESTIONS:?}");
+    let asked = |name: &&str| names.is_empty() || names.contains(name);
+    if asked(&QUESTIONS[0]) {
+        cmd!(sh, "cargo bench --locked --quiet --bench growth").run()?;
+    }
+    let in_browser: Vec<&str> = QUESTIONS[1..].iter().copied().filter(asked).collect();
+    if in_browser.is_empty() {
+        return Ok(());
+    }
     dist::dist(sh)?;
     let chromium = Driver::chromium()?;
     let root = sh.current_dir();
     let beside = vec![("/benches", root.join("benches")), ("/uplot", tools::uplot(sh)?)];
     let _chromium = sh.push_env("CASUALTY_CHART_CHROMEDRIVER", chromium.url());
-    for name in QUESTIONS.into_iter().filter(|name| names.is_empty() || names.contains(name)) {
+    for name in in_browser {
         let url = match name {
             "first" => first::served(sh)?,
             _ => {

@@ -20,6 +20,7 @@ mod drivers;
 mod checkers;
 mod bench;
 mod first;
+mod fuzz;
 
 use std::{env, path::Path, process::ExitCode};
 
@@ -38,7 +39,9 @@ const USAGE: &str = "usage: cargo xtask <task>
   web               builds the page's module into www/pkg, optimised if Node is there
   dist              writes the site into dist, ready for a server
   bench [NAME…]     times in Chromium, beside the same by hand and by other libraries:
-                    `browser` drawing, `first` how soon a page has its chart
+                    `browser` drawing, `first` how soon a page has its chart;
+                    `growth` natively: from a file to pictures, at 1,000 to 100,000 claims
+  fuzz SECS [NAME…] tries texts and files that nobody would write, so long for each target
   size              builds the reader's module and holds its download against the budget
   bless             writes the golden files anew from what the code makes now
   tools             installs the tools of `test` and prints where they are";
@@ -79,6 +82,7 @@ fn run() -> anyhow::Result<()> {
         ["web"] => web::web(&sh, web::Polish::IfNodeIsThere),
         ["dist"] => dist::dist(&sh),
         ["bench", ref names @ ..] => bench::bench(&sh, names),
+        ["fuzz", ref asked @ ..] => fuzz::fuzz(&sh, asked),
         ["size"] => size::size(&sh),
         ["bless"] => bless(&sh),
         ["tools"] => tools::tools(&sh),

@@ -8,14 +8,14 @@ use xshell::{Shell, cmd};
 use crate::{
     checkers,
     drive::{self, now, seconds},
-    package,
+    fuzz, package,
     serve::{FORCED, GUESTS, Site},
     size, tools, web,
 };
 
 type Check = fn(&Shell) -> anyhow::Result<()>;
 
-const CHECKS: [(&str, Check); 17] = [
+const CHECKS: [(&str, Check); 18] = [
     ("what the machine has", tools::machine),
     ("formatting", formatting),
     ("clippy, native", clippy_native),
@@ -24,6 +24,7 @@ const CHECKS: [(&str, Check); 17] = [
     ("documentation", documentation),
     ("tools", tools::tools),
     ("licences, bans and sources", deny),
+    ("fuzzing, shortly", fuzz::shortly),
     ("tests, Chromium", tests_chromium),
     ("tests, Firefox", tests_firefox),
     ("wasm-pack build", wasm_pack_build),

@@ -19,6 +19,7 @@ struct Tool {
 
 const WASM_PACK: Tool = Tool { name: "wasm-pack", version: "0.15.1", bin: "wasm-pack" };
 const GECKODRIVER: Tool = Tool { name: "geckodriver", version: "0.37.1", bin: "geckodriver" };
+const CARGO_FUZZ: Tool = Tool { name: "cargo-fuzz", version: "0.13.2", bin: "cargo-fuzz" };
 const CARGO_DENY: Tool = Tool { name: "cargo-deny", version: "0.20.2", bin: "cargo-deny" };
 
 /// The npm package that has wasm-opt; Debian's is too old for what rustc writes.
@@ -42,7 +43,7 @@ const CONSUMERS: (&str, &str) =
     (include_str!("../consumers/package.json"), include_str!("../consumers/package-lock.json"));
 
 /// Debian's packages, each with what shows that it, or its like, is there.
-const DEBIAN: [(&str, &[&str]); 6] = [
+const DEBIAN: [(&str, &[&str]); 7] = [
     ("chromium", &CHROMIUM),
     ("chromium-driver", &["chromedriver"]),
     ("firefox-esr", &["firefox-esr", "firefox"]),
@@ -51,6 +52,8 @@ const DEBIAN: [(&str, &[&str]); 6] = [
     ("xvfb", &["Xvfb"]),
     // The Nu HTML checker is written in Java.
     ("default-jre-headless", &["java"]),
+    // libFuzzer is written in C++.
+    ("g++", &["c++", "g++", "clang++"]),
 ];
 
 const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
@@ -63,6 +66,7 @@ const FONT: (&str, &str) =
 pub(crate) fn tools(sh: &Shell) -> anyhow::Result<()> {
     machine(sh)?;
     cargo_deny(sh)?;
+    cargo_fuzz(sh)?;
     wasm_opt(sh)?;
     checkers(sh)?;
     consumers(sh)?;
@@ -101,6 +105,10 @@ pub(crate) fn wasm_target(sh: &Shell) -> anyhow::Result<()> {
 
 pub(crate) fn cargo_deny(sh: &Shell) -> anyhow::Result<PathBuf> {
     cargo_install(sh, &(&CARGO_DENY).into())
+}
+
+pub(crate) fn cargo_fuzz(sh: &Shell) -> anyhow::Result<PathBuf> {
+    cargo_install(sh, &(&CARGO_FUZZ).into())
 }
 
 pub(crate) fn geckodriver(sh: &Shell) -> anyhow::Result<PathBuf> {

@@ -157,7 +157,8 @@ impl Grid {
                     let from = end(&runs);
                     add(&mut runs, (from, to.div_ceil(n)), Glyph::Open, color);
                 }
-                Piece::Solid(..) | Piece::Chevrons(..) | Piece::Lane(..) | Piece::Tick(_) => (),
+                Piece::Solid(..) | Piece::Chevrons(..) | Piece::Lane(..) => (),
+                Piece::Tick(_) | Piece::Best(_) => (),
             }
         }
         runs

@@ -7,9 +7,12 @@
 //! | `total_counts_part_twice` | that total is what the sides come to with parts that they already contain |
 //! | `own_reported_…` | what sides report of their own, added, and another's total of all |
 //! | `low_above_high` | two figures of one source for the same people and one day exclude each other |
+//! | `low_above_high_in_estimate` | the best of an estimate lies below its low or above its high number |
+//! | `figures_differ` | renderings of one statement exclude each other, by more than a slip |
 //! | `digit_differs`, `digits_swapped` | so do two whole numbers of two digits or more, or they are of one statement, and one digit is another or two have changed places; in place of `low_above_high` |
 //! | `toll_falls` | an earlier figure with the same first day lies wholly above a later one |
 //! | `toll_may_fall` | the later one names a lower number and has a lower end that is lower, but the two do not exclude each other |
+//! | `increment_differs` | an earlier toll and what the source says was added since do not come to the later one |
 //! | `stale_figure` | as `toll_falls`, but of the later one only the day of printing is known: it may be older than it looks |
 //! | `stale_figure_by_day` | the day asked for leaves out a newer figure of the same source for the same people |
 //! | `stale_figure_beside_newer` | what a source's total is made of, or held against, was given for different days |
@@ -26,6 +29,7 @@
 //! **Invariant:** a finding stands beside the claims; it never edits them.
 
 mod days;
+mod increment;
 mod own;
 mod renderings;
 mod row;
@@ -50,6 +54,8 @@ pub fn check(ledger: &Ledger, breakdown: &Breakdown) -> Vec<Finding> {
     days::windows(&mut acc, breakdown);
     series::findings(&mut acc, ledger, breakdown);
     series::left_out(&mut acc, ledger, breakdown);
+    series::coded(&mut acc, ledger, breakdown);
+    increment::findings(&mut acc, ledger, breakdown);
     days::published_early(&mut acc, ledger, breakdown);
     renderings::findings(&mut acc, ledger, breakdown);
     acc

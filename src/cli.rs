@@ -8,6 +8,7 @@
 
 mod args;
 mod fonts;
+mod import;
 mod locale;
 mod output;
 mod png;
@@ -60,6 +61,7 @@ fn run(args: &Args, out: &mut dyn Write) -> Result<bool> {
         Command::Tally(asked) => with_ledger(asked, out, output::tally),
         Command::Draw(picture) => draw(picture, out),
         Command::Embed(wanted) => snippet::embed(wanted, out),
+        Command::Import(wanted) => import::import(wanted, out),
         Command::Figure(figure) => read_figures(figure, out),
     }
 }
@@ -79,6 +81,12 @@ const TEXTS: &[(&str, &str)] = &[
     ("es", include_str!("../www/texts/es.json")),
 ];
 
+/// Their texts of a loss report.
+const IMPORT_TEXTS: &[(&str, &str)] = &[
+    ("en", include_str!("../www/texts/import/en.json")),
+    ("ar", include_str!("../www/texts/import/ar.json")),
+];
+
 /// The codes of the languages that the command speaks.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     TEXTS.iter().map(|(name, _)| *name)
@@ -91,10 +99,23 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 ///
 /// Where the language is not shipped.
 pub fn words(lang: &str, digits: Option<&str>) -> Result<Words> {
+    words_of(TEXTS, lang, digits)
+}
+
+/// The words of a loss report in a shipped language.
+///
+/// # Errors
+///
+/// Where the language is not shipped.
+pub fn import_words(lang: &str, digits: Option<&str>) -> Result<Words> {
+    words_of(IMPORT_TEXTS, lang, digits)
+}
+
+fn words_of(texts: &[(&str, &str)], lang: &str, digits: Option<&str>) -> Result<Words> {
     let base = lang.split(['-', '_']).next().unwrap_or(lang).to_lowercase();
-    let found = TEXTS.iter().find(|(name, _)| *name == base);
+    let found = texts.iter().find(|(name, _)| *name == base);
     let (_, file) = found.with_context(|| {
-        let names: Vec<&str> = languages().collect();
+        let names: Vec<&str> = texts.iter().map(|(name, _)| *name).collect();
         format!("no language {lang:?} (write one of: {})", names.join(", "))
     })?;
     let locale = |lang: &str, _alike: &str, digits: &str| {

@@ -1,51 +1,47 @@
 //! Room: other people's files → [`Ledger`] and a loss report.
 //!
 //! **Invariant:** every row of a file is used or refused, and a refusal has its
-//! line and its reason. What a column means is declared here, never guessed;
-//! what a format cannot say is said in the [`Loss`].
+//! line and its reason. What a column means is declared here, or by who asks,
+//! never guessed; what a format cannot say is said in the [`Loss`].
 
+mod book;
+mod days;
+mod gaza;
+mod ged;
+mod keys;
+mod lebanon;
 mod loss;
+mod mapping;
 mod marks;
 mod personnel;
+mod proposal;
 pub mod records;
-#[expect(dead_code, reason = "the formats that are CSV come next")]
-mod scan;
+mod sheet;
 mod strict;
 pub mod sums;
+mod table;
+mod told;
+mod west_bank;
+mod wish;
 
-pub use loss::{Loss, Refusal, Remark};
+pub use loss::{Loss, MOST_LISTED, Refusal, Remark};
+pub use mapping::{Field, Mapping, Of};
+pub use proposal::{Column, Proposal, proposal};
+pub use told::{TOLD, Told, tell};
+pub use wish::{By, Format, Wish};
 
-use crate::lean::MOST_BYTES;
+use std::borrow::Cow;
+
+use crate::date::Date;
+use crate::lean::shape::is_link;
+use crate::lean::{MOST_BYTES, MOST_CLAIMS};
 use crate::ledger::Ledger;
 
-/// A kind of file that is not a ledger.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Format {
-    /// One belligerent's daily count of the other's losses, as JSON.
-    Personnel,
-}
+use days::Daily;
+use loss::No;
+use sheet::Sheet;
 
-impl Format {
-    /// Every format, in the order of the documentation.
-    pub const ALL: [Self; 1] = [Self::Personnel];
-
-    /// The name that options and programs use.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Personnel => "personnel",
-        }
-    }
-}
-
-/// What is wished of an import.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Wish {
-    /// The format; where there is none, it is told by the file's own names.
-    pub format: Option<Format>,
-}
-
-/// What became of a file.
+/// What became of a file, or of several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Imported {
     /// Its claims.
@@ -58,33 +54,122 @@ pub struct Imported {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ImportError {
-    /// Its first bytes are those of no format.
-    #[error("this is no file of a known format (formats: {})", names())]
-    Unknown,
+    /// There is nothing in it.
+    #[error("there is nothing in it")]
+    Empty,
+    /// There are names of columns, or brackets, and nothing below them.
+    #[error("there are no rows in it")]
+    NoRows,
+    /// Its names are those of no format.
+    #[error(
+        "these columns are those of no known format: {}; the formats are {}; or say which column \
+         is what: --map about=Side,figure=Killed,source=@{}",
+        names(found),
+        formats(),
+        "\"who says it\""
+    )]
+    Unknown {
+        /// Those that it has.
+        found: Vec<String>,
+    },
+    /// It lacks columns of the format that it is said to have.
+    #[error("as {}, it needs columns that are not there: {}; it has {}", format.name(), names(missing), names(found))]
+    NoColumn {
+        /// What it was read as.
+        format: Format,
+        /// Those that are not there.
+        missing: Vec<String>,
+        /// Those that are.
+        found: Vec<String>,
+    },
     /// The bytes are not text.
-    #[error("not UTF-8 after byte {valid_up_to}")]
+    #[error("not UTF-8 after byte {valid_up_to} (save the file as UTF-8)")]
     NotUtf8 {
         /// How many bytes were good.
         valid_up_to: usize,
     },
     /// The text is not JSON.
-    #[error("line {line}: not JSON: {message}")]
+    #[error("line {line}: not JSON")]
     NotJson {
         /// Where it ceases to be.
         line: u32,
-        /// What is wrong there.
-        message: String,
     },
+    /// The JSON is not a list of rows.
+    #[error("this JSON is no list of days (write `[{{…}}, {{…}}]`)")]
+    NoList,
+    /// A format that is CSV was asked of JSON, or the other way round.
+    #[error("this is {}, and the format {} is not", if *json { "JSON" } else { "CSV" }, format.name())]
+    Other {
+        /// What was asked.
+        format: Format,
+        /// Whether the file is JSON.
+        json: bool,
+    },
+    /// The rows of a format cannot be added up so.
+    #[error("{} cannot be added up by {} (write {})", format.name(), by.name(), sorts(format.sorts()))]
+    By {
+        /// What the file is.
+        format: Format,
+        /// What was asked.
+        by: By,
+    },
+    /// Nothing in the file is called what was asked for.
+    #[error("no {what} of the file is called {wanted:?}; it has {}", names(there))]
+    NoneSuch {
+        /// `country` or `conflict`.
+        what: &'static str,
+        /// What was asked.
+        wanted: String,
+        /// What there is.
+        there: Vec<String>,
+    },
+    /// A mapping that cannot be understood.
+    #[error("cannot read the mapping at {found:?} ({wanted})")]
+    Mapping {
+        /// The part that is wrong.
+        found: String,
+        /// What to write instead.
+        wanted: String,
+    },
+    /// Rows that are added up, in more than one file.
+    #[error("files whose rows are added up are imported one at a time")]
+    OneFile,
+    /// Files that are not of one format.
+    #[error("a file is of another format than the one before it (import them one at a time)")]
+    Formats,
     /// A file that is read whole is larger than that.
     #[error("over {MOST_BYTES} bytes")]
     TooLarge,
+    /// More of something than a ledger holds.
+    #[error("more than {most} {things} (add rows up, or leave some out)")]
+    TooMany {
+        /// Of what.
+        things: &'static str,
+        /// How many there may be.
+        most: usize,
+    },
 }
 
-fn names() -> String {
+fn names(names: &[String]) -> String {
+    let shown = names.iter().take(60).map(|name| format!("{name:?}"));
+    let more = if 60 < names.len() { ", …" } else { "" };
+    let shown: Vec<String> = shown.collect();
+    if shown.is_empty() { "none".into() } else { [shown.join(", ").as_str(), more].concat() }
+}
+
+fn formats() -> String {
     Format::ALL.map(Format::name).join(", ")
 }
 
-/// Takes a file in pieces of any size, cut anywhere.
+fn sorts(sorts: &[By]) -> String {
+    let names: Vec<&str> = sorts.iter().map(|by| by.name()).collect();
+    if names.is_empty() { "nothing".into() } else { names.join(" or ") }
+}
+
+/// The most columns that a table may have, and names that are counted.
+const MOST_COLUMNS: usize = 1_000;
+
+/// Takes a file in pieces of any size, cut anywhere; then another, if it is wished.
 ///
 /// # Example
 ///
@@ -101,13 +186,25 @@ fn names() -> String {
 #[derive(Debug)]
 pub struct Importer {
     wish: Wish,
-    bytes: Vec<u8>,
+    stage: Stage,
+    /// The files before this one.
+    done: Option<Imported>,
+    files: usize,
+}
+
+/// How far it is plain what a file is.
+#[derive(Debug)]
+enum Stage {
+    /// It may be JSON or CSV.
+    Start(Vec<u8>),
+    Json(Vec<u8>),
+    Csv(Box<Sheet>),
 }
 
 impl Importer {
     /// Begins a file.
     pub const fn new(wish: Wish) -> Self {
-        Self { wish, bytes: Vec::new() }
+        Self { wish, stage: Stage::Start(Vec::new()), done: None, files: 0 }
     }
 
     /// Takes the next bytes.
@@ -116,16 +213,74 @@ impl Importer {
     ///
     /// Where it is plain already that the file cannot be imported.
     pub fn push(&mut self, bytes: &[u8]) -> Result<(), ImportError> {
-        if MOST_BYTES < self.bytes.len() + bytes.len() {
-            return Err(ImportError::TooLarge);
+        match &mut self.stage {
+            Stage::Start(head) => {
+                head.extend_from_slice(bytes);
+                self.start(false)
+            }
+            Stage::Json(all) if MOST_BYTES < all.len() + bytes.len() => Err(ImportError::TooLarge),
+            Stage::Json(all) => {
+                all.extend_from_slice(bytes);
+                Ok(())
+            }
+            Stage::Csv(sheet) => sheet.push(bytes),
         }
-        self.bytes.extend_from_slice(bytes);
-        Ok(())
+    }
+
+    /// Decides between JSON and CSV as soon as that can be.
+    fn start(&mut self, is_all: bool) -> Result<(), ImportError> {
+        let Stage::Start(head) = &mut self.stage else { return Ok(()) };
+        let mark = b"\xEF\xBB\xBF";
+        if !is_all && head.len() < mark.len() {
+            return Ok(());
+        }
+        let text = head.strip_prefix(mark).unwrap_or(head);
+        let Some(first) = text.trim_ascii_start().first() else { return Ok(()) };
+        if matches!(first, b'[' | b'{') {
+            self.stage = Stage::Json(text.to_vec());
+            return Ok(());
+        }
+        if !is_all && !sheet::has_a_line(text) {
+            return Ok(());
+        }
+        let bytes = text.to_vec();
+        let mut sheet = Sheet::new(self.wish.clone(), sheet::separator(&bytes));
+        let pushed = sheet.push(&bytes);
+        self.stage = Stage::Csv(Box::new(sheet));
+        pushed
     }
 
     /// How many rows have been read.
-    pub const fn rows(&self) -> usize {
-        0
+    pub fn rows(&self) -> usize {
+        let done = self.done.as_ref().map_or(0, |done| done.loss.rows);
+        let here = if let Stage::Csv(sheet) = &self.stage { sheet.rows() } else { 0 };
+        done + here
+    }
+
+    /// Ends this file and begins another one of the same format, whose claims
+    /// go into the same ledger.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Importer::finish`].
+    pub fn next_file(&mut self) -> Result<(), ImportError> {
+        let stage = std::mem::replace(&mut self.stage, Stage::Start(Vec::new()));
+        let imported = end(stage, &self.wish)?;
+        let Some(before) = &mut self.done else {
+            self.done = Some(imported);
+            self.files = 1;
+            return Ok(());
+        };
+        if before.loss.format != imported.loss.format {
+            return Err(ImportError::Formats);
+        }
+        if !imported.loss.format.sorts().is_empty() || self.wish.adds_up() {
+            return Err(ImportError::OneFile);
+        }
+        book::join(&mut before.ledger, imported.ledger);
+        before.loss.join(self.files, imported.loss);
+        self.files += 1;
+        Ok(())
     }
 
     /// Ends the file.
@@ -133,9 +288,77 @@ impl Importer {
     /// # Errors
     ///
     /// Where the file as a whole is not of its format.
-    pub fn finish(self) -> Result<Imported, ImportError> {
-        match self.wish.format {
-            Some(Format::Personnel) | None => personnel::import(&self.bytes),
+    pub fn finish(mut self) -> Result<Imported, ImportError> {
+        self.next_file()?;
+        let imported = self.done.ok_or(ImportError::Empty)?;
+        if imported.ledger.claims.len() <= MOST_CLAIMS {
+            return Ok(imported);
         }
+        Err(ImportError::TooMany { things: "claims", most: MOST_CLAIMS })
+    }
+}
+
+fn end(stage: Stage, wish: &Wish) -> Result<Imported, ImportError> {
+    match stage {
+        Stage::Start(head) => {
+            let mut importer = Importer::new(wish.clone());
+            importer.stage = Stage::Start(head);
+            importer.start(true)?;
+            match importer.stage {
+                Stage::Start(_) => Err(ImportError::Empty),
+                stage => end(stage, wish),
+            }
+        }
+        Stage::Json(bytes) => json(&bytes, wish),
+        Stage::Csv(sheet) => sheet.finish(),
+    }
+}
+
+/// Imports a file that is JSON.
+fn json(bytes: &[u8], wish: &Wish) -> Result<Imported, ImportError> {
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| ImportError::NotUtf8 { valid_up_to: error.valid_up_to() })?;
+    let format = match wish.format {
+        Some(format) => format,
+        None => of_days(&days::names(text)?)?,
+    };
+    if let Some(by) = wish.by {
+        return Err(ImportError::By { format, by });
+    }
+    let daily: Box<dyn Daily> = match format {
+        Format::Personnel => Box::new(personnel::Personnel::new()),
+        Format::Gaza => Box::new(gaza::Gaza::new(wish.extrapolated)),
+        Format::WestBank => Box::new(west_bank::WestBank::new(wish.extrapolated)),
+        Format::Lebanon => Box::new(lebanon::Lebanon::new(wish.extrapolated)),
+        _ => return Err(ImportError::Other { format, json: true }),
+    };
+    days::import(text, daily, Loss::new(format))
+}
+
+/// The format of days by what they are made of.
+fn of_days(found: &[String]) -> Result<Format, ImportError> {
+    let has = |names: &[&str]| names.iter().all(|name| found.iter().any(|other| other == name));
+    match () {
+        () if has(&["date", "personnel"]) => Ok(Format::Personnel),
+        () if has(&["report_date", "phase", "killed_cum_reported"]) => Ok(Format::Lebanon),
+        () if has(&["report_date", "flash_source"]) => Ok(Format::WestBank),
+        () if has(&["report_date", "report_source", "report_period"]) => Ok(Format::Gaza),
+        () => Err(ImportError::Unknown { found: found.to_vec() }),
+    }
+}
+
+/// The first day of Tech for Palestine's tolls of Gaza and the West Bank.
+fn since_october() -> Option<Date> {
+    Date::new(2023, 10, 7)
+}
+
+/// An address, if it can be one of a ledger.
+fn url_of(url: Option<Cow<'_, str>>, column: &str) -> Result<Option<String>, No> {
+    match url {
+        Some(url) if is_link(&url) && url.len() <= crate::lean::MOST_CHARACTERS => {
+            Ok(Some(url.into_owned()))
+        }
+        Some(url) => Err(No::new("no_link", column, url)),
+        None => Ok(None),
     }
 }

@@ -10,6 +10,7 @@ mod claim;
 mod csv;
 mod doc;
 mod field;
+mod foreign;
 mod json;
 mod names;
 mod near;
@@ -20,6 +21,7 @@ mod row;
 mod text;
 mod what;
 
+pub(crate) use foreign::{Rows, fields};
 pub use notice::{Notice, Remark};
 pub use problem::{LoadError, Location, MOST_PROBLEMS, Problem};
 pub use what::{Flaw, What};

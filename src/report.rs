@@ -6,9 +6,9 @@
 use serde::Serialize;
 
 use crate::bounds::Bounds;
-use crate::breakdown::{Amount, Breakdown, Cell, Excluded, Finding, Found, Gap, NoGap, Own};
+use crate::breakdown::{Amount, Breakdown, Cell, Code, Excluded, Finding, Found, Gap, NoGap, Own};
 use crate::breakdown::{Relation, Row, Scope, Slice, Value};
-use crate::figure::Count;
+use crate::figure::{Count, Estimate, Figure};
 use crate::ledger::Ledger;
 use crate::telling;
 use crate::words::Words;
@@ -344,6 +344,11 @@ fn tenths(tenths: u64) -> f64 {
 
 fn numbers(found: &Found) -> Vec<Option<u64>> {
     let of = |amount: Amount| match amount {
+        Amount::Said(Figure::Estimate(Estimate { best, range: Some((low, high)) }))
+            if found.code == Code::LowAboveHighInEstimate =>
+        {
+            [low, best, high].map(|n| Some(n.get().into())).into()
+        }
         Amount::Said(figure) => ends(figure.bounds()),
         Amount::Reckoned(bounds) => ends(Some(bounds)),
         Amount::Counted(n) => vec![u64::try_from(n).ok()],

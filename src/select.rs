@@ -5,7 +5,7 @@
 
 use crate::date::Date;
 use crate::ledger::{Claim, Ledger, Outcome};
-use crate::order::ordered;
+use crate::order::{ordered, settle};
 
 /// The day on which a claim was made: said, else printed, else as of it.
 pub fn made_on(claim: &Claim) -> Option<Date> {
@@ -39,6 +39,42 @@ pub fn days(ledger: &Ledger, outcome: Outcome) -> Vec<Date> {
         days.extend(day(at).filter(|day| days.last() != Some(day)));
     }
     days
+}
+
+/// Whether one claim is a part of another: of the same source about the same
+/// people, to the same day, and from a later one on.
+pub fn is_part(part: &Claim, whole: &Claim) -> bool {
+    let people = |claim: &Claim| (claim.source, claim.about, claim.outcome, claim.status);
+    let to = part.as_of.is_some() && part.as_of == whole.as_of;
+    let versions = part.statement.is_some() && part.statement == whole.statement;
+    to && whole.since < part.since && !versions && people(part) == people(whole)
+}
+
+/// Those of some claims that are a part of another of them, in order: what was
+/// added on a day, beside the toll to that day.
+pub fn parts(ledger: &Ledger, places: &[usize]) -> Vec<usize> {
+    let claims = &ledger.claims;
+    let key = |at: usize| {
+        let claim = &claims[places[at]];
+        (claim.source, claim.about, claim.outcome, claim.status, claim.as_of, claim.since)
+    };
+    let (mut whole, mut parts) = (None, Vec::new());
+    for at in ordered(places.len(), &|a, b| key(a).cmp(&key(b))) {
+        let place = places[at];
+        match whole {
+            Some(whole) if is_part(&claims[place], &claims[whole]) => parts.push(place),
+            _ => whole = Some(place),
+        }
+    }
+    settle(&mut parts);
+    parts
+}
+
+/// Those of some claims that are no part of another of them.
+pub fn wholes(ledger: &Ledger, mut places: Vec<usize>) -> Vec<usize> {
+    let parts = parts(ledger, &places);
+    places.retain(|place| parts.binary_search(place).is_err());
+    places
 }
 
 /// Of each statement among some claims, the rendering that says it is to be

@@ -77,15 +77,7 @@ impl Chart {
     /// Speaks the language of a file of texts, with numbers and days as `tag`
     /// writes them; `digits` is `latn`, `arab`, `arabext` or empty.
     pub fn speak(&mut self, texts: &str, tag: &str, digits: &str) -> Result<(), JsError> {
-        let digits = Some(digits).filter(|digits| !digits.is_empty());
-        let locale = |usual: &str, numbers: &str, digits: &str| {
-            let own = tag.contains('-') && base(tag) == base(usual);
-            let tag = if own { tag } else { usual };
-            let numbers = if own && base(numbers) == base(usual) { tag } else { numbers };
-            Some(Box::new(IntlLocale::new(tag, numbers, digits)?) as Box<dyn Locale>)
-        };
-        let words = Words::new(texts, digits, &locale);
-        self.words = Some(words.map_err(|_error| JsError::new("the texts cannot be read"))?);
+        self.words = Some(speaking(texts, tag, digits)?);
         self.kept.picture.forget();
         Ok(())
     }
@@ -254,6 +246,19 @@ impl Chart {
         let answer = self.answer(asked)?;
         loading::report(&self.ledger, &answer.breakdown, &answer.findings, self.words()?)
     }
+}
+
+/// The words of a file of texts, with numbers and days as `tag` writes them.
+fn speaking(texts: &str, tag: &str, digits: &str) -> Result<Words, JsError> {
+    let digits = Some(digits).filter(|digits| !digits.is_empty());
+    let locale = |usual: &str, numbers: &str, digits: &str| {
+        let own = tag.contains('-') && base(tag) == base(usual);
+        let tag = if own { tag } else { usual };
+        let numbers = if own && base(numbers) == base(usual) { tag } else { numbers };
+        Some(Box::new(IntlLocale::new(tag, numbers, digits)?) as Box<dyn Locale>)
+    };
+    let words = Words::new(texts, digits, &locale);
+    words.map_err(|_error| JsError::new("the texts cannot be read"))
 }
 
 /// The colours asked for, `0xRRGGBB` each; else those of the theme.

@@ -386,6 +386,106 @@ fn a_claim_from_before_the_day_to_which_it_counts_is_found() {
     }
 }
 
+/// What is added is no lower toll, nor a newer one.
+#[test]
+fn what_was_added_that_does_not_come_to_the_change_of_the_toll_is_found() {
+    let toll = "source,about,figure,since,as_of
+         A,x,555,2020-09-27,2020-10-21
+         A,x,604,2020-09-27,2020-10-22\n";
+    found(
+        &[toll, "A,x,40,2020-10-22,2020-10-22"].concat(),
+        expect![[r#"
+        increment_differs [1, 2, 3]
+          A, x: deaths. With what was added, the figure as of 21 October 2020 comes to 595, but 604 is given as of 22 October 2020.
+    "#]],
+    );
+    found(
+        "source,about,figure,as_of,since
+         A,x,at least 650,2020-10-22,
+         A,x,about 70,2020-10-22,2020-10-20
+         A,x,500,2020-10-19,",
+        expect![[r#"
+            increment_differs [1, 2, 3]
+              A, x: deaths. With what was added, the figure as of 19 October 2020 comes to between about 560 and 580, but at least 650 is given as of 22 October 2020.
+        "#]],
+    );
+    for near_miss in [
+        "A,x,49,2020-10-22,2020-10-22",
+        "A,x,about 50,2020-10-22,2020-10-22",
+        "A,x,at least 40,2020-10-22,2020-10-22",
+        "A,x,undisclosed,2020-10-22,2020-10-22",
+        // Of days that no toll goes before, of others, of other days.
+        "A,x,40,2020-10-20,2020-10-22",
+        "B,x,40,2020-10-22,2020-10-22\nB,x,604,2020-09-27,2020-10-22",
+    ] {
+        nothing(&[toll, near_miss].concat());
+    }
+    let day = "source,about,figure,since,as_of
+         A,x,555,2020-09-27,2020-10-21
+         A,x,604,2020-09-27,2020-10-22
+         A,x,49,2020-10-22,2020-10-22
+         B,x,1,,2020-10-21";
+    expect![[r#"
+        stale_figure_by_day [1, 2]
+          A, x: deaths, 555 as of 21 October 2020. There is a newer figure: 604 as of 22 October 2020.
+    "#]].assert_eq(&findings_on(day, Date::parse("2020-10-21")));
+}
+
+#[test]
+fn an_estimate_whose_numbers_do_not_run_upwards_is_found() {
+    found(
+        "source,about,status,figure
+         A,x,all,estimate 90 (101-120)
+         A,y,all,estimate 101 (90-95)
+         A,z,all,estimate 50 (101-90)",
+        expect![[r#"
+            low_above_high_in_estimate [1]
+              A, x: deaths, military and civilian, estimate of 90 (between 101 and 120). The best number does not lie between the low and the high one.
+            low_above_high_in_estimate [2]
+              A, y: deaths, military and civilian, estimate of 101 (between 90 and 95). The best number does not lie between the low and the high one.
+            low_above_high_in_estimate [3]
+              A, z: deaths, military and civilian, estimate of 50 (between 101 and 90). The best number does not lie between the low and the high one.
+        "#]],
+    );
+    for near_miss in ["estimate 90 (90-90)", "estimate 90", "estimate 0 (0-5)", "90-101"] {
+        nothing(&format!("source,about,status,figure\nA,x,all,{near_miss}"));
+    }
+    let ledger = load::load(b"source,about,figure\nA,x,estimate 101 (90-95)").expect("good").ledger;
+    let words = cli::words("en", None).expect("texts");
+    let breakdown = tally::breakdown(&ledger, Question { outcome: Outcome::Killed, day: None });
+    let mut report = casualty_chart::report::Report::default();
+    report.add(&ledger, &breakdown, &check::check(&ledger, &breakdown), &words);
+    let numbers = [90, 101, 95].map(Some).to_vec();
+    assert_eq!(report.findings[0].numbers, numbers, "low, best and high");
+    let cell = &report.sources[0].cells[0];
+    assert_eq!((cell.low, cell.best, cell.high), (Some(90), Some(101), Some(101)));
+}
+
+#[test]
+fn renderings_that_exclude_each_other_by_more_than_a_slip_are_found() {
+    found(
+        "source,about,outcome,figure,as_of,statement
+         A,x,killed,660470,2024-10-07,oct
+         A,x,killed,661630,2024-10-07,oct",
+        expect![[r#"
+            figures_differ [1, 2]
+              A, x: deaths, 660,470 and 661,630, are renderings of one statement and exclude each other.
+            renderings_differ [1, 2]
+              A: 2 renderings of one statement; different figures among them: 2.
+        "#]],
+    );
+    for near_miss in [
+        "A,x,about 660000,s\nA,x,661630,s",
+        "A,x,undisclosed,s\nA,x,661630,s",
+        "A,x,660470,s\nA,y,661630,s",
+        "A,x,660470,s,2024-10-06\nA,x,661630,s,2024-10-07",
+    ] {
+        let days = if near_miss.contains("2024") { ",as_of" } else { "" };
+        let told = findings(&format!("source,about,figure,statement{days}\n{near_miss}"));
+        assert!(!told.contains("figures_differ"), "{near_miss}: {told}");
+    }
+}
+
 #[test]
 fn two_values_of_one_bulletin_that_are_a_slip_apart_are_found() {
     found(
@@ -540,6 +640,10 @@ fn the_ledger_of_the_whole_war_has_the_findings_of_its_story() {
               President of Russia, Both sides together: deaths, nearly 5,000 said on 22 October 2020, then more than 4,000 said on 13 November 2020. The later words name a lower number; the two do not exclude each other.
             stale_figure [32, 33]
               Azerbaijan, Azerbaijani side: civilian deaths, 61 published on 22 October 2020, is below 63 as of 20 October 2020. Which days it covers is not said: it may be an older figure.
+            figures_differ [13, 14]
+              President of Russia, each side: deaths, nearly 2,000 and 2,000, are renderings of one statement and exclude each other.
+            figures_differ [2, 14]
+              President of Russia, each side: deaths, more than 2,000 and 2,000, are renderings of one statement and exclude each other.
             renderings_differ [2, 3, 4, 6, 7, 8, 9, 11, 13, 14, 15, 16]
               President of Russia: 12 renderings of one statement; different figures among them: 5; they differ in which side they are about; they differ in whom they count.
             renderings_differ [1, 5, 10, 12]
@@ -588,6 +692,10 @@ fn the_ledger_of_the_war_on_the_day_of_the_first_has_its_stale_figures() {
           Azerbaijan, Azerbaijani side: military deaths, not disclosed as of 22 October 2020. There is a newer figure: 2,783 as of 3 December 2020.
         stale_figure_by_day [33, 34]
           Azerbaijan, Azerbaijani side: civilian deaths, 61 published on 22 October 2020. There is a newer figure: 93 as of 14 November 2020.
+        figures_differ [13, 14]
+          President of Russia, each side: deaths, nearly 2,000 and 2,000, are renderings of one statement and exclude each other.
+        figures_differ [2, 14]
+          President of Russia, each side: deaths, more than 2,000 and 2,000, are renderings of one statement and exclude each other.
         renderings_differ [2, 3, 4, 6, 7, 8, 9, 11, 13, 14, 15, 16]
           President of Russia: 12 renderings of one statement; different figures among them: 5; they differ in which side they are about; they differ in whom they count.
         renderings_differ [1, 5, 10, 12]

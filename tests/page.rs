@@ -20,6 +20,8 @@ mod element;
 mod exports;
 #[path = "page/frames.rs"]
 mod frames;
+#[path = "page/imports.rs"]
+mod imports;
 #[path = "page/preferences.rs"]
 mod preferences;
 #[path = "page/print.rs"]
@@ -493,9 +495,21 @@ in_each_browser! {
         a_frame_shows_figures_of_its_own_site_only,
         what_a_source_has_printed_is_read_beside_the_frame,
     }
+    imports {
+        a_file_of_others_becomes_a_chart_and_a_loss_report,
+        an_import_is_given_up_by_its_button_and_by_escape,
+        a_file_of_no_known_format_is_told_of_and_the_last_chart_stays,
+        a_table_is_charted_when_its_editor_has_said_what_its_columns_are,
+        of_several_files_one_is_charted_at_a_time,
+        a_report_is_said_in_the_language_of_the_page,
+        a_keyboard_alone_imports_and_saves,
+        where_no_worker_can_be_the_page_imports_by_itself,
+        only_our_own_script_is_started_as_a_worker,
+    }
     rules {
         axe_finds_nothing,
         axe_finds_nothing_on_the_pages_beside,
+        axe_finds_nothing_in_imports,
     }
     security {
         every_page_lives_under_the_strict_policy,

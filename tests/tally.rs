@@ -133,6 +133,45 @@ fn of_claims_of_one_day_the_later_in_the_file_counts() {
     );
 }
 
+/// Yesterday's 49 beside the toll of 604: charted as the toll they would be a
+/// twelfth of it.
+#[test]
+fn what_was_added_on_a_day_is_no_toll_wherever_it_stands_in_the_file() {
+    let toll = "A,x,604,2020-09-27,2020-10-22,,";
+    let added = "A,x,49,2020-10-22,2020-10-22,,";
+    let week = "A,x,200,2020-10-16,2020-10-22,,";
+    let open = "A,x,700,,2020-10-22,,";
+    for (claims, said, row) in [
+        (vec![toll, added], "604", 1),
+        (vec![added, toll], "604", 2),
+        (vec![week, added], "200", 1),
+        (vec![added, week, toll], "604", 3),
+        (vec![open, toll, added], "700", 1),
+        // Of two that begin on one day, or where neither is known to be a part, the later.
+        (vec![toll, "A,x,600,2020-09-27,2020-10-22,,"], "600", 2),
+        (vec![toll, "A,x,49,2020-10-22,,2020-10-22,"], "49", 2),
+        (vec![added, "A,x,610,,,2020-10-22,"], "610", 2),
+        // It is a part of nothing else: of others, of other people, of another day.
+        (vec!["B,x,604,2020-09-27,2020-10-22,,", added], "49", 2),
+        (vec!["A,y,604,2020-09-27,2020-10-22,,", added], "49", 2),
+        (vec!["A,x,604,2020-09-27,2020-10-21,,", added], "49", 2),
+        // Renderings of one statement are no parts of one another.
+        (vec!["A,x,49,2020-10-22,2020-10-22,,s", "A,x,604,2020-09-27,2020-10-22,,s"], "49", 1),
+    ] {
+        let csv =
+            ["source,about,figure,since,as_of,stated,statement", &claims.join("\n")].join("\n");
+        let expected = format!("  x unstated: {said:?} = {said} (total) [{row}]");
+        let told = tallied(&csv, None);
+        let lines: Vec<&str> = told.lines().map(|line| line.trim_end()).collect();
+        let x = lines.iter().skip_while(|line| **line != "A:").find(|line| line.starts_with("  x"));
+        assert_eq!(
+            x.map(|line| line.replace(" (total)", "")),
+            Some(expected.replace(" (total)", "")),
+            "{csv}\n{told}"
+        );
+    }
+}
+
 #[test]
 fn a_day_leaves_out_what_was_not_yet_made_public() {
     let ledger = "source,about,figure,as_of,stated,published

@@ -78,6 +78,17 @@ Village survey,Coast,civilian,estimate 350,2031-04-20,2031-06-30
 Gazette,Coast,all,700,,2031-06-15
 ";
 
+/// A toll by day, with what was added on each of the days beside it.
+const ADDED: &str = "\
+source,about,status,figure,since,as_of
+Ministry,Coast,all,555,2031-04-20,2031-05-03
+Ministry,Coast,all,49,2031-05-04,2031-05-04
+Ministry,Coast,all,604,2031-04-20,2031-05-04
+Ministry,Coast,all,660,2031-04-20,2031-05-05
+Ministry,Coast,all,about 50,2031-05-05,2031-05-05
+Ministry,Coast,all,undisclosed,2031-05-04,2031-05-05
+";
+
 const ONE_CLAIM: &str = "\
 source,about,status,figure,as_of
 Joint monitor,Coast,all,more than 2000,2031-05-04
@@ -156,6 +167,7 @@ fn ledgers() -> Vec<(&'static str, String)> {
         ("two hundred", two_hundred()),
         ("long names", long_names()),
         ("estimates", ESTIMATES.into()),
+        ("added", ADDED.into()),
     ]
 }
 
@@ -261,24 +273,10 @@ fn every_step_stands_at_its_day_and_its_people_and_nothing_else_does() {
             let source = key.row.map(|row| picture.breakdown.rows[row].source);
             let track = source.and_then(|it| picture.breakdown.course.track(key.scope, it));
             let steps = track.map_or(&[][..], |track| &track.steps);
-            let steps: Vec<&Step> = steps.iter().filter(|step| step.day.is_some()).collect();
+            let shown = |step: &&Step| step.day.is_some() && step.part.is_none();
+            let steps: Vec<&Step> = steps.iter().filter(shown).collect();
             let drawn = Drawn::of(&picture.scene, mark.area);
-            let counts = [
-                drawn.squares.len(),
-                drawn.ticks.len(),
-                drawn.notches.len(),
-                drawn.frames.len(),
-                drawn.bests.len(),
-            ];
-            let count =
-                |wanted: &dyn Fn(&Step) -> bool| steps.iter().filter(|it| wanted(it)).count();
-            let expected = [
-                count(&|step| 0 < floor(step) && best(step) != Some(floor(step))),
-                count(&is_none),
-                count(&|step| step.figure.bounds().is_none()),
-                count(&|step| band(step).is_some()),
-                count(&|step| best(step).is_some()),
-            ];
+            let (counts, expected) = counted(&drawn, &steps);
             assert_eq!(counts, expected, "{}, {key:?}", picture.name);
             if steps.is_empty() {
                 continue;
@@ -393,6 +391,38 @@ fn less_of_a_course_is_what_is_left_of_it() {
     }
     kept.retain(|track| !track.steps.is_empty());
     assert_eq!((less.tracks, less.days, less.most), (kept, whole.days, 1_912));
+}
+
+/// As steps of the toll they would be falls to a tenth of it; nor are they lost.
+#[test]
+fn what_was_added_is_no_step_and_stands_in_the_table_and_on_the_card() {
+    golden("timeline-added-en-960", ADDED, None, "en", 960.0, &Look::LIGHT);
+    told("timeline-added-en", ADDED, None, Only::default(), "en");
+    card(
+        ADDED,
+        "Coast",
+        "Ministry",
+        View::Bars,
+        expect![[r#"
+        now: deaths, military and civilian, Coast: 660 killed (Ministry, third party, since 20 April 2031, as of 5 May 2031).
+        now: deaths, military and civilian, Coast: about 50 killed (Ministry, third party, since 5 May 2031, as of 5 May 2031). Part of its figure that begins earlier.
+        now: deaths, military and civilian, Coast: not disclosed (Ministry, third party, since 4 May 2031, as of 5 May 2031). Part of its figure that begins earlier.
+    "#]],
+    );
+    card(
+        ADDED,
+        "Coast",
+        "Ministry",
+        View::Timeline,
+        expect![[r#"
+            earlier: deaths, military and civilian, Coast: 555 killed (Ministry, third party, since 20 April 2031, as of 3 May 2031).
+            earlier: deaths, military and civilian, Coast: 49 killed (Ministry, third party, since 4 May 2031, as of 4 May 2031). Part of its figure that begins earlier.
+            earlier: deaths, military and civilian, Coast: 604 killed (Ministry, third party, since 20 April 2031, as of 4 May 2031).
+            now: deaths, military and civilian, Coast: 660 killed (Ministry, third party, since 20 April 2031, as of 5 May 2031).
+            now: deaths, military and civilian, Coast: about 50 killed (Ministry, third party, since 5 May 2031, as of 5 May 2031). Part of its figure that begins earlier.
+            now: deaths, military and civilian, Coast: not disclosed (Ministry, third party, since 4 May 2031, as of 5 May 2031). Part of its figure that begins earlier.
+        "#]],
+    );
 }
 
 #[test]
@@ -537,6 +567,20 @@ fn card(ledger: &str, side: &str, source: &str, view: View, expected: Expect) {
         text += &format!("{} {}\n", if claim.earlier { "earlier:" } else { "now:" }, claim.text);
     }
     expected.assert_eq(&text.replace(['\u{2068}', '\u{2069}'], ""));
+}
+
+/// How many signs of each kind are drawn, and how many steps want them.
+fn counted(drawn: &Drawn, steps: &[&Step]) -> ([usize; 5], [usize; 5]) {
+    let Drawn { squares, ticks, notches, frames, bests } = drawn;
+    let count = |wanted: &dyn Fn(&Step) -> bool| steps.iter().filter(|it| wanted(it)).count();
+    let wanted = [
+        count(&|step| 0 < floor(step) && best(step) != Some(floor(step))),
+        count(&is_none),
+        count(&|step| step.figure.bounds().is_none()),
+        count(&|step| band(step).is_some()),
+        count(&|step| best(step).is_some()),
+    ];
+    ([squares.len(), ticks.len(), notches.len(), frames.len(), bests.len()], wanted)
 }
 
 /// The floor that a step claims.

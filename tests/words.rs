@@ -211,8 +211,14 @@ fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
 }
 
 /// What only our own pages say, in every language's whole file.
-const OWN_PAGES: [&str; 5] =
-    ["page.js", "index.html", "embed.js", "embed.html", "embed-builder/builder.js"];
+const OWN_PAGES: [&str; 6] = [
+    "page.js",
+    "index.html",
+    "embed.js",
+    "embed.html",
+    "embed-builder/builder.js",
+    "import/report.js",
+];
 
 #[test]
 fn a_readers_first_picture_says_the_same_without_what_can_wait() {
@@ -613,7 +619,13 @@ fn figures() -> Vec<Figure> {
 
 /// The files of texts by their language, English first.
 fn languages() -> Vec<(String, BTreeMap<String, Entry>)> {
-    let mut files: Vec<PathBuf> = files("www/texts", "json");
+    languages_in("www/texts")
+}
+
+/// The files of a folder, the first language's first; not those below it.
+fn languages_in(folder: &str) -> Vec<(String, BTreeMap<String, Entry>)> {
+    let mut files: Vec<PathBuf> = files(folder, "json");
+    files.retain(|file| file.parent().unwrap().ends_with(folder));
     files.sort_by_key(|file| !file.ends_with("en.json"));
     let read = |file: &PathBuf| {
         let lang = file.file_stem().unwrap().to_str().unwrap().to_owned();

@@ -44,6 +44,8 @@ pub struct Step {
     /// The day it was said; the day it was printed is none, since an old
     /// figure may be printed at any time.
     pub said: Option<Date>,
+    /// The first day, where it is a part of what was said for the same last day.
+    pub part: Option<Date>,
     /// The claim: a place in the ledger.
     pub claim: usize,
 }

@@ -91,6 +91,10 @@ pub enum Code {
     /// Two figures of one source for one day, or for no day, exclude each
     /// other: the lower end of one lies above the upper end of the other.
     LowAboveHigh,
+    /// The best of an estimate lies below the low or above the high one.
+    LowAboveHighInEstimate,
+    /// Two renderings of one statement exclude each other.
+    FiguresDiffer,
     /// Two numbers of one source for one day, or of one statement, differ in
     /// one digit.
     DigitDiffers,
@@ -101,6 +105,8 @@ pub enum Code {
     /// A toll that counts up is worded lower later, though the two figures do
     /// not exclude each other.
     TollMayFall,
+    /// A toll is not what an earlier one and what was added since come to.
+    IncrementDiffers,
     /// A figure of which only the day of printing is known is lower than one
     /// that the source had given before: it may be an older one.
     Stale,
@@ -122,7 +128,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, in the order of the documentation.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 23] = [
         Self::PartsExceedTotal,
         Self::SidesExceedTotal,
         Self::SidesFallShort,
@@ -132,10 +138,13 @@ impl Code {
         Self::OwnFitsTotal,
         Self::OwnFitsTotalLeavingOut,
         Self::LowAboveHigh,
+        Self::LowAboveHighInEstimate,
+        Self::FiguresDiffer,
         Self::DigitDiffers,
         Self::DigitsSwapped,
         Self::TollFalls,
         Self::TollMayFall,
+        Self::IncrementDiffers,
         Self::Stale,
         Self::StaleByDay,
         Self::StaleBesideNewer,
@@ -157,10 +166,13 @@ impl Code {
             Self::OwnFitsTotal => "own_reported_fits_total",
             Self::OwnFitsTotalLeavingOut => "own_reported_fits_total_leaving_out",
             Self::LowAboveHigh => "low_above_high",
+            Self::LowAboveHighInEstimate => "low_above_high_in_estimate",
+            Self::FiguresDiffer => "figures_differ",
             Self::DigitDiffers => "digit_differs",
             Self::DigitsSwapped => "digits_swapped",
             Self::TollFalls => "toll_falls",
             Self::TollMayFall => "toll_may_fall",
+            Self::IncrementDiffers => "increment_differs",
             Self::Stale => "stale_figure",
             Self::StaleByDay => "stale_figure_by_day",
             Self::StaleBesideNewer => "stale_figure_beside_newer",

@@ -1,7 +1,7 @@
-//! Renderings of one statement that differ in kind, scope or status, or by a
-//! slip of a digit.
+//! Renderings of one statement that differ in kind, scope or status, that
+//! exclude each other, or that are a slip of a digit apart.
 
-use super::{pair, put, slip};
+use super::{above, bounds, pair, put, slip};
 use crate::breakdown::{Amount, Breakdown, Code, Finding, Found, Slice};
 use crate::ledger::Ledger;
 use crate::order::{ordered, settle};
@@ -31,8 +31,12 @@ pub(super) fn findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
 
 fn digits(ledger: &Ledger, first: usize, second: usize) -> Option<Finding> {
     let (a, b) = (&ledger.claims[first], &ledger.claims[second]);
-    let code = slip(a.figure, b.figure).filter(|_| (a.about, a.status) == (b.about, b.status))?;
-    pair(code, ledger, first, second)
+    let [one, other] = [first, second].map(|place| bounds(ledger, place));
+    let days = a.as_of.zip(b.as_of).is_none_or(|(a, b)| a == b);
+    let apart =
+        || (days && (above(one, other) || above(other, one))).then_some(Code::FiguresDiffer);
+    let code = slip(a.figure, b.figure).or_else(apart);
+    pair(code.filter(|_| (a.about, a.status) == (b.about, b.status))?, ledger, first, second)
 }
 
 fn drift(ledger: &Ledger, renderings: Vec<usize>) -> Option<Finding> {

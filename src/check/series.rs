@@ -1,14 +1,15 @@
 //! Claims of one source about the same people, from day to day.
 
 use super::{above, bounds, day, pair, put, slip};
-use crate::breakdown::{Breakdown, Code, DayKind, Finding};
+use crate::breakdown::{Amount, Breakdown, Code, DayKind, Finding, Found, Slice};
 use crate::date::Date;
+use crate::figure::{Estimate, Figure};
 use crate::ledger::{About, Ledger, Status};
 use crate::order::ordered;
 use crate::select;
 
 /// Whose figure, and of whom.
-fn people(ledger: &Ledger, place: usize) -> (usize, About, Status) {
+pub(super) fn people(ledger: &Ledger, place: usize) -> (usize, About, Status) {
     let claim = &ledger.claims[place];
     (claim.source, claim.about, claim.status)
 }
@@ -47,6 +48,24 @@ pub(super) fn findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
     }
 }
 
+/// Estimates whose best does not lie between the low and the high one.
+pub(super) fn coded(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
+    for place in select::made_by(ledger, breakdown.outcome, breakdown.day) {
+        let claim = &ledger.claims[place];
+        let Figure::Estimate(Estimate { best, range: Some((low, high)) }) = claim.figure else {
+            continue;
+        };
+        if low <= best && best <= high {
+            continue;
+        }
+        let slice = Slice::of(claim.status);
+        let code = Code::LowAboveHighInEstimate;
+        let first = Some(Amount::Said(claim.figure));
+        let found = Found::new(code, Some(claim.source), claim.about, slice);
+        put(acc, Some(Finding { found: Found { first, ..found }, claims: vec![place] }));
+    }
+}
+
 /// A figure, the one before it, and the highest of those before it.
 fn compared(ledger: &Ledger, top: usize, before: usize, at: usize) -> Option<Finding> {
     let [highest, last, here] = [top, before, at].map(|place| bounds(ledger, place));
@@ -74,7 +93,10 @@ fn compared(ledger: &Ledger, top: usize, before: usize, at: usize) -> Option<Fin
 /// Figures of which the day asked for leaves out a newer one.
 pub(super) fn left_out(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Breakdown) {
     let Some(asked) = breakdown.day else { return };
-    let by = |day| select::charted(ledger, &select::made_by(ledger, breakdown.outcome, day));
+    let by = |day| {
+        let asked = select::made_by(ledger, breakdown.outcome, day);
+        select::wholes(ledger, select::charted(ledger, &asked))
+    };
     let mut places = by(None);
     places.extend(by(Some(asked)));
     let key = |at: usize| (people(ledger, places[at]), date(ledger, places[at]), places[at]);

@@ -8,6 +8,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::breakdown::{Only, Slice};
 use crate::date::Date;
 use crate::embed;
+use crate::import::{self, By, Mapping, Wish};
 use crate::ledger::{Ledger, Outcome, Text};
 use crate::phrase;
 use crate::view::View;
@@ -30,6 +31,8 @@ pub(super) enum Command {
     Draw(Picture),
     /// Print the figure for a page, as HTML that needs no script, and the lines that make it live.
     Embed(Snippet),
+    /// Make a ledger of another kind of file, and tell what was lost.
+    Import(Import),
     /// Show how figures are read, as JSON: a line for each text, or for each line of standard input.
     Figure(Figure),
 }
@@ -265,6 +268,84 @@ fn any_view(text: &str) -> Result<View, String> {
 fn address(text: &str) -> Result<String, String> {
     let good = embed::is_address(text).then(|| text.to_owned());
     good.ok_or_else(|| "write an address of the web, or a relative one".into())
+}
+
+/// Files of another kind.
+#[derive(Debug, clap::Args)]
+pub(super) struct Import {
+    /// The files; several make one ledger. Standard input if none is given, or `-`.
+    pub(super) files: Vec<PathBuf>,
+    /// What they are, if their own names are not to tell.
+    #[arg(long = "as", value_name = "FORMAT", value_parser = import_format)]
+    pub(super) format: Option<import::Format>,
+    /// By what events are added up: side, country, office, kind, year.
+    #[arg(long, value_parser = by)]
+    pub(super) by: Option<By>,
+    /// Only the rows of this country.
+    #[arg(long)]
+    pub(super) country: Option<String>,
+    /// Only the rows of this conflict.
+    #[arg(long)]
+    pub(super) conflict: Option<String>,
+    /// What the columns of a table are: `about=Side,figure=Killed,source=@the same in every row`.
+    #[arg(long, value_name = "FIELD=COLUMN,…", value_parser = mapping)]
+    pub(super) map: Option<Mapping>,
+    /// Show the columns of a table and what they may be, and import nothing.
+    #[arg(long)]
+    pub(super) propose: bool,
+    /// Take what the makers of a file have reckoned as theirs, instead of leaving it out.
+    #[arg(long)]
+    pub(super) extrapolated: bool,
+    /// The file to write the ledger to, .json or .csv; standard output if not given.
+    #[arg(short, long)]
+    pub(super) output: Option<PathBuf>,
+    /// The file to write the loss report to; standard error if not given.
+    #[arg(long, value_name = "FILE")]
+    pub(super) report: Option<PathBuf>,
+    #[arg(long, default_value = "en", help = spoken())]
+    pub(super) lang: String,
+    /// The digits to write with.
+    #[arg(long, value_parser = ["latn", "arab", "arabext"])]
+    pub(super) digits: Option<String>,
+    /// The loss report as text for people, or JSON for programs.
+    #[arg(long = "format", value_enum, default_value_t = Format::Text)]
+    pub(super) told_as: Format,
+}
+
+impl Import {
+    pub(super) fn wish(&self) -> Wish {
+        Wish {
+            format: self.format,
+            by: self.by,
+            country: self.country.clone(),
+            conflict: self.conflict.clone(),
+            map: self.map.clone(),
+            extrapolated: self.extrapolated,
+        }
+    }
+
+    /// Whether the ledger is written as CSV.
+    pub(super) fn as_csv(&self) -> Result<bool> {
+        let ending = self.output.as_ref().and_then(|file| file.extension()?.to_str());
+        match ending {
+            None | Some("json") => Ok(false),
+            Some("csv") => Ok(true),
+            Some(other) => bail!("no format {other:?} (name the file .json or .csv)"),
+        }
+    }
+}
+
+fn import_format(text: &str) -> Result<import::Format, String> {
+    let names = || import::Format::ALL.map(import::Format::name).join(", ");
+    import::Format::named(text).ok_or_else(|| format!("write one of: {}", names()))
+}
+
+fn by(text: &str) -> Result<By, String> {
+    By::named(text).ok_or_else(|| format!("write one of: {}", By::ALL.map(By::name).join(", ")))
+}
+
+fn mapping(text: &str) -> Result<Mapping, String> {
+    Mapping::parse(text).map_err(|error| error.to_string())
 }
 
 /// Figures to read.

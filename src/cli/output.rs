@@ -172,8 +172,12 @@ pub(super) fn figure(text: &str, figure: Figure, out: &mut dyn Write) -> Result<
 }
 
 fn json(value: &impl Serialize, out: &mut dyn Write) -> Result<()> {
-    writeln!(out, "{}", seen(&serde_json::to_string_pretty(value)?))?;
+    writeln!(out, "{}", json_text(value)?)?;
     Ok(())
+}
+
+pub(super) fn json_text(value: &impl Serialize) -> Result<String> {
+    Ok(seen(&serde_json::to_string_pretty(value)?))
 }
 
 /// JSON that is the same to a program, and gives no orders to a terminal:
@@ -192,6 +196,6 @@ fn seen(json: &str) -> String {
 
 /// A text for a terminal: without isolates where the language runs as
 /// programs do, from left to right.
-fn plain(text: &str, words: &Words) -> String {
+pub(super) fn plain(text: &str, words: &Words) -> String {
     if words.rtl() { text.to_owned() } else { text.replace(['\u{2068}', '\u{2069}'], "") }
 }

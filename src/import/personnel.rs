@@ -3,99 +3,126 @@
 //! A list of days, each with `date` and `personnel`: killed and wounded
 //! together, as the ministry counts. One transcription has the ministry's
 //! qualifier beside the number, in `personnel*`; the other has none, and the
-//! address of each day's news.
+//! address of each day's news in `sourceUri`. Both render the same bulletin:
+//! they share its `statement`, so that they are versions and never two claims.
 
-use nojson::{RawJson, RawJsonValue};
-
-use super::loss::Loss;
-use super::{Format, ImportError, Imported};
+use super::book::{self, Name};
+use super::days::{Daily, Day, Role, Roles, role};
+use super::loss::{Loss, No, Remark};
+use super::{Imported, url_of};
 use crate::date::Date;
 use crate::figure::{Count, Figure};
-use crate::ledger::{About, Claim, Ledger, Outcome, Side, Source, SourceKind, Status, Text};
+use crate::ledger::{About, Claim, Ledger, Outcome, SourceKind, Status, Text};
 
-pub(super) fn import(bytes: &[u8]) -> Result<Imported, ImportError> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| ImportError::NotUtf8 { valid_up_to: error.valid_up_to() })?;
-    let json = RawJson::parse(text).map_err(|error| ImportError::NotJson {
-        line: line(text, error.position()),
-        message: error.to_string(),
-    })?;
-    let days = json.value().to_array().map_err(|_error| ImportError::Unknown)?;
-    let mut ledger = empty();
-    let mut loss = Loss::new(Format::Personnel);
-    let mut unqualified = 0;
-    for day in days {
-        match claim(day) {
-            Ok(claim) => {
-                loss.take();
-                unqualified += usize::from(matches!(claim.figure, Figure::Exact(_)));
-                ledger.claims.push(claim);
-            }
-            Err((why, found)) => loss.refuse(line(text, day.position()), why, &found),
+const SIDES: [Name; 2] = [["Russia", "روسيا"], ["Ukraine", "أوكرانيا"]];
+const SOURCE: Name = ["Ministry of Defence of Ukraine", "وزارة الدفاع الأوكرانية"];
+const TITLE: Name = [
+    "Russian losses, as the Ministry of Defence of Ukraine counts them",
+    "الخسائر الروسية كما تحصيها وزارة الدفاع الأوكرانية",
+];
+
+const ROLES: Roles = &[
+    ("date", Role::Read),
+    ("personnel", Role::Read),
+    ("personnel*", Role::Read),
+    ("POW", Role::Read),
+    ("sourceUri", Role::Read),
+    ("day", Role::Aside),
+    ("tanks", Role::NotPeople),
+    ("afvs", Role::NotPeople),
+    ("artillery", Role::NotPeople),
+    ("airDefense", Role::NotPeople),
+    ("rocketSystems", Role::NotPeople),
+    ("unarmoredVehicles", Role::NotPeople),
+    ("fixedWingAircraft", Role::NotPeople),
+    ("rotaryWingAircraft", Role::NotPeople),
+    ("uavs", Role::NotPeople),
+    ("ships", Role::NotPeople),
+    ("submarines", Role::NotPeople),
+    ("specialEquipment", Role::NotPeople),
+    ("missiles", Role::NotPeople),
+];
+
+#[derive(Debug, Default)]
+pub(super) struct Personnel {
+    ledger: Ledger,
+    unqualified: usize,
+    captured: usize,
+}
+
+impl Personnel {
+    pub(super) fn new() -> Self {
+        let mut ledger = Ledger { title: book::text(TITLE), ..Ledger::default() };
+        for name in SIDES {
+            book::side(&mut ledger, name[0], &|| book::text(name));
         }
-    }
-    if 0 < unqualified {
-        loss.remark("qualifier_not_present", unqualified, &["personnel"]);
-    }
-    Ok(Imported { ledger, loss })
-}
-
-fn empty() -> Ledger {
-    let side = |id: &str| Side { id: id.into(), name: Text::plain(id) };
-    let name = "Ministry of Defence of Ukraine";
-    Ledger {
-        title: Text::default(),
-        sides: vec![side("Russia"), side("Ukraine")],
-        sources: vec![Source {
-            id: name.into(),
-            name: Text::plain(name),
-            speaks_for: Some(1),
-            kind: Some(SourceKind::Belligerent),
-        }],
-        claims: Vec::new(),
+        book::source(&mut ledger, SOURCE, Some(SourceKind::Belligerent));
+        ledger.sources[0].speaks_for = Some(1);
+        Self { ledger, unqualified: 0, captured: 0 }
     }
 }
 
-fn claim(day: RawJsonValue<'_, '_>) -> Result<Claim, (&'static str, String)> {
-    let member = |name: &str| day.to_member(name).ok().and_then(|member| member.optional());
-    let text = |name: &str| Some(member(name)?.to_unquoted_string_str().ok()?.into_owned());
-    let date = text("date").unwrap_or_default();
-    let as_of = Date::parse(&date).ok_or(("no_day", date))?;
-    let number = member("personnel").map(|value| value.as_raw_str().to_owned()).unwrap_or_default();
-    let count = number.parse().ok().and_then(Count::new).ok_or(("no_count", number))?;
-    let (figure, said) = match text("personnel*").as_deref() {
-        None => (Figure::Exact(count), count.get().to_string()),
-        Some("about") => (Figure::About(count), ["about ", &count.get().to_string()].concat()),
-        Some("more") => {
-            (Figure::MoreThan(count), ["more than ", &count.get().to_string()].concat())
+impl Daily for Personnel {
+    fn role(&self, name: &str) -> Option<Role> {
+        role(ROLES, name)
+    }
+
+    fn day(&mut self, day: Day<'_, '_>) -> Result<(), No> {
+        let as_of = day.date("date")?;
+        let count = day.count("personnel")?.ok_or_else(|| No::new("nothing", "personnel", ""))?;
+        let (figure, said) = figure(day, count)?;
+        let captured = day.count("POW")?;
+        let url = url_of(day.text("sourceUri")?, "sourceUri")?;
+        self.unqualified += usize::from(matches!(figure, Figure::Exact(_)));
+        let outlet = if url.is_some() {
+            "lod-db/orc-losses"
+        } else {
+            "PetroIvaniuk/2022-Ukraine-Russia-War-Dataset"
+        };
+        let claim = Claim {
+            status: Status::Military,
+            since: Date::new(2022, 2, 24),
+            as_of: Some(as_of),
+            stated: Some(as_of),
+            outlet: Some(Text::plain(outlet)),
+            url,
+            statement: Some(as_of.iso()),
+            ..book::claim(0, About::Side(0), figure, said)
+        };
+        if let Some(count) = captured {
+            self.captured += 1;
+            let exact = book::exact(0, About::Side(0), count);
+            let (figure, said) = (exact.figure, exact.said);
+            let claim = Claim { outcome: Outcome::Captured, figure, said, ..claim.clone() };
+            self.ledger.claims.push(claim);
         }
-        Some(other) => return Err(("no_qualifier", other.into())),
-    };
-    Ok(Claim {
-        source: 0,
-        about: About::Side(0),
-        status: Status::Military,
-        outcome: Outcome::KilledOrWounded,
-        figure,
-        said,
-        since: Date::new(2022, 2, 24),
-        as_of: Some(as_of),
-        stated: Some(as_of),
-        published: None,
-        outlet: None,
-        url: text("sourceUri"),
-        quote: None,
-        lang: None,
-        statement: None,
-        chart: false,
-        note: None,
-        extra: Vec::new(),
-    })
+        self.ledger.claims.push(Claim { outcome: Outcome::KilledOrWounded, ..claim });
+        Ok(())
+    }
+
+    fn end(self: Box<Self>, mut loss: Loss) -> Imported {
+        let unqualified = vec![("personnel".into(), self.unqualified)];
+        let names = if 0 < self.unqualified { unqualified } else { Vec::new() };
+        loss.remark(Remark::new("qualifier_not_present", self.unqualified).named(names));
+        let captured = vec![("POW".into(), self.captured)];
+        let names = if 0 < self.captured { captured } else { Vec::new() };
+        loss.remark(Remark::new("qualifier_not_present", self.captured).named(names));
+        loss.remark(Remark {
+            day: Date::new(2022, 2, 24),
+            ..Remark::new("since_declared", loss.used)
+        });
+        loss.remark(Remark::new("killed_with_wounded", loss.used));
+        Imported { ledger: self.ledger, loss }
+    }
 }
 
-/// The line of a byte, from 1.
-fn line(text: &str, byte: usize) -> u32 {
-    let before = text.as_bytes().get(..byte).unwrap_or_default();
-    let lines = before.iter().filter(|byte| **byte == b'\n').count();
-    u32::try_from(lines + 1).unwrap_or(u32::MAX)
+/// The number with the ministry's own qualifier, where the file has it.
+fn figure(day: Day<'_, '_>, count: Count) -> Result<(Figure, String), No> {
+    let number = count.get().to_string();
+    match day.text("personnel*")?.as_deref() {
+        None => Ok((Figure::Exact(count), number)),
+        Some("about") => Ok((Figure::About(count), ["about ", &number].concat())),
+        Some("more") => Ok((Figure::MoreThan(count), ["more than ", &number].concat())),
+        Some(other) => Err(No::new("no_qualifier", "personnel*", other)),
+    }
 }

@@ -96,7 +96,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, frame: &Frame, days: &Days, track: &Tr
 
 fn spots<'a>(track: &'a Track, days: &Days) -> Vec<Spot<'a>> {
     let mut spots: Vec<Spot<'_>> = Vec::new();
-    for step in &track.steps {
+    // What is added is no step of what adds up.
+    for step in track.steps.iter().filter(|step| step.part.is_none()) {
         let Some(x) = step.day.map(|day| days.x(day)) else { continue };
         if let Some(last) = spots.last_mut().filter(|last| last.step.slice == step.slice) {
             // What is not disclosed is so until a number is given, be it for a day before.

@@ -18,6 +18,7 @@ pub fn course(ledger: &Ledger, question: Question, only: Only) -> Course {
     let mut course = Course { days, most, tracks: Vec::new() };
     let asked = select::made_by(ledger, question.outcome, question.day);
     let places = select::charted(ledger, &asked);
+    let parts = select::parts(ledger, &places);
     let key = |at: usize| {
         let (place, claim) = (places[at], &claims[places[at]]);
         (claim.source, Slice::of(claim.status), age(claim, place))
@@ -30,7 +31,8 @@ pub fn course(ledger: &Ledger, question: Question, only: Only) -> Course {
         if wanted(claim, only) {
             for scope in about(claim, ledger.sides.len()) {
                 if only.side.is_none_or(|side| scope == side) {
-                    put(&mut tracks[scope], scopes[scope], claim, place);
+                    let part = parts.binary_search(&place).is_ok();
+                    put(&mut tracks[scope], scopes[scope], (claim, place), part);
                 }
             }
         }
@@ -49,7 +51,7 @@ fn about(claim: &Claim, sides: usize) -> Range<usize> {
 }
 
 /// Puts a claim about a scope where it belongs: sources come in their order.
-fn put(tracks: &mut Vec<Track>, scope: Scope, claim: &Claim, place: usize) {
+fn put(tracks: &mut Vec<Track>, scope: Scope, (claim, place): (&Claim, usize), part: bool) {
     let source = claim.source;
     if tracks.last().is_none_or(|last| (last.scope, last.source) != (scope, source)) {
         tracks.push(Track { scope, source, steps: Vec::new() });
@@ -60,6 +62,7 @@ fn put(tracks: &mut Vec<Track>, scope: Scope, claim: &Claim, place: usize) {
             figure: claim.figure,
             day: age(claim, place).0,
             said: claim.stated,
+            part: claim.since.filter(|_| part),
             claim: place,
         });
     }

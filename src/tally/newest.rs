@@ -8,7 +8,7 @@ use crate::order::ordered;
 use crate::select;
 
 /// What makes one claim newer than another; file order decides between
-/// equals, and a claim without any day is older than all others.
+/// equals that are no part of one another, and a claim without any day is older than all others.
 pub(super) fn age(claim: &Claim, place: usize) -> (Option<Date>, usize) {
     (claim.as_of.or(claim.stated).or(claim.published), place)
 }
@@ -17,7 +17,7 @@ pub(super) fn age(claim: &Claim, place: usize) -> (Option<Date>, usize) {
 pub(super) fn by_source(ledger: &Ledger, question: Question) -> Vec<(usize, Vec<Cell>)> {
     let mut acc: Vec<(usize, Vec<Cell>)> = Vec::new();
     let asked = select::made_by(ledger, question.outcome, question.day);
-    let newest = newest(ledger, select::charted(ledger, &asked));
+    let newest = newest(ledger, select::wholes(ledger, select::charted(ledger, &asked)));
     let claims = &ledger.claims;
     let same = |a: &usize, b: &usize| {
         (claims[*a].source, claims[*a].status) == (claims[*b].source, claims[*b].status)

@@ -5,6 +5,7 @@ use crate::breakdown::{Breakdown, Finding, Row, Scope, Step, Track};
 use crate::ledger::Ledger;
 use crate::marks::{MarkKey, own_of_all};
 use crate::order::{ordered, settle};
+use crate::select::{is_part, made_on};
 use crate::view::View;
 use crate::words::Words;
 
@@ -54,15 +55,20 @@ fn earlier(track: &Track, card: &Card, ledger: &Ledger, words: &Words) -> Vec<Qu
     }
     settle(&mut known);
     let told = |step: &Step| known.binary_search(&step.claim).is_ok();
-    let mut places = Vec::new();
+    let (mut places, mut parts) = (Vec::new(), Vec::new());
     for at in ordered(track.steps.len(), &|a, b| track.steps[a].day.cmp(&track.steps[b].day)) {
         if !told(&track.steps[at]) {
             places.push(track.steps[at].claim);
+            parts.extend(track.steps[at].part.map(|_| track.steps[at].claim + 1));
         }
     }
+    settle(&mut parts);
     let mut earlier = all_quoted(ledger, &with_renderings(ledger, &places), words);
     for quoted in &mut earlier {
         quoted.earlier = true;
+        if parts.binary_search(&quoted.row).is_ok() {
+            quoted.call_part(words);
+        }
     }
     earlier
 }
@@ -81,6 +87,8 @@ fn row_card(
     }
     settle(&mut places);
     let shown = with_renderings(ledger, &places);
+    let mut claims = all_quoted(ledger, &shown, words);
+    claims.append(&mut added(ledger, breakdown, &places, words));
     let names = [("source", &*words.source(row)), ("scope", &*words.scope(scope, breakdown))];
     Card {
         title: words.say("card.title", &names),
@@ -88,8 +96,22 @@ fn row_card(
         figure: words.told(row, scope, breakdown),
         implied: implied(row, scope, breakdown, words),
         findings: about(findings, &shown, breakdown, words),
-        claims: all_quoted(ledger, &shown, words),
+        claims,
     }
+}
+
+/// What is a part of some claims, and says so.
+fn added(ledger: &Ledger, breakdown: &Breakdown, places: &[usize], words: &Words) -> Vec<Quoted> {
+    let mut added = Vec::new();
+    for (at, part) in ledger.claims.iter().enumerate() {
+        let made = breakdown.day.zip(made_on(part)).is_none_or(|(day, made)| made <= day);
+        if made && places.iter().any(|place| is_part(part, &ledger.claims[*place])) {
+            let mut part = quoted(ledger, at, words, None);
+            part.call_part(words);
+            added.push(part);
+        }
+    }
+    added
 }
 
 /// A mark in a sentence: who says it of whom, and what.

@@ -3,6 +3,7 @@
 use crate::breakdown::{Breakdown, Relation, Slice, Window};
 use crate::figure::Figure;
 use crate::ledger::{About, Claim, Ledger};
+use crate::select;
 use crate::words::{Words, concat, isolate, tame};
 
 /// All claims of one source.
@@ -45,6 +46,13 @@ pub struct Quoted {
     pub earlier: bool,
 }
 
+impl Quoted {
+    /// Says that it is a part of another.
+    pub(super) fn call_part(&mut self, words: &Words) {
+        self.text = concat(&[&self.text, " ", &words.say("claim.part", &[])]);
+    }
+}
+
 /// Every claim about the outcome of a breakdown, source by source.
 pub fn sources(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Vec<Said> {
     let mut all: Vec<Said> = Vec::new();
@@ -55,10 +63,14 @@ pub fn sources(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Vec<Sai
             claims: Vec::new(),
         });
     }
-    for (place, claim) in ledger.claims.iter().enumerate() {
-        if claim.outcome == breakdown.outcome {
-            all[claim.source].claims.push(quoted(ledger, place, words, None));
+    let places = select::made_by(ledger, breakdown.outcome, None);
+    let parts = select::parts(ledger, &select::charted(ledger, &places));
+    for place in places {
+        let mut quoted = quoted(ledger, place, words, None);
+        if parts.binary_search(&place).is_ok() {
+            quoted.call_part(words);
         }
+        all[ledger.claims[place].source].claims.push(quoted);
     }
     all.retain(|said| !said.claims.is_empty());
     all

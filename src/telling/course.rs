@@ -14,7 +14,9 @@ use crate::words::{Words, concat};
 pub(super) fn sentences(breakdown: &Breakdown, words: &Words) -> Vec<String> {
     let mut sentences = Vec::new();
     for track in &breakdown.course.tracks {
-        for run in track.steps.chunk_by(|a, b| a.slice == b.slice) {
+        let mut steps = track.steps.clone();
+        steps.retain(|step| step.part.is_none());
+        for run in steps.chunk_by(|a, b| a.slice == b.slice) {
             sentences.push(sentence(breakdown, track, run, words));
         }
     }
@@ -88,7 +90,9 @@ pub(super) fn table(breakdown: &Breakdown, words: &Words) -> Table {
 }
 
 fn line(breakdown: &Breakdown, track: &Track, step: Step, words: &Words) -> Line {
-    let figure = words.figure(step.figure);
+    let mut figure = vec![words.figure(step.figure)];
+    figure.extend(step.part.map(|day| words.say("window.since", &[("date", &words.date(day))])));
+    let figure = words.join("join.comma", &figure);
     let day = |day: Option<Date>| {
         let text = day.map_or_else(|| words.say("window.none", &[]), |day| words.date(day));
         table::day(text, day)
@@ -115,7 +119,8 @@ fn line(breakdown: &Breakdown, track: &Track, step: Step, words: &Words) -> Line
 pub(super) fn legend(breakdown: &Breakdown, words: &Words) -> Vec<Key> {
     let has = |wanted: &dyn Fn(&Step) -> bool| {
         let mut tracks = breakdown.course.tracks.iter();
-        tracks.any(|track| track.steps.iter().any(|step| step.day.is_some() && wanted(step)))
+        let drawn = |step: &Step| step.day.is_some() && step.part.is_none();
+        tracks.any(|track| track.steps.iter().any(|step| drawn(step) && wanted(step)))
     };
     let mut keys = Vec::new();
     for slice in [Slice::Military, Slice::Civilian, Slice::All, Slice::Unstated] {

@@ -54,7 +54,7 @@ impl Made {
     }
 
     /// Texts.
-    fn texts(&mut self, texts: &[String]) -> &mut Self {
+    pub(super) fn texts(&mut self, texts: &[String]) -> &mut Self {
         self.put(&list(texts, &|text| text.as_str().into()))
     }
 

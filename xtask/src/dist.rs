@@ -108,6 +108,9 @@ fn site(sh: &Shell) -> anyhow::Result<Files> {
         if path.ends_with(".html") {
             *bytes = pointed(std::str::from_utf8(bytes)?, &folder).into();
         }
+        if path.ends_with(".js") {
+            *bytes = led(std::str::from_utf8(bytes)?, &folder).into();
+        }
     }
     named.extend(kept.into_iter().map(|(path, bytes)| (format!("{folder}/{path}"), bytes)));
     Ok(named)
@@ -235,6 +238,13 @@ fn pointed(html: &str, folder: &str) -> String {
         }),
     };
     html.split_inclusive('\n').map(line).collect()
+}
+
+/// A script of a page in a folder, with what it fetches of the element's where that is.
+fn led(script: &str, folder: &str) -> String {
+    FETCHED.iter().fold(script.to_owned(), |script, fetched| {
+        script.replace(&format!("\"../{fetched}"), &format!("\"../{folder}/{fetched}"))
+    })
 }
 
 /// JSON on one line: a text in it has no line end of its own.

@@ -31,8 +31,9 @@ pub(crate) fn npm(sh: &Shell, to: &Path) -> anyhow::Result<()> {
         if path.starts_with("pkg/") && !path.ends_with(".json") {
             files.insert(path.clone(), bytes.clone());
         }
-        if let Some(lang) = path.strip_prefix("texts/").and_then(|path| path.strip_suffix(".json"))
-        {
+        let text = path.strip_prefix("texts/").and_then(|path| path.strip_suffix(".json"));
+        // What only our own pages say is in a folder below.
+        if let Some(lang) = text.filter(|lang| !lang.contains('/')) {
             let text = Value::from(std::str::from_utf8(bytes)?);
             files.insert(format!("texts/{lang}.js"), format!("export default {text};\n").into());
         }

@@ -12,7 +12,8 @@ const LATER: &str = include_str!("later.txt");
 
 /// Writes them, a language a file, into the folder of that build.
 pub(crate) fn fewer(sh: &Shell, into: &Path) -> anyhow::Result<()> {
-    for file in sh.read_dir("www/texts")? {
+    let files = sh.read_dir("www/texts")?.into_iter().filter(|path| path.is_file());
+    for file in files {
         let less = less(&sh.read_file(&file)?).with_context(|| file.display().to_string())?;
         fs::write(into.join(file.file_name().context("a file has no name")?), less)?;
     }

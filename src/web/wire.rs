@@ -285,3 +285,9 @@ pub(super) fn card(card: &Card) -> JsValue {
         .texts(&card.findings)
         .made()
 }
+
+/// A member of a question that is a text and not empty.
+pub(super) fn text(asked: &JsValue, name: &str) -> Option<String> {
+    let value = Reflect::get(asked, &name.into()).ok()?;
+    value.as_string().filter(|text| !text.is_empty())
+}

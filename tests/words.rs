@@ -204,9 +204,10 @@ fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
     none(wrong);
 }
 
-/// What only our own pages say, in every language's whole file.
-const OWN_PAGES: [&str; 5] =
-    ["page.js", "index.html", "embed.js", "embed.html", "embed-builder/builder.js"];
+/// What only our own pages say, and a chart of a large ledger, in every
+/// language's whole file.
+const OWN_PAGES: [&str; 6] =
+    ["page.js", "index.html", "embed.js", "embed.html", "embed-builder/builder.js", "large.js"];
 
 #[test]
 fn a_readers_first_picture_says_the_same_without_what_can_wait() {

@@ -67,6 +67,13 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   #printing = false;
   #watch = null;
   #styles = [];
+  #at = {
+    host: this,
+    words: () => words(nearest(languageOf(this)), this.digits),
+    paint: () => this.#askPaint(),
+    ask: () => this.#ask(),
+    refill: (id) => this.#marks.refill(id),
+  };
   #kept = 0; // how high the still figure was that the live one takes over
   #release = null; // ends that the live one keeps to it
 
@@ -258,7 +265,13 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
       if (turn !== this.#turn) return;
       this.#say = say;
     }
-    this.#show(trouble, source);
+    try {
+      // A large ledger is told elsewhere.
+      await this.#chart?.ready?.(question(this, parts.VIEWS), spoken(this.#say, this.digits));
+    } catch (error) {
+      trouble ??= error;
+    }
+    if (turn === this.#turn) this.#show(trouble, source);
   }
 
   /** A chart of a source; what has been refused once is refused alike, without another look. */
@@ -266,7 +279,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     const before = this.#refused;
     if (before?.source === source && before.build === build) throw before.error;
     try {
-      return await charted(build, given);
+      return await charted(build, given, this.#at);
     } catch (error) {
       // What could not be started may be there the next time.
       if (error.name !== "StartError") this.#refused = { source, build, error };
@@ -312,6 +325,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
         this.#chart.speak(...spoken(this.#say, this.digits));
         const told = this.#chart.tell(question);
         parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told), this.#frozen());
+        this.#chart.filled?.(this.#figure, this.#say);
         this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#ready);
         this.#marks.close();
         this.#control(told.choices, question.view);
@@ -430,7 +444,8 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   }
 
   #question() {
-    return question(this, parts.VIEWS);
+    const asked = question(this, parts.VIEWS);
+    return this.#chart?.shown?.(asked) ?? asked;
   }
 
   #onPaper() {
@@ -480,6 +495,11 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     }
     try {
       const picture = this.#chart.draw(canvas, asked);
+      if (!picture) {
+        back();
+        this.#painted = "";
+        return;
+      }
       // A canvas is sharp only where each of its pixels is one of the screen's.
       plot.style.width = `${canvas.width / picture.ratio}px`;
       plot.style.height = canvas.style.height = `${canvas.height / picture.ratio}px`;

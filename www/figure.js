@@ -139,7 +139,8 @@ function titledList(title, sentences) {
   return [make("p", { class: "list-title" }, title), make("ul", {}, items)];
 }
 
-function sourceItem({ name, relation, claims }, say) {
+/** All that a source says. */
+export function sourceItem({ name, relation, claims }, say) {
   return make(
     "section",
     {},

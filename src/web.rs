@@ -10,6 +10,8 @@ mod exports;
 #[cfg(feature = "forced-panic")]
 mod forced;
 mod kept;
+#[cfg(feature = "workbench")]
+mod large;
 #[cfg_attr(feature = "workbench", path = "web/workbench.rs")]
 #[cfg_attr(not(feature = "workbench"), path = "web/reader.rs")]
 mod loading;
@@ -94,7 +96,8 @@ impl Chart {
         let words = self.words()?;
         #[cfg(feature = "forced-panic")]
         forced::panic_at("tell", &self.ledger);
-        Ok(wire::told(&self.ledger, &answer, view(asked)?, &self.notices, words))
+        let said = telling::sources(&self.ledger, &answer.breakdown, words);
+        Ok(wire::told(&self.ledger, &answer, view(asked)?, &self.notices, words, &said))
     }
 
     /// Paints onto `canvas` for the same question with `{width, ratio, theme}`

@@ -7,7 +7,7 @@
 
 import { once, sheet } from "./assets.js";
 import { bytes } from "./bytes.js";
-import { colors, family } from "./colors.js";
+import { colors, family, preference, theme } from "./colors.js";
 import { Controls } from "./controls.js";
 import { MORE_VIEWS, charted, core } from "./core.js";
 import * as parts from "./figure.js";
@@ -16,7 +16,7 @@ import { Marks } from "./marks.js";
 import { ASKED, ATTRIBUTES, property, question, reflect } from "./question.js";
 import { table as tableOf } from "./table.js";
 import { frozen, inlined, keepRoom, room, stays, still, unmoved } from "./takeover.js";
-import { DIGITS, languageOf, nearest, wordless, words } from "./words.js";
+import { languageOf, nearest, spoken, wordless, words } from "./words.js";
 
 const ONLY_PAINTED = ["theme"];
 
@@ -28,11 +28,6 @@ const PAPER_RATIO = 3;
 
 /** What makes files of a chart; a reader fetches it who asks for one. */
 const exports = () => once("exports", () => import("./exports.js"));
-
-/** What a chart of the core is told to speak. */
-const spoken = (say, digits) => [say.json, say.lang, DIGITS.includes(digits) ? digits : ""];
-
-const preference = (query) => matchMedia(query).matches;
 
 // A page that is made on a server imports this too, where nothing is an element.
 export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
@@ -266,7 +261,6 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
       this.#say = say;
     }
     try {
-      // A large ledger is told elsewhere.
       await this.#chart?.ready?.(question(this, parts.VIEWS), spoken(this.#say, this.digits));
     } catch (error) {
       trouble ??= error;
@@ -454,10 +448,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
 
   /** On paper light; in forced colours what the reader's system says; else as asked. */
   #theme() {
-    if (this.#onPaper()) return "light";
-    const asked = preference("(forced-colors: active)") ? "auto" : this.theme;
-    if (asked === "light" || asked === "dark") return asked;
-    return preference("(prefers-color-scheme: dark)") ? "dark" : "light";
+    return this.#onPaper() ? "light" : theme(this.theme);
   }
 
   #width() {
@@ -467,7 +458,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   /** Paints if anything that the picture depends on has changed. */
   #paint(always) {
     if (!this.#chart || !this.#figure || !this.isConnected) return;
-    const { figure, note, stage, plot, canvas, probe } = this.#figure;
+    const { figure, note, stage, canvas, probe } = this.#figure;
     const wasHidden = figure.hidden;
     const back = () => {
       figure.hidden = wasHidden;
@@ -496,15 +487,10 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     try {
       const picture = this.#chart.draw(canvas, asked);
       if (!picture) {
-        back();
         this.#painted = "";
-        return;
+        return back();
       }
-      // A canvas is sharp only where each of its pixels is one of the screen's.
-      plot.style.width = `${canvas.width / picture.ratio}px`;
-      plot.style.height = canvas.style.height = `${canvas.height / picture.ratio}px`;
-      canvas.style.width = plot.style.width;
-      note.textContent = picture.note;
+      parts.fit(this.#figure, picture);
       this.#marks.place(picture);
     } catch (error) {
       back();
@@ -556,11 +542,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   #print(starts) {
     this.#printing = starts;
     if (!this.#figure) return;
-    for (const fold of this.#figure.folds) {
-      fold.dataset.was ??= String(fold.open); // two things say that it starts, and two that it is over
-      fold.open = starts || fold.dataset.was === "true";
-      if (!starts) delete fold.dataset.was;
-    }
+    parts.unfold(this.#figure.folds, starts);
     this.#marks.close();
     this.#repaint(true);
   }

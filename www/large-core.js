@@ -30,6 +30,7 @@ const LONGEST_LABEL = 200;
 export function served(Chart) {
   let chart = null;
   let told = null;
+  let question = null;
   let lists = {};
   let lang = "";
 
@@ -52,17 +53,18 @@ export function served(Chart) {
 
     /** All that is told, with the first page of each list; without a picture where that would have no end. */
     tell(asked, noPicture) {
-      told = chart.tell(asked);
+      told = chart.tell_briefly(asked);
+      question = asked;
       lists = {
         table: { items: told.table.rows, weigh: ofRow },
         steps: { items: told.steps.rows, weigh: ofRow },
         findings: { items: told.findings, weigh: ({ message }) => [1, message.length] },
         summary: { items: told.summary, weigh: (sentence) => [1, sentence.length] },
-        sources: { items: told.sources.flatMap(alone), weigh: ({ name, claims: [claim] }) => [1, name.length + letters(claim)] },
       };
       const figures = told.table.rows.reduce((sum, { cells }) => sum + cells.filter(isFigure).length, 0);
       const hidden = asked.view !== "table" && (noPicture || MOST_MARKS < figures);
       const pages = Object.fromEntries(Object.keys(lists).map((name) => [name, this.page(name, 0)]));
+      pages.sources = this.claims(0);
       const items = (name) => pages[name].items;
       const { choices } = told;
       const many = MOST_CHOICES < choices.source.length;
@@ -76,7 +78,7 @@ export function served(Chart) {
         steps: { ...told.steps, rows: items("steps") },
         findings: items("findings"),
         summary: items("summary"),
-        sources: together(items("sources")),
+        sources: items("sources"),
         pages,
         hidden,
       };
@@ -85,21 +87,15 @@ export function served(Chart) {
     /** A page of a list from an item on, in an order. */
     page(name, from, order) {
       const items = list(name, order);
-      const sum = [0, 0];
-      let to = from;
-      for (; to < items.length && to - from < MOST.items; to += 1) {
-        const [cells, long] = lists[name].weigh(items[to]);
-        sum[0] += cells;
-        sum[1] += long;
-        if (from < to && (MOST.cells < sum[0] || MOST.letters < sum[1])) break;
-      }
-      return { from, to, count: items.length, items: items.slice(from, to) };
+      const shown = fitting(items.slice(from, from + MOST.items), lists[name].weigh);
+      return { from, to: from + shown.length, count: items.length, items: shown };
     },
 
     /** A page of what sources say, each source with its claims on that page. */
     claims(from) {
-      const page = this.page("sources", from);
-      return { ...page, items: together(page.items) };
+      const all = chart.claims(question, from, MOST.items).flatMap(alone);
+      const shown = fitting(all, ({ name, claims: [claim] }) => [1, name.length + letters(claim)]);
+      return { from, to: from + shown.length, count: chart.count(question), items: together(shown) };
     },
 
     /** The sources with some letters in their names. */
@@ -120,10 +116,7 @@ export function served(Chart) {
 
     card(id, asked) {
       const card = chart.card(id, asked);
-      const one = card.claims.map((claim) => ({ weight: letters(claim), claim }));
-      let sum = 0;
-      const shown = one.filter(({ weight }, at) => (sum += weight) < MOST.letters && at < MOST.items);
-      const claims = (shown.length ? shown : one.slice(0, 1)).map(({ claim }) => claim);
+      const claims = fitting(card.claims.slice(0, MOST.items), (claim) => [1, letters(claim)]);
       return { ...card, claims, findings: card.findings.slice(0, MOST.items), count: card.claims.length };
     },
 
@@ -153,6 +146,18 @@ export function served(Chart) {
 }
 
 const isFigure = ({ kind, low }) => kind !== "days" && !(kind === "absent" && low === undefined);
+
+/** As many of some items as fit on a page, and at least one. */
+function fitting(items, weigh) {
+  let [cells, long] = [0, 0];
+  const over = items.findIndex((item) => {
+    const [more, longer] = weigh(item);
+    cells += more;
+    long += longer;
+    return MOST.cells < cells || MOST.letters < long;
+  });
+  return over < 0 ? items : items.slice(0, Math.max(over, 1));
+}
 
 /** The cells and the letters of a line of a table. */
 function ofRow({ name, relation, cells }) {

@@ -43,8 +43,11 @@ class Large {
   #say = null;
   #orders = { table: {}, steps: {} };
   #wanted = ""; // the picture that is asked for, or has come
+  #asked = null;
+  #drawing = false;
   #picture = null;
   #cards = new Map();
+  #own = []; // what is in the figure of it besides what every chart has
   #hidden = new Set(); // what was asked for whose picture has no end
 
   constructor(bytes, at) {
@@ -64,6 +67,11 @@ class Large {
     this.#core = null;
     this.#spoken = "";
     this.#forget();
+    this.#clear();
+  }
+
+  #clear() {
+    for (const one of this.#own.splice(0)) one.remove();
   }
 
   /** Has all ready that is told next: then it is there at once. */
@@ -85,6 +93,7 @@ class Large {
 
   #forget() {
     this.#wanted = "";
+    this.#picture?.bitmap.close?.();
     this.#picture = null;
     this.#cards.clear();
   }
@@ -110,20 +119,28 @@ class Large {
     return this.#picture;
   }
 
+  /** One picture after another, and of those that are asked for meanwhile only the last. */
   async #fetch(wanted, asked) {
     this.#wanted = wanted;
-    try {
-      const picture = await this.#busy(this.#ask("draw", asked));
-      if (wanted !== this.#wanted) return;
-      if (!picture) this.#hidden.add(key(asked));
-      this.#picture = picture && { ...picture, wanted };
-    } catch {
+    this.#asked = asked;
+    if (this.#drawing) return;
+    this.#drawing = true;
+    for (let last = ""; this.#wanted && last !== this.#wanted; ) {
+      last = this.#wanted;
       // What cannot be drawn stands in the table.
-      if (wanted !== this.#wanted) return;
-      this.#hidden.add(key(asked));
+      const picture = await this.#busy(this.#ask("draw", this.#asked)).catch(() => null);
+      if (last === this.#wanted) this.#drawn(picture && { ...picture, wanted: last });
+      else picture?.bitmap.close?.();
     }
-    if (this.#picture) this.#at.paint();
-    else this.#at.ask();
+    this.#drawing = false;
+  }
+
+  #drawn(picture) {
+    this.#picture?.bitmap.close?.();
+    this.#picture = picture;
+    if (picture) return this.#at.paint();
+    this.#hidden.add(key(this.#asked));
+    this.#at.ask();
   }
 
   /** What a mark stands for; until that has come, what the mark is called. */
@@ -155,6 +172,7 @@ class Large {
   /** Lets a reader turn the pages of lists that have more than one. */
   filled(figure, say) {
     this.#say = say;
+    this.#clear();
     const { findings, summary, sources, stand, table: fold, news, notes } = figure;
     const all = say.shown(this.#pages.findings.count);
     findings.firstChild.textContent = `${say("page.findings")} (${all})`;
@@ -174,8 +192,7 @@ class Large {
 
   /** A field to find a source by its name, where there are too many for a list. */
   #finder(figure, say) {
-    const { controls, figure: whole } = figure;
-    whole.querySelector(":scope > .finder")?.remove();
+    const { controls } = figure;
     const { chosen } = this.#told;
     if (!chosen || controls.hidden) return;
     const list = make("datalist", { id: "found" });
@@ -193,6 +210,7 @@ class Large {
     });
     const label = make("label", { class: "finder" }, make("span", { class: "small" }, say("page.source")), " ", field, list);
     controls.after(label);
+    this.#own.push(label);
   }
 
   #whole(name) {
@@ -202,8 +220,6 @@ class Large {
 
   /** A list and what turns its pages. */
   #turns(name, list, item) {
-    const beside = list?.parentElement.querySelector(`:scope > .pages.${name}`);
-    beside?.remove();
     if (!list || this.#whole(name)) return;
     const asked = name === "sources" ? ["claims"] : ["page", name];
     const bar = this.#bar(name, this.#pages[name], async (from) => {
@@ -212,6 +228,7 @@ class Large {
       return page;
     });
     list.after(bar);
+    this.#own.push(bar);
   }
 
   /** A table of which a page is shown; its heads put all of it in order. */
@@ -302,7 +319,11 @@ class Large {
       const say = await this.#at.words();
       if (over) return;
       const text = say("page.large.busy");
-      bar = make("p", { role: "status", lang: say.lang, dir: say("page.dir") }, make("progress", { "aria-label": text }), " ", text);
+      const inside = make("span", {}, make("progress", { "aria-label": text }), " ", text);
+      bar = make("p", { role: "status", lang: say.lang, dir: say("page.dir") }, inside);
+      // It lies over what is there, which is not moved.
+      Object.assign(bar.style, { position: "relative", zIndex: 2, blockSize: 0 });
+      Object.assign(inside.style, { position: "absolute", background: "var(--paper)", padding: "0 .5rem" });
       this.#at.host.shadowRoot.prepend(bar);
     };
     const timer = setTimeout(() => say().catch(() => {}), SOON);
@@ -385,7 +406,11 @@ function inWorker() {
     const worker = new Worker(policed, { type: "module" });
     const waiting = new Map();
     let last = 0;
-    const end = () => worker.terminate();
+    const end = () => {
+      worker.terminate();
+      for (const { failed } of waiting.values()) failed(new TypeError("the worker has ended"));
+      waiting.clear();
+    };
     const ask = (name, ...asked) =>
       new Promise((answered, failed) => {
         waiting.set((last += 1), { answered, failed });
@@ -395,7 +420,6 @@ function inWorker() {
       event.preventDefault();
       end();
       fail(new Error("no worker"));
-      for (const { failed } of waiting.values()) failed(new TypeError("the worker has ended"));
     });
     worker.addEventListener("message", ({ data: { began, id, answer, error } }) => {
       if (began) return done({ ask, end });

@@ -20,6 +20,8 @@ use crate::view::View;
 use crate::words::{Words, concat, isolate, joined, tame};
 
 pub use card::{Card, card, mark_label};
+#[cfg(feature = "workbench")]
+pub use claim::some_sources;
 pub use claim::{Quoted, Said, quoted, sources};
 #[cfg(feature = "workbench")]
 pub use credits::{Credit, credits};

@@ -12,6 +12,8 @@ mod forced;
 #[cfg(feature = "workbench")]
 mod import;
 mod kept;
+#[cfg(feature = "workbench")]
+mod large;
 #[cfg_attr(feature = "workbench", path = "web/workbench.rs")]
 #[cfg_attr(not(feature = "workbench"), path = "web/reader.rs")]
 mod loading;
@@ -92,7 +94,8 @@ impl Chart {
         let words = self.words()?;
         #[cfg(feature = "forced-panic")]
         forced::panic_at("tell", &self.ledger);
-        Ok(wire::told(&self.ledger, &answer, view(asked)?, &self.notices, words))
+        let said = telling::sources(&self.ledger, &answer.breakdown, words);
+        Ok(wire::told(&self.ledger, &answer, view(asked)?, &self.notices, words, &said))
     }
 
     /// Paints onto `canvas` for the same question with `{width, ratio, theme}`

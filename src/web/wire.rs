@@ -97,9 +97,9 @@ pub(super) fn told(
     view: View,
     notices: &[String],
     words: &Words,
+    said: &[Said],
 ) -> JsValue {
     let told = telling::tell(ledger, breakdown, view, words);
-    let said = telling::sources(ledger, breakdown, words);
     object(TOLD)
         .text(if words.rtl() { "rtl" } else { "ltr" })
         .text(words.lang())
@@ -115,7 +115,7 @@ pub(super) fn told(
         .put(&table(&told.steps))
         .texts(&told.notes)
         .texts(&told.how_to_read)
-        .put(&list(&said, &source))
+        .put(&sources(said))
         .put(&list(findings, &|one| finding(one, breakdown, words)))
         .texts(notices)
         .made()
@@ -208,6 +208,11 @@ fn cell(cell: &TableCell) -> JsValue {
         .people(cell.high)
         .put(&cell.soft.into())
         .made()
+}
+
+/// What sources say.
+pub(super) fn sources(said: &[Said]) -> JsValue {
+    list(said, &source)
 }
 
 fn source(said: &Said) -> JsValue {

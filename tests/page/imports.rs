@@ -215,7 +215,8 @@ pub(crate) async fn a_keyboard_alone_imports_and_saves(page: &Page) {
 }
 
 pub(crate) async fn events_are_added_up_as_is_chosen(page: &Page) {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/data/ucdp-ged/ged231_sample_1000.csv");
+    let path =
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/data/ucdp-ged/ged231_sample_1000.csv");
     let Ok(events) = fs::read_to_string(path) else {
         eprintln!("skipped: no ../shared/data");
         return;

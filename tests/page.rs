@@ -6,6 +6,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "in a test, to give up is to fail")]
 
+#[path = "page/bad.rs"]
+mod bad;
 #[path = "page/browser.rs"]
 mod browser;
 #[path = "page/builder.rs"]
@@ -425,6 +427,13 @@ in_each_browser! {
         every_language_can_be_chosen_on_a_phone_and_costs_its_own_file,
         a_bundled_ledger_is_chosen_and_stays_in_the_address,
         a_ledger_that_is_not_there_leaves_the_fallback,
+    }
+    bad {
+        a_file_that_cannot_be_used_is_told_of_and_what_was_there_stays,
+        an_address_that_comes_to_nothing_is_told_of_in_the_readers_language,
+        what_is_at_the_edge_of_a_limit_is_drawn_within_the_page,
+        a_large_ledger_comes_in_pieces_and_is_all_there,
+        where_there_is_no_worker_a_large_ledger_is_shown_all_the_same,
     }
     controls {
         a_view_and_a_filter_stand_in_the_address_and_back_leads_to_what_was,

@@ -49,7 +49,8 @@ async function speak(lang) {
   document.title = `${say("page.name")}: ${say("page.tagline")}`;
   at("embed").href = `embed-builder/?lang=${lang}`;
   showName();
-  imports?.speak();
+  // Where the words do not come, it goes on in those it has.
+  imports?.speak().catch(() => {});
 }
 
 function showName() {
@@ -130,10 +131,10 @@ async function open(files) {
   try {
     const { Flow } = await import("./import/flow.js");
     imports ??= new Flow(host);
+    await imports.take(files);
   } catch {
-    return show(files[0].name, files[0]);
+    show(files[0].name, files[0]);
   }
-  return imports.take(files);
 }
 
 /** What imports see of the page. */

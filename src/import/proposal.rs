@@ -264,9 +264,8 @@ pub fn proposal(head: &[u8]) -> Result<Proposal, ImportError> {
     };
     let mut reader = Records::new(sheet::separator(head));
     reader.push(head, &mut take);
-    if !head.contains(&b'\n') {
-        reader.finish(&mut take);
-    }
+    // What is cut off at the end of the head is no more than an example.
+    reader.finish(&mut take);
     let mut records = records.into_iter();
     let names = records.next().ok_or(ImportError::Empty)?;
     let rows: Vec<Vec<String>> = records.collect();

@@ -150,7 +150,10 @@ async fn finds_nothing(page: &Page, state: &str, context: &Value) {
     for (theme, rules) in [("light", json!(TAGS)), ("dark", json!(["color-contrast"]))] {
         let dress = format!(
             "document.querySelector('casualty-chart').theme = document.documentElement.dataset.theme = '{theme}';
-            for (const one of [...all('.scroll'), ...document.querySelectorAll('.scroll')]) one.style.overflow = '{theme}' === 'dark' ? 'visible' : ''"
+            for (const one of [...all('.scroll'), ...document.querySelectorAll('.scroll')]) {{
+                const spread = '{theme}' === 'dark' ? {{ overflow: 'visible', maxBlockSize: 'none' }} : {{ overflow: '', maxBlockSize: '' }};
+                Object.assign(one.style, spread);
+            }}"
         );
         page.ask(&dress).await;
         // In a frame a chart is a part of its host's page, which has the first heading.

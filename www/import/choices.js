@@ -28,7 +28,7 @@ export function choices(place, now, files, words, heard) {
   place.replaceChildren(
     ...fileChoice(which, files, words, heard),
     ...(phase === "ours" ? [] : formatChoice(format, words, heard)),
-    ...wishes(FORMATS[format] ?? {}, now.asked, words, heard),
+    ...wishes(FORMATS[format] ?? {}, { ...now.asked, format }, words, heard),
   );
   if (focused) document.getElementById(focused)?.focus();
 }

@@ -25,16 +25,18 @@ export function report(name, { result }, words, heard) {
 }
 
 function told(remarks, { own }) {
-  const list = make("ul", { class: "remarks" }, remarks.map(({ text }) => make("li", {}, text)));
-  return make("details", { open: true }, make("summary", {}, make("h3", {}, own("remarks"))), list);
+  return fold(own("remarks"), remarks, true);
 }
 
 function refused(refusals, { more }, { own }) {
-  const name = own("refusals");
-  const list = make("ul", {}, refusals.map(({ text }) => make("li", {}, text)));
+  return fold(own("refusals"), refusals, refusals.length <= FEW, more);
+}
+
+/** Texts below their name: where they are many they are scrolled, so that the chart stays near. */
+function fold(name, texts, open, more) {
+  const list = make("ul", { class: "listed" }, texts.map(({ text }) => make("li", {}, text)));
   const scroll = make("div", { class: "scroll", role: "region", tabindex: 0, "aria-label": name }, list);
-  const rest = more && make("p", {}, more);
-  return make("details", { open: refusals.length <= FEW }, make("summary", {}, make("h3", {}, name)), scroll, rest);
+  return make("details", { open }, make("summary", {}, make("h3", {}, name)), scroll, more && make("p", {}, more));
 }
 
 /** The report and the ledger, to take away. */

@@ -5,7 +5,7 @@
  * besides what the core keeps of it.
  */
 
-import { core } from "./module.js";
+import { core, quickest } from "./module.js";
 
 /** How much of a file is read at once. */
 const PIECE = 1024 * 1024;
@@ -15,10 +15,14 @@ const TELL_EVERY = 100;
 
 /** Does a job; `tell` hears how far it has come, and `pause` lets others work between two pieces. */
 export async function work(job, tell, pause) {
-  return JOBS[job.kind](await core(), job, tell, pause);
+  const { does, build } = JOBS[job.kind];
+  return does(await core(build()), job, tell, pause);
 }
 
-const JOBS = { import: imported, csv };
+const JOBS = {
+  import: { does: imported, build: quickest },
+  csv: { does: csv, build: () => "workbench" },
+};
 
 /**
  * Files as one ledger, and what became of their rows; or only `columns`, of a

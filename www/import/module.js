@@ -7,12 +7,15 @@
 /** Where the builds of the core are; `cargo xtask dist` says it of its own folder. */
 const BUILDS = new URL("../pkg/", import.meta.url);
 
-/** The build that takes other people's files. */
-const build = () => "workbench";
+/** The smallest module with a vector in it. */
+const VECTOR = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11);
 
-/** The classes of the core. */
-export async function core() {
-  const at = (file) => new URL(`${build()}/${file}`, BUILDS);
+/** The build that takes other people's files: the one for speed, if it can run here. */
+export const quickest = () => (WebAssembly.validate(VECTOR) ? "import" : "workbench");
+
+/** The classes of a build of the core. */
+export async function core(build) {
+  const at = (file) => new URL(`${build}/${file}`, BUILDS);
   const module_or_path = fetch(at("casualty_chart_bg.wasm"));
   module_or_path.catch(() => {});
   try {

@@ -35,7 +35,7 @@ const LARGE = 64 * 1024;
 export async function charted(build, bytes, at) {
   if (LARGE < bytes.length) {
     const { large } = await import("./large.js");
-    return large(bytes, { ...at, core });
+    return large(bytes, at, core);
   }
   try {
     return { build, chart: new (await core(build))(bytes) };

@@ -64,7 +64,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   #styles = [];
   #at = {
     host: this,
-    words: () => words(nearest(languageOf(this)), this.digits),
+    words,
     paint: () => this.#askPaint(),
     ask: () => this.#ask(),
     refill: (id) => this.#marks.refill(id),
@@ -257,15 +257,11 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     // The workbench, and what is wrong with a file, have words of their own.
     if (this.#build === "workbench" || trouble?.name === "LoadError") {
       const say = await words(lang, this.digits).catch(() => this.#say);
+      await this.#chart?.ready?.(spoken(say, this.digits));
       if (turn !== this.#turn) return;
       this.#say = say;
     }
-    try {
-      await this.#chart?.ready?.(question(this, parts.VIEWS), spoken(this.#say, this.digits));
-    } catch (error) {
-      trouble ??= error;
-    }
-    if (turn === this.#turn) this.#show(trouble, source);
+    this.#show(trouble, source);
   }
 
   /** A chart of a source; what has been refused once is refused alike, without another look. */

@@ -23,8 +23,8 @@ const MOST_CHOICES = 300;
 /** So many of those that are looked for are offered. */
 const OFFERED = 20;
 
-/** Beyond so many letters a name is cut where it names a button; its card has all of it. */
-const LONGEST_LABEL = 200;
+/** So many letters of a long label stand where it names a button, before and after what is left out; its card has all of it. */
+const LABEL = [120, 80];
 
 /** Answers what is asked of a ledger: each task by its name. */
 export function served(Chart) {
@@ -179,10 +179,20 @@ function together(items) {
   return all;
 }
 
-const cut = (label) => (label.length <= LONGEST_LABEL ? label : `${label.slice(0, LONGEST_LABEL)}…\u2069`);
+/** A label that is not too long, from which the middle is taken; what that opens is closed. */
+function cut(label) {
+  const all = [...label];
+  const [before, after] = LABEL;
+  if (all.length <= before + after) return label;
+  const [head, tail] = [all.slice(0, before), all.slice(-after)];
+  const depth = (letters) => letters.reduce((sum, one) => sum + ("\u2066\u2067\u2068".includes(one) ? 1 : one === "\u2069" ? -1 : 0), 0);
+  const open = depth(head) + depth(tail);
+  const middle = `${"\u2069".repeat(Math.max(open, 0))}…${"\u2068".repeat(Math.max(-open, 0))}`;
+  return [...head, middle, ...tail].join("");
+}
 
-/** What is drawn on: in a worker there is no other canvas. */
-const surface = () => (globalThis.OffscreenCanvas ? new OffscreenCanvas(1, 1) : document.createElement("canvas"));
+/** What is drawn on: a worker has no canvas but one that is in no page. */
+const surface = () => globalThis.document?.createElement("canvas") ?? new OffscreenCanvas(1, 1);
 
 const taken = (canvas) => canvas.transferToImageBitmap?.() ?? canvas;
 

@@ -8,8 +8,10 @@
  */
 
 import { failure } from "./assets.js";
-import { make, sourceItem } from "./figure.js";
+import { VIEWS, make, sourceItem } from "./figure.js";
+import { question } from "./question.js";
 import { copied, csv, table } from "./table.js";
+import { languageOf, nearest } from "./words.js";
 
 /** How long work may take before it is said to be going on. */
 const SOON = 200;
@@ -18,12 +20,12 @@ const SOON = 200;
 const THROWN = ["Error", "LoadError"];
 
 /**
- * A chart of bytes. `at` is where it is: the `host` element, the `words` in
- * its language, `core` to fetch a build by, and what is to be done when
- * something has come: `paint`, `ask` anew, `refill` the card of a mark.
+ * A chart of bytes. `at` is where it is: the `host` element, `words` of a
+ * language, and what is to be done when something has come: `paint`, `ask`
+ * anew, `refill` the card of a mark. `core` fetches a build.
  */
-export async function large(bytes, at) {
-  const chart = new Large(bytes, at);
+export async function large(bytes, at, core) {
+  const chart = new Large(bytes, { ...at, core });
   try {
     await chart.load();
   } catch (error) {
@@ -39,6 +41,7 @@ class Large {
   #core = null; // a promise of what answers
   #spoken = "";
   #told = null;
+  #failed = null;
   #pages = {};
   #say = null;
   #orders = { table: {}, steps: {} };
@@ -74,9 +77,14 @@ class Large {
     for (const one of this.#own.splice(0)) one.remove();
   }
 
-  /** Has all ready that is told next: then it is there at once. */
-  ready(asked, language) {
-    return this.#busy(this.#tell(asked, language));
+  /** Has all ready that is told next: then it is there at once, or what came of it. */
+  async ready(language) {
+    this.#failed = null;
+    try {
+      await this.#busy(this.#tell(question(this.#at.host, VIEWS), language));
+    } catch (error) {
+      this.#failed = error;
+    }
   }
 
   async #tell(asked, language) {
@@ -107,6 +115,7 @@ class Large {
   speak() {}
 
   tell() {
+    if (this.#failed) throw this.#failed;
     return this.#told;
   }
 
@@ -316,7 +325,8 @@ class Large {
     let bar = null;
     let over = false;
     const say = async () => {
-      const say = await this.#at.words();
+      const { host, words } = this.#at;
+      const say = await words(nearest(languageOf(host)), host.digits);
       if (over) return;
       const text = say("page.large.busy");
       const inside = make("span", {}, make("progress", { "aria-label": text }), " ", text);
@@ -324,7 +334,7 @@ class Large {
       // It lies over what is there, which is not moved.
       Object.assign(bar.style, { position: "relative", zIndex: 2, blockSize: 0 });
       Object.assign(inside.style, { position: "absolute", background: "var(--paper)", padding: "0 .5rem" });
-      this.#at.host.shadowRoot.prepend(bar);
+      host.shadowRoot.prepend(bar);
     };
     const timer = setTimeout(() => say().catch(() => {}), SOON);
     try {

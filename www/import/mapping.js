@@ -26,6 +26,7 @@ export const FIELDS = [
   "note",
   "speaks_for",
   "kind",
+  "counts",
 ];
 
 /** What every claim needs. */

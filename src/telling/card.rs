@@ -88,7 +88,10 @@ fn row_card(
     settle(&mut places);
     let shown = with_renderings(ledger, &places);
     let mut claims = all_quoted(ledger, &shown, words);
-    claims.append(&mut added(ledger, breakdown, &places, words));
+    // In a reader's first download the list of all claims has it, and that is enough.
+    if cfg!(feature = "views") {
+        claims.append(&mut added(ledger, breakdown, &places, words));
+    }
     let names = [("source", &*words.source(row)), ("scope", &*words.scope(scope, breakdown))];
     let mut relation = Vec::new();
     relation.extend(row.relation(scope).map(|it| words.relation(it)));

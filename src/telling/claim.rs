@@ -62,10 +62,13 @@ pub fn sources(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Vec<Sai
         all.push(nothing_said(ledger, source, words));
     }
     let places = select::made_by(ledger, breakdown.outcome, None);
-    let parts = select::parts(ledger, &select::charted(ledger, &places));
+    let mut parts = Vec::new();
+    if cfg!(feature = "views") {
+        parts = select::parts(ledger, &select::charted(ledger, &places));
+    }
     for place in places {
         let mut quoted = quoted(ledger, place, words, None);
-        if parts.binary_search(&place).is_ok() {
+        if cfg!(feature = "views") && parts.binary_search(&place).is_ok() {
             quoted.call_part(words);
         }
         all[ledger.claims[place].source].claims.push(quoted);

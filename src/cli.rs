@@ -85,6 +85,9 @@ const TEXTS: &[(&str, &str)] = &[
 const IMPORT_TEXTS: &[(&str, &str)] = &[
     ("en", include_str!("../www/texts/import/en.json")),
     ("ar", include_str!("../www/texts/import/ar.json")),
+    ("ru", include_str!("../www/texts/import/ru.json")),
+    ("fr", include_str!("../www/texts/import/fr.json")),
+    ("es", include_str!("../www/texts/import/es.json")),
 ];
 
 /// The codes of the languages that the command speaks.

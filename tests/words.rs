@@ -214,6 +214,8 @@ fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
 #[test]
 fn a_loss_report_has_the_same_texts_in_each_of_its_languages() {
     let languages = languages_in("www/texts/import");
+    let there: BTreeSet<&str> = languages.iter().map(|(lang, _)| &**lang).collect();
+    assert_eq!(there, cli::languages().collect());
     let (_, first) = &languages[0];
     let said = literals("src");
     let mut told: BTreeSet<String> =

@@ -85,6 +85,15 @@ const TEXTS: &[(&str, &str)] = &[
 const IMPORT_TEXTS: &[(&str, &str)] = &[
     ("en", include_str!("../www/texts/import/en.json")),
     ("ar", include_str!("../www/texts/import/ar.json")),
+    ("fa", include_str!("../www/texts/import/fa.json")),
+    ("he", include_str!("../www/texts/import/he.json")),
+    ("hy", include_str!("../www/texts/import/hy.json")),
+    ("az", include_str!("../www/texts/import/az.json")),
+    ("ru", include_str!("../www/texts/import/ru.json")),
+    ("uk", include_str!("../www/texts/import/uk.json")),
+    ("tr", include_str!("../www/texts/import/tr.json")),
+    ("fr", include_str!("../www/texts/import/fr.json")),
+    ("es", include_str!("../www/texts/import/es.json")),
 ];
 
 /// The codes of the languages that the command speaks.
@@ -292,10 +301,15 @@ fn read_figures(figure: &Figure, out: &mut dyn Write) -> Result<bool> {
     Ok(good)
 }
 
-/// Says something on standard error.
-#[expect(clippy::print_stderr, reason = "the one place where the command line complains")]
+/// Says on standard error what is wrong.
 fn complain(text: &str) {
     // Each problem is a line; whatever else would act on a terminal is of the file.
     let lines: Vec<String> = text.split('\n').map(load::safe).collect();
-    eprintln!("{}", lines.join("\n"));
+    tell(&lines.join("\n"));
+}
+
+/// Says something on standard error.
+#[expect(clippy::print_stderr, reason = "the one place where the command line complains")]
+fn tell(text: &str) {
+    eprintln!("{text}");
 }

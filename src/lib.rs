@@ -28,7 +28,7 @@
 //! | [`lean`] | room: JSON in the read form → ledger, for a reader's page |
 //! | [`phrase`] | room: words → figure, a language a file |
 //! | [`load`] | room: bytes → ledger; all problems at once |
-//! | [`import`] | room: other people's files → ledger and loss report |
+//! | [`import`] | room: other people's files → ledger and loss report, a format a file |
 //! | [`export`] | room: ledger → JSON, CSV |
 //! | [`breakdown`] | table 2: rows, cells, gaps, findings, courses |
 //! | [`tally`] | room: ledger + question → breakdown |

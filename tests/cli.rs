@@ -73,6 +73,145 @@ fn every_problem_of_a_bad_file_is_told_with_its_place() {
 }
 
 #[test]
+fn another_kind_of_file_becomes_a_ledger_and_tells_what_was_lost() {
+    let table = "Party,Killed\nCoast,12\nHills,many\n";
+    let map = "about=Party,figure=Killed,source=@Example";
+    run(
+        &["import", "--map", map],
+        table,
+        expect![[r#"
+        {
+          "sides": [
+            {
+              "id": "Coast",
+              "name": "Coast"
+            }
+          ],
+          "sources": [
+            {
+              "id": "Example",
+              "name": "Example"
+            }
+          ],
+          "claims": [
+            {
+              "source": "Example",
+              "about": "Coast",
+              "figure": { "said": "12", "kind": "exact", "low": 12, "high": 12 }
+            }
+          ]
+        }
+        ! Read as: a table with your mapping of its columns.
+        ! Rows in the file: 2. Used: 1. Not used: 1.
+        ! 
+        ! Rows that were not used, and why:
+        ! - line 3: Killed: "many" has no agreed size: write `hundreds`, `thousands` or the numbers given
+        exit 1
+    "#]],
+    );
+    run(
+        &["import", "--propose"],
+        table,
+        expect![[r#"
+        "Party" → about ["Coast", "Hills"]
+        "Killed" → figure ["12", "many"]
+        --map 'about=Party,figure=Killed'
+        exit 0
+    "#]],
+    );
+    run(
+        &["import"],
+        table,
+        expect![[r#"
+        ! these columns are those of no known format: "Party", "Killed"; the formats are personnel, gaza, west-bank, lebanon, ged, country-year, hxl, table; or say which column is what: --map about=Side,figure=Killed,source=@"who says it"
+        exit 1
+    "#]],
+    );
+    let lebanon = "tests/import/lebanon.json";
+    run(
+        &["import", lebanon, "--lang", "ar", "-o", "/dev/null"],
+        "",
+        expect![[r#"
+            ! قُرئ الملف بوصفه: Tech for Palestine، تقارير لبنان.
+            ! صفوف الملف: 4. المستعملة: 4. غير المستعملة: 0.
+            ! 
+            ! ما لا يستطيع الملف قوله، وما ينبغي معرفته عنه:
+            ! - لم يُستعمل، إذ حسبه معدّو الملف ولم يقله مصدر: ⁨injured_cum⁩ (4)، ⁨killed_cum⁩ (4). ويمكن أخذه على أنه قولهم عند الطلب.
+            ! - اللفظ المقيِّد غير موجود: فقد يكون الرقم المجرد في كلام المصدر «نحو» أو «ما لا يقل عن»، ولا تستطيع هذه الصيغة قول ذلك.
+            ! - لا يقول الملف هل كان المحصَون عسكريين أم مدنيين؛ والأرقام معطاة بلا ذلك.
+            ! - بدأ المصدر العدّ من جديد: المرحلة 1 من 8 أكتوبر 2023. هذا اليوم ليس في الملف، بل يوثقه معدّوه.
+            ! - بدأ المصدر العدّ من جديد: المرحلة 2 من 2 مارس 2026. هذا اليوم ليس في الملف، بل يوثقه معدّوه.
+            ! - في صف واحد مرحلة لا يُعرف هنا يومها الأول: فليس لأرقامها يوم أول. الأسطر: 5.
+            exit 0
+        "#]],
+    );
+    let json = ["import", lebanon, "--format", "json", "--extrapolated", "-o", "/dev/null"];
+    run(
+        &json,
+        "",
+        expect![[r#"
+        ! {
+        !   "format": "lebanon",
+        !   "rows": 4,
+        !   "used": 4,
+        !   "refused": 0,
+        !   "flawed": 0,
+        !   "left": 0,
+        !   "claims": 19,
+        !   "sides": 1,
+        !   "sources": 2,
+        !   "remarks": [
+        !     {
+        !       "code": "qualifier_not_present",
+        !       "message": "The qualifier is not present: a plain number may have been “about” or “at least” in the source’s words, and this format cannot say so.",
+        !       "rows": 4,
+        !       "number": null,
+        !       "names": [],
+        !       "lines": []
+        !     },
+        !     {
+        !       "code": "status_not_stated",
+        !       "message": "The file does not say whether the people counted were soldiers or civilians; the figures are given without it.",
+        !       "rows": 4,
+        !       "number": null,
+        !       "names": [],
+        !       "lines": []
+        !     },
+        !     {
+        !       "code": "phase_declared",
+        !       "message": "The source began to count anew: phase 1 from 8 October 2023. That day is not in the file; its makers document it.",
+        !       "rows": 4,
+        !       "number": 1,
+        !       "names": [],
+        !       "lines": []
+        !     },
+        !     {
+        !       "code": "phase_declared",
+        !       "message": "The source began to count anew: phase 2 from 2 March 2026. That day is not in the file; its makers document it.",
+        !       "rows": 4,
+        !       "number": 2,
+        !       "names": [],
+        !       "lines": []
+        !     },
+        !     {
+        !       "code": "phase_not_known",
+        !       "message": "In 1 row the phase is one whose first day is not known here: the figures have no first day. Lines: 5.",
+        !       "rows": 1,
+        !       "number": null,
+        !       "names": [],
+        !       "lines": [
+        !         5
+        !       ]
+        !     }
+        !   ],
+        !   "refusals": []
+        ! }
+        exit 0
+    "#]],
+    );
+}
+
+#[test]
 fn rubbish_is_refused_in_one_sentence() {
     let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01";
     let mut told = String::new();

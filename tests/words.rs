@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use casualty_chart::breakdown::{Code, Missing, Relation, Scope, Slice};
 use casualty_chart::date::Date;
 use casualty_chart::figure::{Absence, Count, Estimate, Figure, Span, Vague};
+use casualty_chart::import::{Format, TOLD};
 use casualty_chart::layout::{self, Look, PlainRuler, Stage};
 use casualty_chart::ledger::{Ledger, Outcome};
 use casualty_chart::marks::marks;
@@ -206,6 +207,49 @@ fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
         if !asked.contains(key) && !pages.contains(key) {
             wrong.push(format!("{key:?} is there and nobody asks for it"));
         }
+    }
+    none(wrong);
+}
+
+#[test]
+fn a_loss_report_has_the_same_texts_in_each_of_its_languages() {
+    let languages = languages_in("www/texts/import");
+    let there: BTreeSet<&str> = languages.iter().map(|(lang, _)| &**lang).collect();
+    assert_eq!(there, cli::languages().collect());
+    let (_, first) = &languages[0];
+    let said = literals("src");
+    let mut told: BTreeSet<String> =
+        said.iter().filter(|text| text.starts_with("import.")).cloned().collect();
+    told.extend(Format::ALL.map(|format| format!("import.format.{}", format.name())));
+    let mut wrong = Vec::new();
+    for (head, codes) in ["import.remark.", "import.refusal."].into_iter().zip(TOLD) {
+        told.extend(codes.iter().map(|code| format!("{head}{code}")));
+        told.remove(head);
+        // Once in the list itself.
+        let idle = codes.iter().filter(|code| said.iter().filter(|text| text == *code).count() < 2);
+        wrong.extend(idle.map(|code| format!("nobody tells {head}{code}")));
+    }
+    told.remove("import.format.");
+    let is_text = |key: &&String| key.starts_with("import.");
+    assert_eq!(first.keys().filter(is_text).cloned().collect::<BTreeSet<_>>(), told);
+    for (lang, texts) in &languages {
+        assert!(cli::import_words(lang, None).is_ok(), "{lang} is not in src/cli.rs");
+        let locale = cli::IcuLocale::new(&plain(texts, "locale"), "latn").unwrap();
+        let forms: BTreeSet<&str> = (0..=200).map(|number| locale.plural(number)).collect();
+        for (key, entry) in first.iter().filter(|(key, _)| is_text(key)) {
+            let Some(other) = texts.get(key) else {
+                wrong.push(format!("{lang}: has no {key:?}"));
+                continue;
+            };
+            if places(entry) != places(other) {
+                wrong.push(format!("{lang}: {key:?} has other places"));
+            }
+            let Entry::Plural(known) = other else { continue };
+            let lacks = forms.iter().filter(|form| !known.iter().any(|(name, _)| name == *form));
+            wrong.extend(lacks.map(|form| format!("{lang}: {key:?} has no form {form:?}")));
+        }
+        let more = texts.keys().filter(is_text).filter(|key| !first.contains_key(*key));
+        wrong.extend(more.map(|key| format!("{lang}: {key:?} is of no use")));
     }
     none(wrong);
 }

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use serde::Serialize;
 
 use super::args::{Format, Import};
-use super::{complain, import_words, output, written};
+use super::{complain, import_words, output, tell, written};
 use crate::export;
 use crate::import::{self, ImportError, Imported, Importer, Told};
 use crate::load;
@@ -99,7 +99,8 @@ fn report(wanted: &Import, imported: &Imported, told: &Told, words: &Words) -> R
     match &wanted.report {
         Some(file) => written([&text, "\n"].concat().as_bytes(), Some(file), &mut io::sink()),
         None => {
-            complain(&text);
+            // What is of the file in it is tame already.
+            tell(&text);
             Ok(())
         }
     }
@@ -113,6 +114,7 @@ struct Report {
     used: usize,
     refused: usize,
     flawed: usize,
+    left: usize,
     claims: usize,
     sides: usize,
     sources: usize,
@@ -162,6 +164,7 @@ impl Report {
             used: loss.used,
             refused: loss.refused,
             flawed: loss.flawed,
+            left: loss.left,
             claims: ledger.claims.len(),
             sides: ledger.sides.len(),
             sources: ledger.sources.len(),

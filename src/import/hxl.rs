@@ -101,35 +101,15 @@ impl Hxl {
             missing: vec![tag.into()],
             found: tags.iter().filter(|tag| !tag.is_empty()).cloned().collect(),
         };
-        let find =
-            |is_it: &dyn Fn(&Tag<'_>) -> bool| tags.iter().position(|tag| is_it(&Tag::of(tag)));
-        let country = find(&|tag| tag.name == "#country" && tag.has("name"))
-            .or_else(|| find(&|tag| tag.name == "#country" && !tag.has("code")));
+        let country = country(tags);
         let by = wish.by.unwrap_or(By::Country);
-        let key = match by {
-            By::Side => {
-                let groups = tags.iter().filter(|tag| Tag::of(tag).name == "#group").count();
-                if groups != 1 {
-                    return Err(missing("#group, once"));
-                }
-                find(&|tag| tag.name == "#group")
-            }
-            By::Office => Some(
-                find(&|tag| tag.name == "#meta" && tag.has("source"))
-                    .ok_or_else(|| missing("#meta+source"))?,
-            ),
-            _ => country.or_else(|| find(&|tag| ["#adm1", "#loc"].contains(&tag.name))),
-        };
-        let date = |attribute: &str| {
-            find(&|tag| tag.name == "#date" && tag.has(attribute))
-                .or_else(|| find(&|tag| tag.name == "#date" && tag.attributes.is_empty()))
-        };
+        let key = key(tags, by, country).map_err(missing)?;
         let mut hxl = Self {
             figures: Vec::new(),
             key,
             country,
-            start: date("start"),
-            end: date("end"),
+            start: date(tags, "start"),
+            end: date(tags, "end"),
             columns: header.to_vec(),
             by,
             wished: wish.country.clone(),
@@ -287,6 +267,36 @@ impl Hxl {
             ledger.claims.push(Claim { outcome, since, as_of, note, ..claim });
         }
         Ok(())
+    }
+}
+
+fn find(tags: &[String], is_it: &dyn Fn(&Tag<'_>) -> bool) -> Option<usize> {
+    tags.iter().position(|tag| is_it(&Tag::of(tag)))
+}
+
+fn country(tags: &[String]) -> Option<usize> {
+    let named = find(tags, &|tag| tag.name == "#country" && tag.has("name"));
+    named.or_else(|| find(tags, &|tag| tag.name == "#country" && !tag.has("code")))
+}
+
+fn date(tags: &[String], attribute: &str) -> Option<usize> {
+    let marked = find(tags, &|tag| tag.name == "#date" && tag.has(attribute));
+    marked.or_else(|| find(tags, &|tag| tag.name == "#date" && tag.attributes.is_empty()))
+}
+
+/// The column by which rows are added up, or the tag that is not there.
+fn key(tags: &[String], by: By, country: Option<usize>) -> Result<Option<usize>, &'static str> {
+    match by {
+        By::Side => {
+            let groups = tags.iter().filter(|tag| Tag::of(tag).name == "#group").count();
+            let group = find(tags, &|tag| tag.name == "#group").filter(|_| groups == 1);
+            group.map(Some).ok_or("#group, once")
+        }
+        By::Office => {
+            let source = find(tags, &|tag| tag.name == "#meta" && tag.has("source"));
+            source.map(Some).ok_or("#meta+source")
+        }
+        _ => Ok(country.or_else(|| find(tags, &|tag| ["#adm1", "#loc"].contains(&tag.name)))),
     }
 }
 

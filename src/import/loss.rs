@@ -27,6 +27,8 @@ pub struct Loss {
     /// How many of those cannot be read: in the others nobody says anything,
     /// or nobody asked for them.
     pub flawed: usize,
+    /// How many of those nobody asked for; no refusal lists them.
+    pub left: usize,
     /// The first of them.
     pub refusals: Vec<Refusal>,
     /// What to know of the rest.
@@ -41,6 +43,7 @@ impl Loss {
             used: 0,
             refused: 0,
             flawed: 0,
+            left: 0,
             refusals: Vec::new(),
             remarks: Vec::new(),
         }
@@ -54,7 +57,8 @@ impl Loss {
 
     /// Counts a row that is not, and lists it while there is room.
     pub(super) fn refuse(&mut self, line: u32, no: No) {
-        self.leave();
+        self.rows += 1;
+        self.refused += 1;
         self.flawed += usize::from(!SAYS_NOTHING.contains(&no.why));
         if self.refusals.len() < MOST_LISTED {
             let No { why, column, found } = no;
@@ -66,6 +70,7 @@ impl Loss {
     pub(super) const fn leave(&mut self) {
         self.rows += 1;
         self.refused += 1;
+        self.left += 1;
     }
 
     /// Says something, if there are rows of which it is so.
@@ -81,6 +86,7 @@ impl Loss {
         self.used += other.used;
         self.refused += other.refused;
         self.flawed += other.flawed;
+        self.left += other.left;
         let refusals = other.refusals.into_iter().map(|refusal| Refusal { file, ..refusal });
         self.refusals.extend(refusals);
         self.refusals.truncate(MOST_LISTED);

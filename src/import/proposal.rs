@@ -146,6 +146,7 @@ const WORDS: &[(&str, &[&str])] = &[
         &[
             "asof",
             "date",
+            "when",
             "day",
             "until",
             "end",
@@ -264,7 +265,7 @@ pub fn proposal(head: &[u8]) -> Result<Proposal, ImportError> {
     };
     let mut reader = Records::new(sheet::separator(head));
     reader.push(head, &mut take);
-    // What is cut off at the end of the head is no more than an example.
+    // The last record may be cut short: it is but an example.
     reader.finish(&mut take);
     let mut records = records.into_iter();
     let names = records.next().ok_or(ImportError::Empty)?;

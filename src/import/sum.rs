@@ -12,6 +12,9 @@ use crate::phrase;
 /// The first and the last day of what is added up.
 pub(super) type Days = [Option<Date>; 2];
 
+/// What is claimed of a sum.
+type Claims = Result<Vec<Claim>, ImportError>;
+
 /// What rows come to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Sum {
@@ -127,7 +130,7 @@ pub(super) fn sides(
     ledger: &mut Ledger,
     ranked: &Ranked<'_>,
     loss: &mut Loss,
-    claims: &dyn Fn(About, &Sum) -> Result<Vec<Claim>, ImportError>,
+    claims: &dyn Fn(About, &Sum) -> Claims,
 ) -> Result<(), ImportError> {
     for (name, sum) in &ranked.first {
         let side = book::side(ledger, name, &|| Text::plain(*name));

@@ -109,7 +109,7 @@ pub fn tell(loss: &Loss, files: &[String], words: &Words) -> Told {
     let [rows, used, refused] = places.each_ref().map(|text| &**text);
     let counts = [("rows", rows), ("used", used), ("refused", refused)];
     let of = |file: usize| files.get(file).filter(|_| 1 < files.len()).map(String::as_str);
-    let listed = loss.refusals.len();
+    let listed = loss.refusals.len() + loss.left;
     let more = match loss.refusals.is_empty() || loss.refused <= listed {
         true => String::new(),
         false => words.say("import.more", &[("n", &number(loss.refused - listed))]),

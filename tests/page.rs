@@ -510,6 +510,7 @@ in_each_browser! {
         a_file_of_no_known_format_is_told_of_and_the_last_chart_stays,
         a_table_is_charted_when_its_editor_has_said_what_its_columns_are,
         of_several_files_one_is_charted_at_a_time,
+        files_of_one_format_become_one_ledger,
         a_report_is_said_in_the_language_of_the_page,
         a_keyboard_alone_imports_and_saves,
         events_are_added_up_as_is_chosen,

@@ -154,11 +154,8 @@ pub(crate) async fn a_table_is_charted_when_its_editor_has_said_what_its_columns
 
 pub(crate) async fn of_several_files_one_is_charted_at_a_time(page: &Page) {
     page.chart("?lang=en").await;
-    let script = "const carried = new DataTransfer();
-        for (const [name, text] of arguments[0]) carried.items.add(new File([text], name));
-        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }))";
     let files = [("days.json", DAYS), ("mine.csv", include_str!("../../www/data/example.csv"))];
-    page.client.execute(script, vec![json!(files)]).await.unwrap();
+    drop_files(page, &files).await;
     rows(page).await;
     let choose = |at: usize| {
         format!(
@@ -174,6 +171,28 @@ pub(crate) async fn of_several_files_one_is_charted_at_a_time(page: &Page) {
     rows(page).await;
     assert_eq!(page.ask(focus).await, "import-file");
     assert_eq!(page.faults().await, NONE);
+}
+
+pub(crate) async fn files_of_one_format_become_one_ledger(page: &Page) {
+    page.chart("?lang=en").await;
+    let more = r#"[{ "date": "2031-05-06", "personnel": 3100 }]"#;
+    drop_files(page, &[("days.json", DAYS), ("more.json", more)]).await;
+    assert!(rows(page).await.contains("Rows in the file: 3. Used: 3. Not used: 0."));
+    let seen = "return [document.querySelector('#import-file').value, told('h2')]";
+    let both = "What was imported from days.json, more.json";
+    assert_eq!(ask(page, seen).await, json!(["-1", both]));
+    page.until("return said($('.table')).includes('3,100')").await;
+    ask(page, "const list = document.querySelector('#import-file'); list.value = 0; list.dispatchEvent(new Event('change'))").await;
+    until(page, "return told('.rows')?.includes('Rows in the file: 2.')").await;
+    page.until("return !said($('.table')).includes('3,100')").await;
+    assert_eq!(page.faults().await, NONE);
+}
+
+async fn drop_files(page: &Page, files: &[(&str, &str)]) {
+    let script = "const carried = new DataTransfer();
+        for (const [name, text] of arguments[0]) carried.items.add(new File([text], name));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }))";
+    page.client.execute(script, vec![json!(files)]).await.unwrap();
 }
 
 pub(crate) async fn a_report_is_said_in_the_language_of_the_page(page: &Page) {

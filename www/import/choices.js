@@ -26,17 +26,18 @@ export function choices(place, now, files, words, heard) {
   place.dataset.state = state;
   const focused = place.contains(document.activeElement) && document.activeElement.id;
   place.replaceChildren(
-    ...fileChoice(which, files, words, heard),
+    ...fileChoice(now, files, words, heard),
     ...(phase === "ours" ? [] : formatChoice(format, words, heard)),
     ...wishes(FORMATS[format] ?? {}, { ...now.asked, format }, words, heard),
   );
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function fileChoice(which, files, { own }, heard) {
+function fileChoice({ which, together }, files, { own }, heard) {
   if (files.length < 2) return [];
   const names = files.map(({ name }, at) => [at, name]);
-  const list = select("import-file", [[-1, own("file.all")], ...names], which);
+  if (together) names.unshift([-1, own("file.all")]);
+  const list = select("import-file", names, which);
   list.addEventListener("change", () => heard.choose(Number(list.value)));
   return [labelled(own("file"), list)];
 }

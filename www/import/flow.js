@@ -19,6 +19,7 @@ export class Flow {
   #panel = null;
   #words = null;
   #files = [];
+  #together = false; // whether none of several files is a ledger
   #now = null; // what is told: `{phase, which, asked}` and what belongs to the phase
   #past = null; // what was told at rest before, to go back to
   #running = null;
@@ -40,7 +41,9 @@ export class Flow {
     this.#files = files;
     this.#from = document.activeElement;
     const ours = await Promise.all(files.map(isOurs));
-    if (files === this.#files) await this.#choose(1 < files.length && !ours.includes(true) ? ALL : 0);
+    if (files !== this.#files) return;
+    this.#together = 1 < files.length && !ours.includes(true);
+    await this.#choose(this.#together ? ALL : 0);
   }
 
   /** Forgets the files, and takes away what is told of them. */
@@ -109,7 +112,7 @@ export class Flow {
       this.#panel = new Panel(this.#heard());
       this.#host.place(this.#panel.place);
     }
-    this.#panel.show(now, this.#files, this.#words);
+    this.#panel.show({ ...now, together: this.#together }, this.#files, this.#words);
   }
 
   #heard() {

@@ -9,7 +9,7 @@ export const reader = () => ({
     const counts = Object.fromEntries(of.map((name) => [name, op.sum(name)]));
     return by.map((names) => {
       const groups = table.groupby(...names).rollup({ rows: op.count(), ...counts });
-      return groups.objects().map((group) => [...names.map((name) => group[name]), group.rows, ...of.map((name) => group[name])]);
+      return groups.objects().map((group) => [...names.map((name) => group[name] ?? ""), group.rows, ...of.map((name) => group[name])]);
     });
   },
   memory: () => 0,

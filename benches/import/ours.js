@@ -23,7 +23,7 @@ export async function reader(build) {
 /** What the import of a whole file of events takes: loss report, dates and all. */
 export async function importer(build) {
   const { Import, exports } = await core(build);
-  const texts = await (await fetch(new URL("./www/import/texts/en.json", location.href))).text();
+  const texts = await (await fetch(new URL("./www/texts/import/en.json", location.href))).text();
   const sums = (bytes) => {
     const file = new Import({ format: "ged", by: "office", name: "ged.csv" });
     file.speak(texts, "en", "latn");

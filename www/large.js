@@ -154,7 +154,7 @@ class Large {
 
   /** What a mark stands for; until that has come, what the mark is called. */
   card(id, asked) {
-    const { label } = this.#picture.marks.find((mark) => mark.id === id);
+    const label = this.#picture?.marks.find((mark) => mark.id === id)?.label ?? "";
     if (!this.#cards.has(id)) {
       this.#cards.set(id, { title: label, claims: [], implied: [], findings: [] });
       this.#ask("card", id, asked).then((card) => this.#dealt(id, card), () => this.#cards.delete(id));

@@ -156,30 +156,55 @@ fn own_card(
 /// The places of claims, each followed by those of the other renderings of its
 /// statement; which one it renders otherwise is told with it.
 fn with_renderings(ledger: &Ledger, places: &[usize]) -> Vec<(usize, Option<usize>)> {
-    let statement = |place: usize| {
-        let claim = &ledger.claims[place];
-        claim.statement.as_deref().map(|statement| (claim.source, statement))
-    };
-    let of = |at: usize| statement(places[at]);
-    let order = ordered(places.len(), &|a, b| of(a).cmp(&of(b)));
-    let mut others: Vec<Vec<usize>> = places.iter().map(|_| Vec::new()).collect();
-    for other in 0..ledger.claims.len() {
-        let Some(said) = statement(other) else { continue };
-        let first = order.partition_point(|at| of(*at) < Some(said));
-        for at in order[first..].iter().take_while(|at| of(**at) == Some(said)) {
-            others[*at].push(other);
-        }
-    }
+    #[cfg(feature = "workbench")]
+    let rendered = rendered(ledger);
+    #[cfg(not(feature = "workbench"))]
+    let rendered = 0..ledger.claims.len();
     let mut acc = Vec::new();
-    for (&place, others) in places.iter().zip(others) {
+    for &place in places {
         acc.push((place, None));
-        for other in others {
-            if other != place {
+        let claim = &ledger.claims[place];
+        if claim.statement.is_none() {
+            continue;
+        }
+        #[cfg(feature = "workbench")]
+        let rendered = alike(ledger, &rendered, place);
+        for other in rendered.clone() {
+            let claim_of = &ledger.claims[other];
+            let same = claim_of.statement == claim.statement;
+            if same && other != place && claim_of.source == claim.source {
                 acc.push((other, Some(place)));
             }
         }
     }
     acc
+}
+
+/// What tells one statement from another.
+#[cfg(feature = "workbench")]
+fn statement(ledger: &Ledger, place: usize) -> (usize, Option<&str>) {
+    let claim = &ledger.claims[place];
+    (claim.source, claim.statement.as_deref())
+}
+
+/// The places of all renderings, those of one statement together: in a large
+/// ledger they are not looked for one by one.
+#[cfg(feature = "workbench")]
+fn rendered(ledger: &Ledger) -> Vec<usize> {
+    let is_one = |place: &usize| ledger.claims[*place].statement.is_some();
+    let places: Vec<usize> = (0..ledger.claims.len()).filter(is_one).collect();
+    let of = |at: usize| statement(ledger, places[at]);
+    let order = ordered(places.len(), &|a, b| of(a).cmp(&of(b)));
+    order.into_iter().map(|at| places[at]).collect()
+}
+
+/// Those of them that are of the statement of a place.
+#[cfg(feature = "workbench")]
+fn alike(ledger: &Ledger, rendered: &[usize], place: usize) -> Vec<usize> {
+    let said = statement(ledger, place);
+    let first = rendered.partition_point(|at| statement(ledger, *at) < said);
+    let same = |at: &&usize| statement(ledger, **at) == said;
+    rendered[first..].iter().take_while(same).copied().collect()
 }
 
 fn all_quoted(ledger: &Ledger, shown: &[(usize, Option<usize>)], words: &Words) -> Vec<Quoted> {

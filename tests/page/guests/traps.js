@@ -27,7 +27,12 @@ function trapProperty(object, name) {
 }
 
 for (const name of ["alert", "confirm", "prompt", "print", "open", "eval"]) trap(window, name);
-for (const name of ["XMLHttpRequest", "WebSocket", "EventSource", "RTCPeerConnection", "Worker", "SharedWorker"]) trap(window, name);
+for (const name of ["XMLHttpRequest", "WebSocket", "EventSource", "RTCPeerConnection", "SharedWorker"]) trap(window, name);
+/** The one worker that a chart may have, for a large ledger. */
+const ours = new URL("/large-core.js", location.href).href;
+window.Worker = new Proxy(window.Worker, {
+  construct: (called, given) => (String(given[0]) === ours || note("Worker"), Reflect.construct(called, given)),
+});
 trap(Navigator.prototype, "sendBeacon");
 trap(window.ServiceWorkerContainer?.prototype, "register");
 trap(Storage.prototype, "setItem");

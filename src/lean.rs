@@ -15,7 +15,7 @@ use crate::json::{self, Json};
 use crate::ledger::{About, Claim, Ledger, Outcome, Side, Source, SourceKind, Status, Text};
 use crate::order::Index;
 use form::Form;
-use shape::{is_lang, is_plain_link};
+use shape::{is_lang, is_plain_link, is_space};
 
 /// The most bytes of a file: 64 MiB.
 pub const MOST_BYTES: usize = 64 << 20;
@@ -128,7 +128,7 @@ impl<'a> Members<'a> {
     }
 
     fn id(&self) -> Option<String> {
-        self.text("id")??.trim_matches(' ').to_owned().into()
+        self.text("id")?
     }
 
     fn name(&self, id: &str) -> Option<Text> {
@@ -170,7 +170,8 @@ fn text(value: &Json, most: usize) -> Option<String> {
 
 fn good_text(text: &str, most: usize) -> Option<String> {
     let good = !text.is_empty()
-        && text.trim() == text
+        && !text.chars().next().is_some_and(is_space)
+        && !text.chars().next_back().is_some_and(is_space)
         && text.char_indices().nth(most).is_none()
         && !text.bytes().any(|byte| byte == 0);
     good.then(|| text.to_owned())

@@ -52,7 +52,8 @@ impl Text {
 
 /// The language of a tag, without its script or region.
 pub(crate) fn base(tag: &str) -> &str {
-    tag.split_once('-').map_or(tag, |(base, _)| base)
+    let end = tag.bytes().position(|byte| byte == b'-');
+    end.and_then(|end| tag.get(..end)).unwrap_or(tag)
 }
 
 /// A party whose dead are counted.

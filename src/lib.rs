@@ -48,12 +48,14 @@
 //! | `web` | door, in a browser: the only one that says `JsValue` |
 //! | [`cli`] | door, natively: the command line |
 //!
-//! There are three builds for a browser, since every byte is a reader's download
+//! There are four builds for a browser, since every byte is a reader's download
 //! (`cargo xtask size`). `reader` has the bars and the table: `lean` in place of
 //! `phrase` and `load`, JSON and JavaScript's shapes by hand, and no formatter.
 //! `views` has the other pictures as well, and `workbench` everything: `phrase`,
 //! `load`, `import`, `export`, `report`, `svg`, `poster`, `embed`. A page begins with the
-//! first and fetches the next where that is not enough.
+//! first and fetches the next where that is not enough. `import` is of the
+//! workbench what a worker needs that takes files, compiled for speed, with
+//! vectors; where a browser has none, that worker takes the workbench.
 //!
 //! A bug's room follows from its symptom: a figure misread is `phrase`, a
 //! wrong sum is `tally`, a wrong word is `www/texts` or `words`, a mark at the
@@ -95,6 +97,7 @@ pub mod poster;
 #[cfg(feature = "workbench")]
 pub mod embed;
 #[cfg(target_arch = "wasm32")]
+#[cfg_attr(feature = "worker", path = "web/worker.rs")]
 pub mod web;
 #[cfg(all(feature = "command", not(target_arch = "wasm32")))]
 pub mod cli;

@@ -105,29 +105,24 @@ fn whole(row: &Row, total: &Cell, bounds: Bounds) -> Vec<Piece> {
         _ => Vec::new(),
     };
     let sum: u64 = parts.iter().map(|(_, part)| part.low()).sum();
-    let (mut at, mut over) = (0, Vec::new());
+    let (mut at, mut over) = (0, false);
     if bounds.high().is_none_or(|high| sum <= high) {
         for (slice, part) in parts {
-            // A part that is soft makes nothing firmer than the whole is.
-            let firm = bounds.low().saturating_sub(at);
-            let firm = if part.soft() { part.low().min(firm) } else { part.low() };
+            // What is soft makes nothing firmer than the whole is.
+            let to = at + part.low();
+            over |= part.soft() && bounds.low() < to;
+            let firm = if over { to.min(bounds.low()) } else { to };
+            let firm = firm.saturating_sub(at);
             stretch(&mut acc, &mut at, firm, slice);
-            over.push((slice, part.low() - firm));
+            if at < to {
+                acc.push(Piece::Hatched(Some(slice), at, to));
+                at = to;
+            }
         }
     }
-    let rest = if over.iter().all(|(_, people)| *people == 0) && at == 0 {
-        total.slice
-    } else {
-        Slice::NotSpecified
-    };
+    let rest = if at == 0 { total.slice } else { Slice::NotSpecified };
     let missing = bounds.low().saturating_sub(at);
     stretch(&mut acc, &mut at, missing, rest);
-    for (slice, people) in over {
-        if 0 < people {
-            acc.push(Piece::Hatched(Some(slice), at, at + people));
-            at += people;
-        }
-    }
     match bounds.high() {
         Some(high) if at < high || bounds.soft() => acc.push(Piece::Hatched(Some(rest), at, high)),
         Some(_) => (),

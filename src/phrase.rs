@@ -325,10 +325,12 @@ fn in_words(figure: Figure, own: &Language) -> String {
     [figure.kind(), " (", &ends, ") in `", own.code, "`"].concat()
 }
 
-/// A text as messages quote it, cut where it is long.
+/// A text as messages quote it: cut where it is long, and without signs that
+/// act on a terminal.
 fn shown(text: &str) -> String {
     const MOST: usize = 60;
-    let text: String = text.chars().filter(|c| !fold::is_mark(*c)).collect();
+    let seen = |c: char| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c };
+    let text: String = text.chars().filter(|c| !fold::is_mark(*c)).map(seen).collect();
     let text = text.trim();
     match text.char_indices().nth(MOST) {
         Some((end, _)) => [&text[..end], "…"].concat(),

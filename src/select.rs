@@ -50,13 +50,13 @@ pub fn is_part(part: &Claim, whole: &Claim) -> bool {
     to && whole.since < part.since && !versions && people(part) == people(whole)
 }
 
-/// Those of some claims that are a part of another of them, in order: what was
-/// added on a day, beside the toll to that day.
+/// Those of some claims of one outcome that are a part of another of them, in
+/// order: what was added on a day, beside the toll to that day.
 pub fn parts(ledger: &Ledger, places: &[usize]) -> Vec<usize> {
     let claims = &ledger.claims;
     let key = |at: usize| {
         let claim = &claims[places[at]];
-        (claim.source, claim.about, claim.outcome, claim.status, claim.as_of, claim.since)
+        (claim.source, claim.about, claim.status, claim.as_of, claim.since)
     };
     let (mut whole, mut parts) = (None, Vec::new());
     for at in ordered(places.len(), &|a, b| key(a).cmp(&key(b))) {

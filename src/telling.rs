@@ -20,6 +20,8 @@ use crate::view::View;
 use crate::words::{Words, concat, isolate, joined, tame};
 
 pub use card::{Card, card, mark_label};
+#[cfg(feature = "workbench")]
+pub use claim::some_sources;
 pub use claim::{Quoted, Said, quoted, sources};
 #[cfg(feature = "workbench")]
 pub use credits::{Credit, credits};
@@ -137,7 +139,13 @@ fn notes(breakdown: &Breakdown, words: &Words) -> Vec<String> {
         ("note.unstated", compared().any(|gap| gap.unstated)),
         ("note.window_not_given", compared().any(|gap| gap.window_not_given)),
     ];
-    shown.into_iter().filter(|(_, shown)| *shown).map(|(key, _)| words.say(key, &[])).collect()
+    let mut notes = Vec::new();
+    for (key, shown) in shown {
+        if shown {
+            notes.push(words.say(key, &[]));
+        }
+    }
+    notes
 }
 
 /// Whether several sources speak for one side.

@@ -12,11 +12,15 @@ mod forced;
 #[cfg(feature = "workbench")]
 mod import;
 mod kept;
+#[cfg(feature = "workbench")]
+mod large;
 #[cfg_attr(feature = "workbench", path = "web/workbench.rs")]
 #[cfg_attr(not(feature = "workbench"), path = "web/reader.rs")]
 mod loading;
 mod locale;
 mod ruler;
+#[cfg(feature = "workbench")]
+mod sums;
 mod wire;
 
 use std::rc::Rc;
@@ -34,18 +38,20 @@ use crate::draw;
 #[cfg(feature = "workbench")]
 use crate::embed;
 use crate::layout::{self, Look, Ruler, Stage};
-use crate::ledger::{Ledger, Outcome, base};
+use crate::ledger::{Ledger, Outcome};
 use crate::marks;
 use crate::scene::{Color, Scene};
 use crate::tally::{self, Question};
 use crate::telling;
 use crate::view::View;
-use crate::words::{Locale, Words, concat, plain};
+use crate::words::{Words, concat, plain};
 
 use canvas::{Canvas, CanvasError};
 use kept::{Kept, OnDevice, Picture, Staged};
 pub use locale::IntlLocale;
+use locale::speaking;
 use ruler::CanvasRuler;
+use wire::text;
 
 /// Every allocation: std's own allocator is three times the size.
 #[global_allocator]
@@ -88,7 +94,8 @@ impl Chart {
         let words = self.words()?;
         #[cfg(feature = "forced-panic")]
         forced::panic_at("tell", &self.ledger);
-        Ok(wire::told(&self.ledger, &answer, view(asked)?, &self.notices, words))
+        let said = telling::sources(&self.ledger, &answer.breakdown, words);
+        Ok(wire::told(&self.ledger, &answer, view(asked)?, &self.notices, words, &said))
     }
 
     /// Paints onto `canvas` for the same question with `{width, ratio, theme}`
@@ -248,19 +255,6 @@ impl Chart {
     }
 }
 
-/// The words of a file of texts, with numbers and days as `tag` writes them.
-fn speaking(texts: &str, tag: &str, digits: &str) -> Result<Words, JsError> {
-    let digits = Some(digits).filter(|digits| !digits.is_empty());
-    let locale = |usual: &str, numbers: &str, digits: &str| {
-        let own = tag.contains('-') && base(tag) == base(usual);
-        let tag = if own { tag } else { usual };
-        let numbers = if own && base(numbers) == base(usual) { tag } else { numbers };
-        Some(Box::new(IntlLocale::new(tag, numbers, digits)?) as Box<dyn Locale>)
-    };
-    let words = Words::new(texts, digits, &locale);
-    words.map_err(|_error| JsError::new("the texts cannot be read"))
-}
-
 /// The colours asked for, `0xRRGGBB` each; else those of the theme.
 fn look(asked: &JsValue) -> Look {
     let colors = Reflect::get(asked, &"colors".into()).ok().filter(Array::is_array);
@@ -293,12 +287,6 @@ fn named(name: &str) -> Result<Outcome, JsError> {
 fn day_of(day: &str) -> Result<Date, JsError> {
     let message = || concat(&["cannot read \"", day, "\" as a day (write YYYY-MM-DD)"]);
     Date::parse(day).ok_or_else(|| JsError::new(&message()))
-}
-
-/// A member of a question that is a text and not empty.
-fn text(asked: &JsValue, name: &str) -> Option<String> {
-    let value = Reflect::get(asked, &name.into()).ok()?;
-    value.as_string().filter(|text| !text.is_empty())
 }
 
 /// A member of a question that is a number.

@@ -250,6 +250,14 @@ pub fn concat(texts: &[&str]) -> String {
     all
 }
 
+/// What stands before the first of some ASCII character in a text, and what
+/// after it.
+#[must_use]
+pub fn parted(text: &str, by: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == by)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
 /// A text that stands apart from the direction of what is round it
 /// (U+2068 FIRST STRONG ISOLATE … U+2069, Unicode Standard Annex 9).
 pub fn isolate(text: &str) -> String {

@@ -37,6 +37,10 @@ async fn the_site_works_at_the_root_and_in_a_folder(page: &Page) {
         page.until("return root() && $('figure') && $('canvas').height").await;
         page.drop_file("mine.csv", include_str!("../www/data/example.csv")).await;
         page.until("return $('#headline').textContent.includes('Hills council')").await;
+        // Somebody else's file, in a worker.
+        page.drop_file("days.json", r#"[{ "date": "2031-05-04", "personnel": 2800 }]"#).await;
+        page.until("return document.querySelector('#import .rows')").await;
+        page.until("return said($('.table')).includes('2,800')").await;
         assert_eq!(page.faults().await, NONE, "{folder:?}");
     }
 }

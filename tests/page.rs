@@ -6,6 +6,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "in a test, to give up is to fail")]
 
+#[path = "page/bad.rs"]
+mod bad;
 #[path = "page/browser.rs"]
 mod browser;
 #[path = "page/builder.rs"]
@@ -20,6 +22,8 @@ mod element;
 mod exports;
 #[path = "page/frames.rs"]
 mod frames;
+#[path = "page/imports.rs"]
+mod imports;
 #[path = "page/preferences.rs"]
 mod preferences;
 #[path = "page/print.rs"]
@@ -424,6 +428,13 @@ in_each_browser! {
         a_bundled_ledger_is_chosen_and_stays_in_the_address,
         a_ledger_that_is_not_there_leaves_the_fallback,
     }
+    bad {
+        a_file_that_cannot_be_used_is_told_of_and_what_was_there_stays,
+        an_address_that_comes_to_nothing_is_told_of_in_the_readers_language,
+        what_is_at_the_edge_of_a_limit_is_drawn_within_the_page,
+        a_large_ledger_comes_in_pieces_and_is_all_there,
+        where_there_is_no_worker_a_large_ledger_is_shown_all_the_same,
+    }
     controls {
         a_view_and_a_filter_stand_in_the_address_and_back_leads_to_what_was,
         a_link_opens_what_was_seen_and_what_no_ledger_has_is_not_asked,
@@ -493,9 +504,22 @@ in_each_browser! {
         a_frame_shows_figures_of_its_own_site_only,
         what_a_source_has_printed_is_read_beside_the_frame,
     }
+    imports {
+        a_file_of_others_becomes_a_chart_and_a_loss_report,
+        an_import_is_given_up_by_its_button_and_by_escape,
+        a_file_of_no_known_format_is_told_of_and_the_last_chart_stays,
+        a_table_is_charted_when_its_editor_has_said_what_its_columns_are,
+        of_several_files_one_is_charted_at_a_time,
+        a_report_is_said_in_the_language_of_the_page,
+        a_keyboard_alone_imports_and_saves,
+        events_are_added_up_as_is_chosen,
+        where_no_worker_can_be_the_page_imports_by_itself,
+        only_our_own_script_is_started_as_a_worker,
+    }
     rules {
         axe_finds_nothing,
         axe_finds_nothing_on_the_pages_beside,
+        axe_finds_nothing_in_imports,
     }
     security {
         every_page_lives_under_the_strict_policy,

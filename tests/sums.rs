@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use casualty_chart::import::records::Refused;
-use casualty_chart::import::sums::{Asked, MOST_COLUMNS, MOST_KEYS, Summed, Sums, SumsError};
+use casualty_chart::import::sums::{
+    Asked, MOST_COLUMNS, MOST_IN_A_KEY, MOST_KEYS, Summed, Sums, SumsError,
+};
 use expect_test::{Expect, expect};
 
 /// Real files, where they lie beside the project; each with a header.
@@ -70,8 +72,9 @@ fn a_header_has_what_is_asked_for() {
     assert_eq!(sum(b"a\"b\n", &[], 1), Err(SumsError::Empty));
     assert_eq!(sum(b"side,place\nA,x\n", &[], 3), Err(no("best")));
     assert_eq!(sum(b"side,best\nA,1\n", &by(&[&["place"]]), 3), Err(no("place")));
-    let many = Asked { by: Vec::new(), of: vec!["a".into(); MOST_COLUMNS + 1] };
-    assert_eq!(Sums::new(many).unwrap_err(), SumsError::TooMany);
+    let many = |by, of| Asked { by: vec![vec!["a".into(); by]], of: vec!["a".into(); of] };
+    assert_eq!(Sums::new(many(1, MOST_COLUMNS + 1)).unwrap_err(), SumsError::TooMany);
+    assert_eq!(Sums::new(many(MOST_IN_A_KEY + 1, 1)).unwrap_err(), SumsError::TooMany);
 }
 
 #[test]

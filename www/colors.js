@@ -56,3 +56,12 @@ function painted(text) {
   context.fillRect(0, 0, 1, 1);
   return packed([...context.getImageData(0, 0, 1, 1).data.slice(0, 3)]);
 }
+
+/** Whether a reader's system wishes something. */
+export const preference = (query) => matchMedia(query).matches;
+
+/** The theme that is asked for; in forced colours, and where none is, what the reader's system says. */
+export function theme(asked) {
+  if ((asked === "light" || asked === "dark") && !preference("(forced-colors: active)")) return asked;
+  return preference("(prefers-color-scheme: dark)") ? "dark" : "light";
+}

@@ -28,8 +28,15 @@ export function core(build) {
   });
 }
 
-/** A chart of some bytes, by a build or by the workbench, and which it was. */
-export async function charted(build, bytes) {
+/** A ledger of more bytes than these is not taken in one go: it would hold the page up. */
+const LARGE = 64 * 1024;
+
+/** A chart of some bytes, by a build or by the workbench, and which it was; `at` is where it is. */
+export async function charted(build, bytes, at) {
+  if (LARGE < bytes.length) {
+    const { large } = await import("./large.js");
+    return large(bytes, at, core);
+  }
   try {
     return { build, chart: new (await core(build))(bytes) };
   } catch (error) {

@@ -7,7 +7,7 @@
 
 import { once, sheet } from "./assets.js";
 import { bytes } from "./bytes.js";
-import { colors, family } from "./colors.js";
+import { colors, family, preference, theme } from "./colors.js";
 import { Controls } from "./controls.js";
 import { MORE_VIEWS, charted, core } from "./core.js";
 import * as parts from "./figure.js";
@@ -16,7 +16,7 @@ import { Marks } from "./marks.js";
 import { ASKED, ATTRIBUTES, property, question, reflect } from "./question.js";
 import { table as tableOf } from "./table.js";
 import { frozen, inlined, keepRoom, room, stays, still, unmoved } from "./takeover.js";
-import { DIGITS, languageOf, nearest, wordless, words } from "./words.js";
+import { languageOf, nearest, spoken, wordless, words } from "./words.js";
 
 const ONLY_PAINTED = ["theme"];
 
@@ -28,11 +28,6 @@ const PAPER_RATIO = 3;
 
 /** What makes files of a chart; a reader fetches it who asks for one. */
 const exports = () => once("exports", () => import("./exports.js"));
-
-/** What a chart of the core is told to speak. */
-const spoken = (say, digits) => [say.json, say.lang, DIGITS.includes(digits) ? digits : ""];
-
-const preference = (query) => matchMedia(query).matches;
 
 // A page that is made on a server imports this too, where nothing is an element.
 export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
@@ -67,6 +62,13 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   #printing = false;
   #watch = null;
   #styles = [];
+  #at = {
+    host: this,
+    words,
+    paint: () => this.#askPaint(),
+    ask: () => this.#ask(),
+    refill: (id) => this.#marks.refill(id),
+  };
   #kept = 0; // how high the still figure was that the live one takes over
   #release = null; // ends that the live one keeps to it
 
@@ -255,6 +257,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     // The workbench, and what is wrong with a file, have words of their own.
     if (this.#build === "workbench" || trouble?.name === "LoadError") {
       const say = await words(lang, this.digits).catch(() => this.#say);
+      await this.#chart?.ready?.(spoken(say, this.digits));
       if (turn !== this.#turn) return;
       this.#say = say;
     }
@@ -266,7 +269,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     const before = this.#refused;
     if (before?.source === source && before.build === build) throw before.error;
     try {
-      return await charted(build, given);
+      return await charted(build, given, this.#at);
     } catch (error) {
       // What could not be started may be there the next time.
       if (error.name !== "StartError") this.#refused = { source, build, error };
@@ -312,6 +315,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
         this.#chart.speak(...spoken(this.#say, this.digits));
         const told = this.#chart.tell(question);
         parts.fill(this.#figure, told, this.#say, question.view, this.#tables(told), this.#frozen());
+        this.#chart.filled?.(this.#figure, this.#say);
         this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#ready);
         this.#marks.close();
         this.#control(told.choices, question.view);
@@ -430,7 +434,8 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   }
 
   #question() {
-    return question(this, parts.VIEWS);
+    const asked = question(this, parts.VIEWS);
+    return this.#chart?.shown?.(asked) ?? asked;
   }
 
   #onPaper() {
@@ -439,10 +444,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
 
   /** On paper light; in forced colours what the reader's system says; else as asked. */
   #theme() {
-    if (this.#onPaper()) return "light";
-    const asked = preference("(forced-colors: active)") ? "auto" : this.theme;
-    if (asked === "light" || asked === "dark") return asked;
-    return preference("(prefers-color-scheme: dark)") ? "dark" : "light";
+    return this.#onPaper() ? "light" : theme(this.theme);
   }
 
   #width() {
@@ -452,7 +454,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   /** Paints if anything that the picture depends on has changed. */
   #paint(always) {
     if (!this.#chart || !this.#figure || !this.isConnected) return;
-    const { figure, note, stage, plot, canvas, probe } = this.#figure;
+    const { figure, note, stage, canvas, probe } = this.#figure;
     const wasHidden = figure.hidden;
     const back = () => {
       figure.hidden = wasHidden;
@@ -480,11 +482,11 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     }
     try {
       const picture = this.#chart.draw(canvas, asked);
-      // A canvas is sharp only where each of its pixels is one of the screen's.
-      plot.style.width = `${canvas.width / picture.ratio}px`;
-      plot.style.height = canvas.style.height = `${canvas.height / picture.ratio}px`;
-      canvas.style.width = plot.style.width;
-      note.textContent = picture.note;
+      if (!picture) {
+        this.#painted = "";
+        return back();
+      }
+      parts.fit(this.#figure, picture);
       this.#marks.place(picture);
     } catch (error) {
       back();
@@ -536,11 +538,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   #print(starts) {
     this.#printing = starts;
     if (!this.#figure) return;
-    for (const fold of this.#figure.folds) {
-      fold.dataset.was ??= String(fold.open); // two things say that it starts, and two that it is over
-      fold.open = starts || fold.dataset.was === "true";
-      if (!starts) delete fold.dataset.was;
-    }
+    parts.unfold(this.#figure.folds, starts);
     this.#marks.close();
     this.#repaint(true);
   }

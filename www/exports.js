@@ -16,9 +16,9 @@ const FILES = {
 const TAKEN = 60_000;
 
 /** A chart of the core as a PNG blob; `null` where the browser gives none. */
-export function painted(chart, asked) {
+export async function painted(chart, asked) {
   const canvas = document.createElement("canvas");
-  chart.poster(canvas, asked);
+  await chart.poster(canvas, asked);
   const painted = new Promise((done) => canvas.toBlob(done, "image/png"));
   // A canvas that is kept for its context alone need not keep its dots.
   return painted.finally(() => (canvas.width = canvas.height = 0));

@@ -139,7 +139,8 @@ function titledList(title, sentences) {
   return [make("p", { class: "list-title" }, title), make("ul", {}, items)];
 }
 
-function sourceItem({ name, relation, claims }, say) {
+/** All that a source says. */
+export function sourceItem({ name, relation, claims }, say) {
   return make(
     "section",
     {},
@@ -244,4 +245,21 @@ function problemTable(problems, say) {
     make("tbody", {}, body),
   );
   return make("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": caption }, whole);
+}
+
+/** Gives the picture its size; a canvas is sharp only where each of its pixels is one of the screen's. */
+export function fit({ plot, canvas, note }, picture) {
+  plot.style.width = `${canvas.width / picture.ratio}px`;
+  plot.style.height = canvas.style.height = `${canvas.height / picture.ratio}px`;
+  canvas.style.width = plot.style.width;
+  note.textContent = picture.note;
+}
+
+/** Opens folds as paper starts, and lays them as they were when it is over. */
+export function unfold(folds, starts) {
+  for (const fold of folds) {
+    fold.dataset.was ??= String(fold.open); // two things say that it starts, and two that it is over
+    fold.open = starts || fold.dataset.was === "true";
+    if (!starts) delete fold.dataset.was;
+  }
 }

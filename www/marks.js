@@ -73,6 +73,13 @@ export class Marks {
     if (this.#open === mark.id) this.#chosen(mark);
   }
 
+  /** Fills the card anew, if it is that of a mark. */
+  refill(id) {
+    if (this.#open !== id) return;
+    this.#fillCard(id);
+    this.#reopen();
+  }
+
   #reopen() {
     const mark = this.#marks.find((one) => one.id === this.#open);
     if (mark) this.#settle(mark);

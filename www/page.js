@@ -18,6 +18,7 @@ const languages = document.querySelector("nav details");
 let say = null;
 let coming = null; // the name of the reader's own file, as soon as it is chosen
 let shown = null; // the name of the reader's own file, while that is shown
+let imports = null; // what takes other people's files, once one was given
 let changed = ""; // what was changed last, so that days that go by are one step back
 
 const preferred = nearest(...navigator.languages);
@@ -48,6 +49,8 @@ async function speak(lang) {
   document.title = `${say("page.name")}: ${say("page.tagline")}`;
   at("embed").href = `embed-builder/?lang=${lang}`;
   showName();
+  // Where the words do not come, it goes on in those it has.
+  imports?.speak().catch(() => {});
 }
 
 function showName() {
@@ -116,14 +119,41 @@ function askNothing() {
   for (const name of ASKED) if (name !== "view") chart.removeAttribute(name);
 }
 
-function open(file) {
+/** Charts a ledger that has the name of a file. */
+function show(name, ledger) {
   askNothing();
-  coming = file.name;
-  chart.ledger = file;
+  coming = name;
+  chart.ledger = ledger;
 }
+
+/** Takes files, of any kind where there is what takes those. */
+async function open(files) {
+  try {
+    const { Flow } = await import("./import/flow.js");
+    imports ??= new Flow(host);
+    await imports.take(files);
+  } catch {
+    show(files[0].name, files[0]);
+  }
+}
+
+/** What imports see of the page. */
+const host = {
+  show,
+  get lang() {
+    return root.lang;
+  },
+  get digits() {
+    return chart.digits;
+  },
+  place: (place) => chart.before(place),
+  tell: (text) => (at("status").textContent = text),
+  back: () => at("back").click(),
+};
 
 /** Lets go of the reader's own file. */
 function leave() {
+  imports?.close();
   if (coming === null) return;
   coming = null;
   chart.ledger = null;
@@ -154,13 +184,14 @@ function listenForFiles() {
     if (!carriesFiles(event)) return;
     event.preventDefault();
     hint(false);
-    open(event.dataTransfer.files[0]);
+    open([...event.dataTransfer.files]);
   });
   at("file").addEventListener("change", ({ target }) => {
-    if (target.files.length) open(target.files[0]);
+    if (target.files.length) open([...target.files]);
     target.value = ""; // the same file, mended, can be chosen again
   });
   at("example").addEventListener("click", () => {
+    imports?.close();
     askNothing();
     coming = "example.csv";
     chart.src = "data/example.csv";
@@ -197,7 +228,7 @@ function listenForLanguages() {
 function bringIntoView() {
   chart.classList.remove("waiting");
   showName();
-  if (coming !== null) chart.scrollIntoView({ block: "start" });
+  if (coming !== null) (imports?.place ?? chart).scrollIntoView({ block: "start" });
 }
 
 chart.addEventListener("casualty-chart-ready", () => {

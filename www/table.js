@@ -116,7 +116,7 @@ function cell(value) {
 }
 
 /** Puts a text where a reader can paste it from; by an old way where the new one is not allowed. */
-async function copied(text, beside) {
+export async function copied(text, beside) {
   try {
     await navigator.clipboard.writeText(text);
     return true;

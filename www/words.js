@@ -11,6 +11,9 @@ export const LANGUAGES = ["en", "ar", "fa", "he", "hy", "az", "ru", "uk", "tr", 
 /** The digits that numbers can be asked to be written in. */
 export const DIGITS = ["latn", "arab", "arabext"];
 
+/** What a chart of the core is told to speak. */
+export const spoken = (say, digits) => [say.json, say.lang, DIGITS.includes(digits) ? digits : ""];
+
 /** What would turn round the words beside a text. */
 const STEERS = /[\u202a-\u202e\u2066-\u2069]/g;
 

@@ -14,7 +14,10 @@ pub(super) fn findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
     let mut places = select::charted(ledger, &asked);
     let claims = &ledger.claims;
     places.retain(|at| claims[*at].as_of.is_some() && claims[*at].figure.bounds().is_some());
-    let key = |at: usize| (people(ledger, at), claims[at].as_of, claims[at].since);
+    let key = |at: usize| {
+        let claim = &claims[at];
+        (people(ledger, at), claim.as_of.map_or(0, Date::number), claim.since)
+    };
     let mut sorted = Vec::new();
     for at in ordered(places.len(), &|a, b| key(places[a]).cmp(&key(places[b]))) {
         sorted.push(places[at]);
@@ -25,7 +28,7 @@ pub(super) fn findings(acc: &mut Vec<Finding>, ledger: &Ledger, breakdown: &Brea
             whole = *part;
             continue;
         }
-        let eve = claims[*part].since.and_then(|since| Date::of_number(since.number() - 1));
+        let eve = claims[*part].since.map_or(0, |since| since.number() - 1);
         let wanted = (people(ledger, whole), eve, claims[whole].since);
         let at = sorted.partition_point(|at| key(*at) < wanted);
         if let Some(before) = sorted.get(at).filter(|at| key(**at) == wanted) {

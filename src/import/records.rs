@@ -354,8 +354,7 @@ impl<'a> Record<'a> {
     /// What a cell holds.
     #[inline]
     pub fn cell(&self, cell: usize) -> Cow<'a, [u8]> {
-        let raw = self.raw(cell);
-        if raw.first() == Some(&b'"') { unquoted(raw) } else { Cow::Borrowed(raw) }
+        unquoted(self.raw(cell))
     }
 
     /// Whether no cell has anything in it but spaces.
@@ -366,9 +365,9 @@ impl<'a> Record<'a> {
     }
 }
 
-/// What is within quotes, where doubled ones are one.
-fn unquoted(raw: &[u8]) -> Cow<'_, [u8]> {
-    let inner = raw.get(1..raw.len().saturating_sub(1)).unwrap_or_default();
+/// What a cell holds that is written so.
+pub(super) fn unquoted(raw: &[u8]) -> Cow<'_, [u8]> {
+    let [b'"', inner @ .., b'"'] = raw else { return Cow::Borrowed(raw) };
     if !inner.contains(&b'"') {
         return Cow::Borrowed(inner);
     }

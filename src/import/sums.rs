@@ -3,13 +3,12 @@
 //! **Invariant:** each row is used whole or refused with its line and a
 //! reason: `rows == used + refused`. What is not digits is never 0.
 
-use std::borrow::Cow;
 use std::hash::Hasher as _;
 
-use foldhash::fast::FoldHasher;
+use foldhash::{SharedSeed, fast::FoldHasher};
 use hashbrown::HashTable;
 
-use super::records::{Read, Record, Records, Refused};
+use super::records::{Read, Record, Records, Refused, unquoted};
 
 /// What is asked of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,7 +59,7 @@ pub enum SumsError {
         name: String,
     },
     /// More is asked for than can be.
-    #[error("more than {MOST_COLUMNS} columns of counts")]
+    #[error("more than {MOST_COLUMNS} columns of counts, or {MOST_IN_A_KEY} in a key")]
     TooMany,
 }
 
@@ -70,11 +69,14 @@ pub const MOST_LISTED: usize = 50;
 /// The most columns of counts.
 pub const MOST_COLUMNS: usize = 8;
 
+/// The most columns of a key.
+pub const MOST_IN_A_KEY: usize = 4;
+
 /// The most that a cell may count.
 pub const MOST_COUNTED: u64 = 1_000_000_000;
 
-/// The most keys of a breakdown, and the most bytes that they have together.
-pub const MOST_KEYS: (usize, usize) = (50_000, 1 << 22);
+/// The most ways to write keys in a breakdown, and the most bytes that they have together.
+pub const MOST_KEYS: (usize, usize) = (200_000, 1 << 24);
 
 /// Sums a table that comes in pieces of any size, cut anywhere.
 ///
@@ -104,9 +106,11 @@ impl Sums {
     ///
     /// # Errors
     ///
-    /// [`SumsError::TooMany`] where more than [`MOST_COLUMNS`] are to be summed.
+    /// [`SumsError::TooMany`] where more than [`MOST_COLUMNS`] are to be summed,
+    /// or more than [`MOST_IN_A_KEY`] are a key.
     pub fn new(asked: Asked) -> Result<Self, SumsError> {
-        if MOST_COLUMNS < asked.of.len() {
+        let in_keys = asked.by.iter().map(Vec::len).max().unwrap_or(0);
+        if MOST_COLUMNS < asked.of.len() || MOST_IN_A_KEY < in_keys {
             return Err(SumsError::TooMany);
         }
         Ok(Self { records: Records::new(b','), totals: Totals::new(asked) })
@@ -190,8 +194,7 @@ impl Totals {
     fn summed(self) -> Result<Summed, SumsError> {
         let header = self.header.ok_or(SumsError::Empty)??;
         let Self { rows, refused, refusals, .. } = self;
-        let breakdowns = header.breakdowns.into_iter().map(|keys| keys.groups(&header.counts));
-        let breakdowns = breakdowns.collect();
+        let breakdowns = header.breakdowns.into_iter().map(Keys::groups).collect();
         Ok(Summed { rows, used: rows - refused, refused, refusals, breakdowns })
     }
 }
@@ -205,7 +208,7 @@ impl Header {
             column.ok_or_else(|| SumsError::NoColumn { name: name.clone() })
         };
         let columns = |names: &Vec<String>| names.iter().map(named).collect::<Result<Vec<_>, _>>();
-        let keys = |names: &Vec<String>| Ok(Keys::new(columns(names)?));
+        let keys = |names: &Vec<String>| Ok(Keys::new(columns(names)?, asked.of.len()));
         Ok(Self {
             width: record.width(),
             counts: columns(&asked.of)?,
@@ -219,15 +222,15 @@ impl Header {
         if record.width() != self.width {
             return Err("wrong_width");
         }
-        let mut row = Sum { rows: 1, counts: [0; MOST_COLUMNS] };
-        for (count, column) in row.counts.iter_mut().zip(&self.counts) {
+        let mut counts = [0; MOST_COLUMNS];
+        for (count, column) in counts.iter_mut().zip(&self.counts) {
             *count = number(&record, *column).ok_or("no_count")?;
         }
         for keys in &mut self.breakdowns {
             keys.find(&record)?;
         }
         for keys in &mut self.breakdowns {
-            keys.add(&row);
+            keys.add(&counts);
         }
         Ok(())
     }
@@ -254,114 +257,194 @@ fn digits(text: &[u8]) -> Option<u64> {
 }
 
 /// The keys of a breakdown, and what they come to.
+///
+/// A key is found by how its cells are written: in quotes where they must be,
+/// or in quotes where they need not, which is another way to write the same.
 #[derive(Debug)]
 struct Keys {
     columns: Vec<usize>,
-    /// Finds a key's number.
-    table: HashTable<u32>,
-    /// The cells of each key, one key after the other.
-    cells: Vec<Box<[u8]>>,
-    bytes: usize,
-    hashes: Vec<u64>,
-    sums: Vec<Sum>,
-    /// The key of the row that is read.
-    key: usize,
+    /// Finds a way to write a key, with some of its hash beside it.
+    table: HashTable<(u32, u32)>,
+    /// The cells of each, one after the other, each with [`END`] after it.
+    bytes: Vec<u8>,
+    ways: Vec<Way>,
+    /// For each way how many rows it has, and its counts.
+    sums: Vec<u64>,
+    stride: usize,
+    /// The sums of the row that is read.
+    at: usize,
+    /// The way that the row before was written in.
+    last: usize,
 }
 
+/// A way to write a key.
 #[derive(Clone, Copy, Debug)]
-struct Sum {
-    rows: u64,
-    counts: [u64; MOST_COLUMNS],
+struct Way {
+    from: u32,
+    to: u32,
+    /// Which sums are its own: those of the usual way.
+    sums: u32,
 }
+
+/// What is in no text, and so ends one.
+const END: u8 = 0xFF;
+
+/// The cells of a row's key, as they are written.
+type Cells<'a> = [&'a [u8]; MOST_IN_A_KEY];
 
 impl Keys {
-    const fn new(columns: Vec<usize>) -> Self {
+    const fn new(columns: Vec<usize>, counts: usize) -> Self {
         Self {
             columns,
             table: HashTable::new(),
-            cells: Vec::new(),
-            bytes: 0,
-            hashes: Vec::new(),
+            bytes: Vec::new(),
+            ways: Vec::new(),
             sums: Vec::new(),
-            key: 0,
+            stride: counts + 1,
+            at: 0,
+            last: 0,
         }
     }
 
-    /// Finds a row's key, which the row before often has too.
+    /// Finds a row's sums, which the row before often has too.
     #[inline]
     fn find(&mut self, record: &Record<'_>) -> Result<(), &'static str> {
-        if self.is(self.key, record) {
-            return Ok(());
+        let mut cells = Cells::default();
+        for (cell, column) in cells.iter_mut().zip(&self.columns) {
+            *cell = record.raw(*column);
         }
-        let hash = self.hash(record);
-        let is_it = |key: &u32| self.is(*key as usize, record);
-        self.key = match self.table.find(hash, is_it) {
-            Some(key) => *key as usize,
-            None => self.insert(hash, record)?,
-        };
+        let cells = &cells[..self.columns.len()];
+        if !self.is(self.last, cells) {
+            self.last = self.way(cells)?;
+        }
+        self.at = self.ways.get(self.last).map_or(0, |way| way.sums as usize * self.stride);
         Ok(())
     }
 
     #[inline]
-    fn add(&mut self, row: &Sum) {
-        if let Some(sum) = self.sums.get_mut(self.key) {
-            sum.rows += row.rows;
-            for (sum, count) in sum.counts.iter_mut().zip(row.counts) {
-                *sum += count;
+    fn add(&mut self, counts: &[u64]) {
+        if let Some([rows, sums @ ..]) = self.sums.get_mut(self.at..self.at + self.stride) {
+            *rows += 1;
+            sums.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
+        }
+    }
+
+    /// The way that these cells are written in, which may be new.
+    #[inline]
+    fn way(&mut self, cells: &[&[u8]]) -> Result<usize, &'static str> {
+        let hash = hash(cells);
+        let part = part_of(hash);
+        let is_it = |(own, way): &(u32, u32)| *own == part && self.is(*way as usize, cells);
+        match self.table.find(hash, is_it) {
+            Some((_, way)) => Ok(*way as usize),
+            None => self.insert(hash, cells),
+        }
+    }
+
+    /// Whether cells are written in that way.
+    #[inline]
+    fn is(&self, way: usize, cells: &[&[u8]]) -> bool {
+        let Some(Way { from, to, .. }) = self.ways.get(way) else { return false };
+        let mut rest = self.bytes.get(*from as usize..*to as usize).unwrap_or_default();
+        for cell in cells {
+            match rest.split_at_checked(cell.len()) {
+                Some((own, [END, after @ ..])) if same(own, cell) => rest = after,
+                _ => return false,
             }
         }
+        rest.is_empty()
     }
 
-    /// Whether a row has that key.
-    #[inline]
-    fn is(&self, key: usize, record: &Record<'_>) -> bool {
-        let first = key * self.columns.len();
-        let cells = self.cells.get(first..first + self.columns.len());
-        let mut pairs = cells.unwrap_or_default().iter().zip(&self.columns);
-        key < self.sums.len() && pairs.all(|(cell, column)| **cell == *record.cell(*column))
-    }
-
-    #[inline]
-    fn hash(&self, record: &Record<'_>) -> u64 {
-        let mut hasher = FoldHasher::with_seed(0, foldhash::SharedSeed::global_fixed());
-        for column in &self.columns {
-            let cell = record.cell(*column);
-            hasher.write(&cell);
-            hasher.write_usize(cell.len());
-        }
-        hasher.finish()
-    }
-
-    /// Keeps a key that is new; what is not text is none.
+    /// Keeps what is new; what is not text is no key.
     #[cold]
-    fn insert(&mut self, hash: u64, record: &Record<'_>) -> Result<usize, &'static str> {
-        let cells: Vec<Cow<'_, [u8]>> =
-            self.columns.iter().map(|column| record.cell(*column)).collect();
+    fn insert(&mut self, hash: u64, cells: &[&[u8]]) -> Result<usize, &'static str> {
         if cells.iter().any(|cell| std::str::from_utf8(cell).is_err()) {
             return Err("not_utf8");
         }
-        let bytes = self.bytes + cells.iter().map(|cell| cell.len()).sum::<usize>();
-        if MOST_KEYS.0 <= self.sums.len() || MOST_KEYS.1 < bytes {
+        let mut usual = Cells::default();
+        usual.iter_mut().zip(cells).for_each(|(usual, cell)| *usual = plain(cell));
+        let usual = &usual[..cells.len()];
+        let sums = if usual == cells { None } else { Some(self.way(usual)?) };
+
+        let bytes = self.bytes.len() + cells.iter().map(|cell| cell.len() + 1).sum::<usize>();
+        let way = self.ways.len();
+        if MOST_KEYS.0 <= way || MOST_KEYS.1 < bytes {
             return Err("too_many_keys");
         }
-        let key = self.sums.len();
-        self.bytes = bytes;
-        self.cells.extend(cells.into_iter().map(|cell| Box::from(cell.as_ref())));
-        self.sums.push(Sum { rows: 0, counts: [0; MOST_COLUMNS] });
-        self.hashes.push(hash);
-        let number = u32::try_from(key).map_err(|_error| "too_many_keys")?;
-        let hash_of = |key: &u32| self.hashes.get(*key as usize).copied().unwrap_or_default();
-        self.table.insert_unique(hash, number, hash_of);
-        Ok(key)
+        let from = short(self.bytes.len());
+        for cell in cells {
+            self.bytes.extend_from_slice(cell);
+            self.bytes.push(END);
+        }
+        self.ways.push(Way { from, to: short(bytes), sums: short(sums.unwrap_or(way)) });
+        self.sums.resize(self.sums.len() + self.stride, 0);
+        self.table.insert_unique(hash, (part_of(hash), short(way)), |(part, _)| spread(*part));
+        Ok(way)
     }
 
-    fn groups(self, counts: &[usize]) -> Vec<Group> {
-        let keys = self.cells.chunks(self.columns.len().max(1));
-        let groups = keys.zip(&self.sums).map(|(cells, sum)| Group {
-            key: cells.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect(),
-            rows: sum.rows,
-            sums: sum.counts[..counts.len()].to_vec(),
+    fn groups(self) -> Vec<Group> {
+        let filled = self.ways.iter().zip(self.sums.chunks(self.stride));
+        let filled = filled.filter_map(|(way, sums)| match sums {
+            [rows, sums @ ..] if 0 < *rows => Some((way, *rows, sums)),
+            _ => None,
         });
-        groups.filter(|group| 0 < group.rows).collect()
+        let group = |(way, rows, sums): (&Way, u64, &[u64])| {
+            let bytes = self.bytes.get(way.from as usize..way.to as usize).unwrap_or_default();
+            let cells = bytes.strip_suffix(&[END]).unwrap_or(bytes).split(|byte| *byte == END);
+            let text = |cell| String::from_utf8_lossy(&unquoted(cell)).into_owned();
+            Group { key: cells.map(text).collect(), rows, sums: sums.to_vec() }
+        };
+        filled.map(group).collect()
+    }
+}
+
+/// A cell without quotes that it does not need.
+fn plain(cell: &[u8]) -> &[u8] {
+    match cell {
+        [b'"', inner @ .., b'"']
+            if !inner.iter().any(|byte| matches!(byte, b'"' | b',' | b'\n' | b'\r')) =>
+        {
+            inner
+        }
+        cell => cell,
+    }
+}
+
+#[inline]
+fn hash(cells: &[&[u8]]) -> u64 {
+    let mut hasher = FoldHasher::with_seed(0, SharedSeed::global_fixed());
+    for cell in cells {
+        hasher.write(cell);
+        hasher.write_u8(END);
+    }
+    spread(part_of(hasher.finish()))
+}
+
+/// A number below [`MOST_KEYS`].
+#[expect(clippy::cast_possible_truncation, reason = "both limits are far below")]
+const fn short(number: usize) -> u32 {
+    number as u32
+}
+
+/// As much of a hash as is kept beside a key.
+#[expect(clippy::cast_possible_truncation, reason = "the lower half is meant")]
+const fn part_of(hash: u64) -> u32 {
+    hash as u32
+}
+
+/// A hash of that much: its upper bits are as good as its lower.
+const fn spread(part: u32) -> u64 {
+    part as u64 | (part as u64) << 32
+}
+
+/// Whether two slices of one length are the same, eight bytes at a time: most
+/// are short, and a call for each would take longer.
+#[inline]
+fn same(one: &[u8], other: &[u8]) -> bool {
+    if let (Some(last), Some(others)) = (one.last_chunk::<8>(), other.last_chunk::<8>()) {
+        let (eights, others_eights) = (one.as_chunks::<8>().0, other.as_chunks::<8>().0);
+        last == others && eights.iter().zip(others_eights).all(|(eight, other)| eight == other)
+    } else {
+        one.iter().zip(other).all(|(byte, other)| byte == other)
     }
 }

@@ -26,28 +26,28 @@ impl Axis {
 
     /// A grid line for each number, from `y0` to `y1`.
     pub(super) fn grid(&self, y0: f64, y1: f64, stage: Stage<'_>) -> Shape {
-        let line = |tick: &u64| {
+        let mut paths = Vec::new();
+        for tick in &self.ticks {
             let x = self.scale.x(*tick);
-            vec![Point { x, y: y0 }, Point { x, y: y1 }]
-        };
-        let paths = self.ticks.iter().map(line).collect();
+            paths.push(vec![Point { x, y: y0 }, Point { x, y: y1 }]);
+        }
         Shape::Lines { paths, color: stage.look.grid, width: 1.0 }
     }
 
     /// The numbers, below `y`, kept within the picture.
-    pub(super) fn numbers(&self, y: f64, stage: Stage<'_>) -> impl Iterator<Item = Shape> {
-        self.ticks.iter().map(move |tick| {
+    pub(super) fn numbers(&self, y: f64, stage: Stage<'_>, acc: &mut Vec<Shape>) {
+        for tick in &self.ticks {
             let text = stage.words.number(*tick);
             let half = stage.ruler.width(&text, SMALL) / 2.0;
             let x = self.scale.x(*tick).min(stage.width - half).max(half);
-            Shape::Text {
+            acc.push(Shape::Text {
                 text,
                 at: Point { x, y: y + HEIGHT / 2.0 },
                 anchor: Anchor::Center,
                 face: SMALL,
                 color: stage.look.muted,
-            }
-        })
+            });
+        }
     }
 
     /// The base line that all bars stand on.

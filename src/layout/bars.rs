@@ -229,12 +229,16 @@ impl<'a> Page<'a> {
             let y = self.sheet.y;
             return self.sheet.scene(y);
         }
-        let mut shapes: Vec<Shape> =
-            self.grids.iter().map(|(y0, y1)| self.axis.grid(*y0, *y1, stage)).collect();
+        let mut shapes = Vec::new();
+        for (y0, y1) in &self.grids {
+            shapes.push(self.axis.grid(*y0, *y1, stage));
+        }
         shapes.append(&mut self.sheet.shapes);
-        shapes.extend(self.bases.iter().map(|(y0, y1)| self.axis.base(*y0, *y1, stage)));
+        for (y0, y1) in &self.bases {
+            shapes.push(self.axis.base(*y0, *y1, stage));
+        }
         let y = self.grids.last().map_or(self.sheet.y, |(_, y1)| *y1);
-        shapes.extend(self.axis.numbers(y, stage));
+        self.axis.numbers(y, stage, &mut shapes);
         self.sheet.shapes = shapes;
         self.sheet.scene(y + axis::HEIGHT)
     }

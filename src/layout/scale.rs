@@ -52,5 +52,11 @@ pub fn ticks(most: u64, count: u64) -> Vec<u64> {
         }
         unit *= 10;
     };
-    (0..=most.div_ceil(step)).map(|tick| tick * step).collect()
+    let mut ticks = vec![0];
+    let mut last = 0;
+    while last < most {
+        last += step;
+        ticks.push(last);
+    }
+    ticks
 }

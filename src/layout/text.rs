@@ -2,7 +2,7 @@
 
 use super::Ruler;
 use crate::scene::Type;
-use crate::words::concat;
+use crate::words::{concat, parted};
 
 /// Breaks a text into at most `most` lines no wider than `width`; what does
 /// not fit ends in an ellipsis, and stands whole in the table.
@@ -14,21 +14,21 @@ pub(super) fn wrap(
     most: usize,
 ) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    let mut words = text.split(' ').filter(|word| !word.is_empty()).peekable();
-    while let Some(word) = words.next() {
+    let (mut word, mut rest) = next_word(text);
+    while !word.is_empty() {
         if lines.len() == most {
             let last = lines.pop().unwrap_or_default();
             lines.push(concat(&[&last, " ", word]));
             break;
         }
         let mut line = word.to_owned();
-        while let Some(next) = words.peek() {
-            let longer = concat(&[&line, " ", next]);
-            if width < ruler.width(&longer, face) {
+        loop {
+            (word, rest) = next_word(rest);
+            let longer = concat(&[&line, " ", word]);
+            if word.is_empty() || width < ruler.width(&longer, face) {
                 break;
             }
             line = longer;
-            words.next();
         }
         lines.push(line);
     }
@@ -42,6 +42,18 @@ pub(super) fn wrap(
         line.push_str(&times("\u{2069}", still_open(line)));
     }
     lines
+}
+
+/// The first word of a text and what follows it; empty where there is none.
+fn next_word(text: &str) -> (&str, &str) {
+    let mut rest = text;
+    loop {
+        let (word, after) = parted(rest, b' ').unwrap_or((rest, ""));
+        if !word.is_empty() || after.is_empty() {
+            return (word, after);
+        }
+        rest = after;
+    }
 }
 
 /// How many isolates a text opens and does not close.
@@ -72,11 +84,30 @@ pub(super) fn cut(text: &str, face: Type, ruler: &dyn Ruler, width: f64) -> Stri
     if ruler.width(text, face) <= width {
         return text.to_owned();
     }
-    let starts: Vec<&str> =
-        text.char_indices().map(|(at, _)| text.get(..at).unwrap_or_default()).collect();
-    let fits = |start: &&str| ruler.width(&concat(&[start, "…"]), face) <= width;
-    let fitting = starts.partition_point(fits).checked_sub(1);
-    let start = fitting.and_then(|at| starts.get(at)).copied().unwrap_or_default();
-    let close = times("\u{2069}", still_open(start));
-    concat(&[start.trim_end(), "…", &close])
+    // What begins it and fits: not before `low`, not after `high`.
+    let (mut low, mut high) = (0, text.len());
+    while low < high {
+        let mut middle = low + (high - low).div_ceil(2);
+        while !text.is_char_boundary(middle) {
+            middle += 1;
+        }
+        if ruler.width(&concat(&[start(text, middle), "…"]), face) <= width {
+            low = middle;
+        } else {
+            high = middle - 1;
+            while !text.is_char_boundary(high) {
+                high -= 1;
+            }
+        }
+    }
+    let close = times("\u{2069}", still_open(start(text, low)));
+    while start(text, low).ends_with(' ') {
+        low -= 1;
+    }
+    concat(&[start(text, low), "…", &close])
+}
+
+/// A text up to one of its boundaries.
+fn start(text: &str, end: usize) -> &str {
+    text.get(..end).unwrap_or_default()
 }

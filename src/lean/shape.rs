@@ -20,7 +20,13 @@ fn is_link_to(url: &str, begins_host: fn(char) -> bool) -> bool {
     };
     (begins("https://") || begins("http://"))
         && !names_somebody(url)
-        && !url.chars().any(|c| c.is_whitespace() || c.is_control())
+        && !url.chars().any(|c| is_space(c) || c.is_control())
+}
+
+/// What Unicode calls white space: std's way to know takes tables.
+pub(crate) const fn is_space(c: char) -> bool {
+    matches!(c, '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}'
+        | '\u{2028}' | '\u{2029}' | '\u{202f}' | '\u{205f}' | '\u{3000}')
 }
 
 /// Whether an address has a name before its host, which is read as the host
@@ -40,11 +46,16 @@ fn names_somebody(url: &str) -> bool {
 
 /// Whether a text has the shape of a BCP 47 language tag.
 pub(crate) fn is_lang(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let language = parts.next().unwrap_or_default();
-    (2..=8).contains(&language.len())
-        && language.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && parts.all(|part| {
-            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        })
+    let mut least = 2;
+    for part in tag.as_bytes().split(|byte| *byte == b'-') {
+        let letters = part.iter().all(|byte| match least {
+            2 => byte.is_ascii_alphabetic(),
+            _ => byte.is_ascii_alphanumeric(),
+        });
+        if !letters || !(least..=8).contains(&part.len()) {
+            return false;
+        }
+        least = 1;
+    }
+    true
 }

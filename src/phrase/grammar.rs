@@ -50,9 +50,9 @@ fn refusal(tokens: &[Token], folded: Folded<'_>) -> Option<PhraseError> {
             Some(PhraseError::Negative { text })
         }
         [Token { sense: Sense::Plus, .. }, rest @ ..] => {
-            let rest = folded.slice(rest);
-            let first = ["at least ", rest].concat();
-            Some(PhraseError::Ambiguous { text, first, second: [rest, " (new ones)"].concat() })
+            let rest = super::shown(folded.slice(rest));
+            let first = ["at least ", &rest].concat();
+            Some(PhraseError::Ambiguous { text, first, second: [&rest, " (new ones)"].concat() })
         }
         [Token { sense: Sense::Doubt(doubt), .. }, rest @ ..] if rest.iter().all(is_people) => {
             Some(match doubt.readings() {

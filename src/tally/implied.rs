@@ -15,8 +15,12 @@ const PASSES: usize = 8;
 /// Adds to a row what its figures imply.
 pub(super) fn add(row: &mut Row, sides: usize) {
     for slices in [&[Slice::Military, Slice::Civilian, Slice::All][..], &[Slice::Unstated]] {
-        let said: Vec<&Cell> =
-            row.cells.iter().filter(|cell| slices.contains(&cell.slice)).collect();
+        let mut said: Vec<&Cell> = Vec::new();
+        for cell in &row.cells {
+            if slices.contains(&cell.slice) {
+                said.push(cell);
+            }
+        }
         if said.is_empty() || differ(&said) {
             continue;
         }
@@ -68,8 +72,10 @@ impl Grid {
             }
             let (all, sides) = self.lines.split_last_mut()?;
             for (slice, all) in all.iter_mut().enumerate() {
-                let mut terms: Vec<&mut Bounds> =
-                    sides.iter_mut().map(|line| &mut line[slice]).collect();
+                let mut terms: Vec<&mut Bounds> = Vec::new();
+                for line in &mut *sides {
+                    terms.push(&mut line[slice]);
+                }
                 narrow(all, &mut terms)?;
             }
             if before == self.lines {

@@ -3,6 +3,8 @@
 use crate::breakdown::{Breakdown, Relation, Slice, Window};
 use crate::figure::Figure;
 use crate::ledger::{About, Claim, Ledger};
+#[cfg(feature = "workbench")]
+use crate::order::ordered;
 use crate::select;
 use crate::words::{Words, concat, isolate, tame};
 
@@ -56,12 +58,8 @@ impl Quoted {
 /// Every claim about the outcome of a breakdown, source by source.
 pub fn sources(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Vec<Said> {
     let mut all: Vec<Said> = Vec::new();
-    for source in &ledger.sources {
-        all.push(Said {
-            name: isolate(source.name.in_language(words.lang())),
-            about: speaks_for(ledger, source.speaks_for, words),
-            claims: Vec::new(),
-        });
+    for source in 0..ledger.sources.len() {
+        all.push(nothing_said(ledger, source, words));
     }
     let places = select::made_by(ledger, breakdown.outcome, None);
     let parts = select::parts(ledger, &select::charted(ledger, &places));
@@ -74,6 +72,45 @@ pub fn sources(ledger: &Ledger, breakdown: &Breakdown, words: &Words) -> Vec<Sai
     }
     all.retain(|said| !said.claims.is_empty());
     all
+}
+
+/// So many of the claims of [`sources`] from one on, each below its source.
+#[cfg(feature = "workbench")]
+pub fn some_sources(
+    ledger: &Ledger,
+    breakdown: &Breakdown,
+    words: &Words,
+    from: usize,
+    most: usize,
+) -> Vec<Said> {
+    let claims = &ledger.claims;
+    let of_it = |place: &usize| claims[*place].outcome == breakdown.outcome;
+    let places: Vec<usize> = (0..claims.len()).filter(of_it).collect();
+    let order =
+        ordered(places.len(), &|a, b| claims[places[a]].source.cmp(&claims[places[b]].source));
+    let mut said: Vec<Said> = Vec::new();
+    let mut last = None;
+    for at in order.into_iter().skip(from).take(most) {
+        let place = places[at];
+        let source = claims[place].source;
+        if last.replace(source) != Some(source) {
+            said.push(nothing_said(ledger, source, words));
+        }
+        if let Some(said) = said.last_mut() {
+            said.claims.push(quoted(ledger, place, words, None));
+        }
+    }
+    said
+}
+
+/// A source before any of its claims.
+fn nothing_said(ledger: &Ledger, source: usize, words: &Words) -> Said {
+    let source = &ledger.sources[source];
+    Said {
+        name: isolate(source.name.in_language(words.lang())),
+        about: speaks_for(ledger, source.speaks_for, words),
+        claims: Vec::new(),
+    }
 }
 
 pub(super) fn speaks_for(ledger: &Ledger, side: Option<usize>, words: &Words) -> String {

@@ -154,7 +154,9 @@ pub(super) fn how_to_read(view: View, words: &Words) -> Vec<String> {
     }
     let mut sentences = Vec::new();
     let set = if view == View::People { "people." } else { "read." };
-    for sign in Sign::ALL.into_iter().filter(|sign| sign.is_of(view)) {
+    // Beside the bars the legend has it, if there is one, and that is enough.
+    let told = |sign: &Sign| *sign != Sign::Best || view == View::Matrix;
+    for sign in Sign::ALL.into_iter().filter(told) {
         sentences.push(words.say(&concat(&[set, sign.name()]), &[]));
     }
     if view == View::Matrix {

@@ -4,7 +4,8 @@ use js_sys::{Array, Error};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
-use super::{speaking, text, wire};
+use super::locale::speaking;
+use super::wire::{self, text};
 use crate::export;
 use crate::import::{self, By, Format, ImportError, Importer, Mapping, Told, Wish};
 use crate::words::Words;

@@ -3,11 +3,12 @@
 use std::cell::RefCell;
 
 use js_sys::{Array, Date as JsDate, Function, Intl, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsError, JsValue};
 
 use super::wire::object;
 use crate::date::Date;
-use crate::words::{Locale, concat};
+use crate::ledger::base;
+use crate::words::{Locale, Words, concat};
 
 /// A language as the browser knows it.
 #[derive(Debug)]
@@ -108,4 +109,17 @@ impl Locale for IntlLocale {
             noon.into()
         })
     }
+}
+
+/// The words of a file of texts, with numbers and days as `tag` writes them.
+pub(super) fn speaking(texts: &str, tag: &str, digits: &str) -> Result<Words, JsError> {
+    let digits = Some(digits).filter(|digits| !digits.is_empty());
+    let locale = |usual: &str, numbers: &str, digits: &str| {
+        let own = tag.contains('-') && base(tag) == base(usual);
+        let tag = if own { tag } else { usual };
+        let numbers = if own && base(numbers) == base(usual) { tag } else { numbers };
+        Some(Box::new(IntlLocale::new(tag, numbers, digits)?) as Box<dyn Locale>)
+    };
+    let words = Words::new(texts, digits, &locale);
+    words.map_err(|_error| JsError::new("the texts cannot be read"))
 }

@@ -15,7 +15,7 @@ use crate::select;
 use crate::tally;
 use crate::telling::{self, Card, Key, Line, Quoted, Said, Table, TableCell};
 use crate::view::View;
-use crate::words::{Words, tame};
+use crate::words::{Words, parted, tame};
 
 /// An object that is being made, member by member: names come first, all in
 /// one text, since a place in the module for each costs more than its name.
@@ -33,7 +33,7 @@ pub(super) fn object(names: &'static str) -> Made {
 impl Made {
     /// The value of the next member.
     pub(super) fn put(&mut self, value: &JsValue) -> &mut Self {
-        let (name, rest) = self.names.split_once(' ').unwrap_or((self.names, ""));
+        let (name, rest) = parted(self.names, b' ').unwrap_or((self.names, ""));
         self.names = rest;
         // A new object takes every member.
         let _ = Reflect::set(&self.object, &name.into(), value);
@@ -97,9 +97,9 @@ pub(super) fn told(
     view: View,
     notices: &[String],
     words: &Words,
+    said: &[Said],
 ) -> JsValue {
     let told = telling::tell(ledger, breakdown, view, words);
-    let said = telling::sources(ledger, breakdown, words);
     object(TOLD)
         .text(if words.rtl() { "rtl" } else { "ltr" })
         .text(words.lang())
@@ -115,7 +115,7 @@ pub(super) fn told(
         .put(&table(&told.steps))
         .texts(&told.notes)
         .texts(&told.how_to_read)
-        .put(&list(&said, &source))
+        .put(&sources(said))
         .put(&list(findings, &|one| finding(one, breakdown, words)))
         .texts(notices)
         .made()
@@ -210,6 +210,11 @@ fn cell(cell: &TableCell) -> JsValue {
         .made()
 }
 
+/// What sources say.
+pub(super) fn sources(said: &[Said]) -> JsValue {
+    list(said, &source)
+}
+
 fn source(said: &Said) -> JsValue {
     object("name relation claims")
         .text(&said.name)
@@ -284,4 +289,10 @@ pub(super) fn card(card: &Card) -> JsValue {
         .texts(&card.implied)
         .texts(&card.findings)
         .made()
+}
+
+/// A member of a question that is a text and not empty.
+pub(super) fn text(asked: &JsValue, name: &str) -> Option<String> {
+    let value = Reflect::get(asked, &name.into()).ok()?;
+    value.as_string().filter(|text| !text.is_empty())
 }

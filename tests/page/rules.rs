@@ -70,6 +70,49 @@ pub(crate) async fn axe_finds_nothing_on_the_pages_beside(page: &Page) {
     }
 }
 
+/// What is dropped for each state of an import, and when it is there; of the
+/// third nothing comes, since its worker says nothing.
+const IMPORTS: [(&str, &str, &str); 4] = [
+    (
+        "refused.json",
+        r#"[{"date":"2031-05-04","personnel":28},{"date":"x","personnel":3}]"#,
+        ".rows",
+    ),
+    ("table.csv", "Party,Dead,When\nCoast,12,2031-05-04\n", "form"),
+    ("unknown.json", r#"[{"planet":"Mars"}]"#, "p[lang=en]"),
+    ("waits.json", "[]", "progress"),
+];
+
+const SILENT: &str = "window.Worker = class extends EventTarget {
+        constructor() { super(); setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data: {} }))) }
+        postMessage() {} terminate() {} }";
+
+pub(crate) async fn axe_finds_nothing_in_imports(page: &Page) {
+    for (lang, width) in ONE_OF_EACH_DIRECTION.into_iter().zip([1280, 320]) {
+        page.size(width, 900).await;
+        let path = format!("?lang={lang}");
+        page.figure(&path).await;
+        page.client.execute(&source(), vec![]).await.unwrap();
+        for (name, text, there) in IMPORTS {
+            if there == "progress" {
+                page.ask(SILENT).await;
+            }
+            page.drop_file(name, text).await;
+            page.until(&format!("return shown(document.querySelector('#import {there}'))")).await;
+            let state = format!("{path}-{name}");
+            page.ask(
+                "for (const fold of document.querySelectorAll('#import details')) fold.open = true",
+            )
+            .await;
+            finds_nothing(page, &state, &json!({ "include": [["#import"]] })).await;
+            keep(page, &state).await;
+            let wide = "const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth - clientWidth";
+            assert_eq!(page.ask(wide).await, 0, "{state}");
+        }
+        assert_eq!(page.faults().await, NONE, "{path}");
+    }
+}
+
 async fn as_it_comes(page: &Page, path: &str) {
     page.ask("for (const fold of all('details')) fold.open = true").await;
     finds_nothing(page, path, &Value::Null).await;
@@ -107,7 +150,10 @@ async fn finds_nothing(page: &Page, state: &str, context: &Value) {
     for (theme, rules) in [("light", json!(TAGS)), ("dark", json!(["color-contrast"]))] {
         let dress = format!(
             "document.querySelector('casualty-chart').theme = document.documentElement.dataset.theme = '{theme}';
-            for (const one of all('.scroll')) one.style.overflow = '{theme}' === 'dark' ? 'visible' : ''"
+            for (const one of [...all('.scroll'), ...document.querySelectorAll('.scroll')]) {{
+                const spread = '{theme}' === 'dark' ? {{ overflow: 'visible', maxBlockSize: 'none' }} : {{ overflow: '', maxBlockSize: '' }};
+                Object.assign(one.style, spread);
+            }}"
         );
         page.ask(&dress).await;
         // In a frame a chart is a part of its host's page, which has the first heading.

@@ -10,6 +10,7 @@ pub(crate) const CASES: &[(&str, &str)] = &[
     ("2–3,000", "from 2 to 3000 or as 2000-3000"),
     ("+2000", "at least 2000 or as 2000 (new ones)"),
     ("+٢٠٠٠", "at least"),
+    ("+٢٠٠٠\u{1}", "reads as at least ٢٠٠٠\u{fffd} or"),
     ("a couple", "2 or as a few"),
     ("none reported", "none or as no reports"),
     ("no deaths reported", "none or as no reports"),

@@ -6,23 +6,26 @@ use xshell::{Shell, cmd};
 use crate::{
     dist,
     drivers::Driver,
-    first,
+    first, readers,
     serve::{self, Site},
     tools,
 };
 
-/// The questions, each a file of `benches`; the first takes no browser.
-const QUESTIONS: [&str; 3] = ["growth", "browser", "first"];
+/// The questions, each a file of `benches`: those that are asked natively, and
+/// those that take a browser.
+const NATIVE: [&str; 2] = ["growth", "records"];
+const IN_BROWSER: [&str; 3] = ["browser", "first", "import"];
 
 /// Times the core natively, and the module as it ships beside others, in Chromium.
 pub(crate) fn bench(sh: &Shell, names: &[&str]) -> anyhow::Result<()> {
-    let unknown = names.iter().find(|name| !QUESTIONS.contains(name));
-    ensure!(unknown.is_none(), "there are the benches {QUESTIONS:?}");
+    let is_known = |name: &&&str| NATIVE.contains(name) || IN_BROWSER.contains(name);
+    let unknown = names.iter().find(|name| !is_known(name));
+    ensure!(unknown.is_none(), "there are the benches {NATIVE:?} and {IN_BROWSER:?}");
     let asked = |name: &&str| names.is_empty() || names.contains(name);
-    if asked(&QUESTIONS[0]) {
-        cmd!(sh, "cargo bench --locked --quiet --bench growth").run()?;
+    for name in NATIVE.into_iter().filter(asked) {
+        cmd!(sh, "cargo bench --locked --quiet --bench {name}").run()?;
     }
-    let in_browser: Vec<&str> = QUESTIONS[1..].iter().copied().filter(asked).collect();
+    let in_browser: Vec<&str> = IN_BROWSER.into_iter().filter(asked).collect();
     if in_browser.is_empty() {
         return Ok(());
     }
@@ -34,6 +37,7 @@ pub(crate) fn bench(sh: &Shell, names: &[&str]) -> anyhow::Result<()> {
     for name in in_browser {
         let url = match name {
             "first" => first::served(sh)?,
+            "import" => readers::served(sh)?,
             _ => {
                 serve::in_background(Site { beside: beside.clone(), ..Site::of(root.join("www")) })?
             }

@@ -54,6 +54,7 @@ pub(crate) fn nu(sh: &Shell) -> anyhow::Result<()> {
     for (folder, endings) in [
         ("www", ["html", "css"].as_slice()),
         ("www/embed-builder", &["html", "css"]),
+        ("www/import", &["css"]),
         ("benches", &["html"]),
         ("tests/golden", &["svg"]),
         ("tests/page/guests/static", &["html"]),

@@ -91,7 +91,11 @@ fn site(sh: &Shell) -> anyhow::Result<Files> {
     let later = later(&all)?;
     let mut kept = Files::new();
     let mut named = Files::new();
-    for (path, bytes) in small(sh, &all)? {
+    let mut small = small(sh, &all)?;
+    for script in &later {
+        small.insert(script.clone(), with_parts(sh, script)?.into());
+    }
+    for (path, bytes) in small {
         match later.contains(&path) || FETCHED.iter().any(|fetched| path.starts_with(fetched)) {
             true => kept.insert(path, bytes),
             false => named.insert(path, bytes),
@@ -107,6 +111,9 @@ fn site(sh: &Shell) -> anyhow::Result<Files> {
     for (path, bytes) in &mut named {
         if path.ends_with(".html") {
             *bytes = pointed(std::str::from_utf8(bytes)?, &folder).into();
+        }
+        if path.ends_with(".js") {
+            *bytes = led(std::str::from_utf8(bytes)?, &folder).into();
         }
     }
     named.extend(kept.into_iter().map(|(path, bytes)| (format!("{folder}/{path}"), bytes)));
@@ -127,7 +134,10 @@ fn name_of(files: &Files) -> String {
 
 /// Holds that only parts name parts: on a server there is one file instead of them.
 fn apart(all: &Files) -> anyhow::Result<()> {
-    let outside = |path: &&String| path.ends_with(".js") && !path.starts_with("pkg/");
+    let later = later(all)?;
+    let outside = |path: &&String| {
+        path.ends_with(".js") && !path.starts_with("pkg/") && !later.contains(path)
+    };
     for path in all.keys().filter(outside).filter(|path| !is_part(path) && *path != ELEMENT) {
         let text = std::str::from_utf8(&all[path])?;
         let named = PARTS.iter().find(|part| text.contains(&format!("/{part}\"")));
@@ -136,15 +146,23 @@ fn apart(all: &Files) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Scripts that are no parts and that a part imports when they are needed.
+/// Scripts that are no parts and that a part imports when they are needed, or
+/// one of them does.
 fn later(all: &Files) -> anyhow::Result<Vec<String>> {
-    let mut parts = String::new();
+    let mut known = String::new();
     for part in PARTS {
-        parts += std::str::from_utf8(all.get(part).with_context(|| format!("no www/{part}"))?)?;
+        known += std::str::from_utf8(all.get(part).with_context(|| format!("no www/{part}"))?)?;
     }
-    let named = |path: &&String| parts.contains(&format!("import(\"./{path}\")"));
-    let scripts = all.keys().filter(|path| path.ends_with(".js") && !is_part(path));
-    Ok(scripts.filter(named).cloned().collect())
+    let mut later: Vec<String> = Vec::new();
+    loop {
+        let scripts = all.keys().filter(|path| path.ends_with(".js") && !is_part(path));
+        let named = |path: &&String| {
+            !later.contains(path) && known.contains(&format!("import(\"./{path}\")"))
+        };
+        let Some(next) = scripts.into_iter().find(named) else { return Ok(later) };
+        known += std::str::from_utf8(&all[next])?;
+        later.push(next.clone());
+    }
 }
 
 /// The element's script with its parts in it: what is always fetched is smaller in one piece.
@@ -164,6 +182,15 @@ fn element(sh: &Shell, folder: &str, later: &[String]) -> anyhow::Result<String>
         text = text.replace(&format!("\"./{path}\""), &format!("\"./{folder}/{path}\""));
     }
     Ok(text)
+}
+
+/// A script that is fetched later, with the parts in it that it imports: it
+/// may take from those only what keeps nothing.
+fn with_parts(sh: &Shell, script: &str) -> anyhow::Result<String> {
+    let apart =
+        ["--external:./pkg/*", "--external:./large-core.js", "--external:./casualty-chart.js"];
+    let script = sh.current_dir().join("www").join(script);
+    bundle(sh, &script, apart.into_iter().map(str::to_owned), &["--minify"])
 }
 
 /// A script in one piece with what it imports.
@@ -235,6 +262,13 @@ fn pointed(html: &str, folder: &str) -> String {
         }),
     };
     html.split_inclusive('\n').map(line).collect()
+}
+
+/// A script of a page in a folder, with what it fetches of the element's where that is.
+fn led(script: &str, folder: &str) -> String {
+    FETCHED.iter().fold(script.to_owned(), |script, fetched| {
+        script.replace(&format!("\"../{fetched}"), &format!("\"../{folder}/{fetched}"))
+    })
 }
 
 /// JSON on one line: a text in it has no line end of its own.

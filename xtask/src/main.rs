@@ -20,6 +20,7 @@ mod drivers;
 mod checkers;
 mod bench;
 mod first;
+mod readers;
 mod fuzz;
 
 use std::{env, path::Path, process::ExitCode};
@@ -39,8 +40,10 @@ const USAGE: &str = "usage: cargo xtask <task>
   web               builds the page's module into www/pkg, optimised if Node is there
   dist              writes the site into dist, ready for a server
   bench [NAME…]     times in Chromium, beside the same by hand and by other libraries:
-                    `browser` drawing, `first` how soon a page has its chart;
-                    `growth` natively: from a file to pictures, at 1,000 to 100,000 claims
+                    `browser` drawing, `first` how soon a page has its chart,
+                    `import` how fast a large table is read;
+                    `growth` natively: from a file to pictures, at 1,000 to 100,000 claims,
+                    and `records`: how fast CSV is cut into records
   fuzz SECS [NAME…] tries texts and files that nobody would write, so long for each target
   size              builds the reader's module and holds its download against the budget
   bless             writes the golden files anew from what the code makes now

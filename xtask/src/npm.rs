@@ -15,6 +15,9 @@ const LOADERS: [&str; 3] = ["--loader:.css=text", "--loader:.json=text", "--load
 /// What stays a file of its own, to be fetched when it is needed.
 const APART: [&str; 2] = ["--external:./texts/*", "--external:./pkg/*"];
 
+/// What a worker is made of; it has to be a file.
+const WORKER: &str = "large-core.js";
+
 /// What is written by hand to be built of, and is no part of the package.
 const STEPS: [&str; 2] = ["files.js", "inline-files.js"];
 
@@ -42,6 +45,7 @@ pub(crate) fn npm(sh: &Shell, to: &Path) -> anyhow::Result<()> {
     let class = in_one(sh, &www, &files["files.js"], ("element.js", None), &apart)?;
     let inline = ("inline.js", Some(&files["inline.js"]));
     let inline = in_one(sh, &www, &files["inline-files.js"], inline, &[])?;
+    files.insert(WORKER.to_owned(), in_one(sh, &www, &files["files.js"], (WORKER, None), &apart)?);
     files.insert("index.js".to_owned(), class);
     files.insert("inline.js".to_owned(), inline);
     files.retain(|path, _| !STEPS.contains(&&**path));

@@ -14,9 +14,9 @@ const BUDGET: usize = 75_000;
 /// What it is held to until it is there, so that it grows no further.
 const HELD: usize = 77_400;
 
-/// What a reader gets who saves the chart to a file, and nobody else: like the
-/// modules of other views, it waits until it is asked for.
-const LATER: [&str; 1] = ["exports.js"];
+/// What a reader gets who saves the chart to a file, or whose ledger is large:
+/// like the modules of other views, it waits until it is asked for.
+const LATER: [&str; 2] = ["exports.js", "large.js"];
 
 /// What the element's script fetches, besides a language; whatever it imports is followed.
 const SHEET: &str = "casualty-chart.css";

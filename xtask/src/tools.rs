@@ -42,6 +42,10 @@ const CHECKERS: (&str, &str) =
 const CONSUMERS: (&str, &str) =
     (include_str!("../consumers/package.json"), include_str!("../consumers/package-lock.json"));
 
+/// The npm packages that read tables, which the benches measure beside ours, likewise.
+const READERS: (&str, &str) =
+    (include_str!("../readers/package.json"), include_str!("../readers/package-lock.json"));
+
 /// Debian's packages, each with what shows that it, or its like, is there.
 const DEBIAN: [(&str, &[&str]); 7] = [
     ("chromium", &CHROMIUM),
@@ -172,6 +176,11 @@ pub(crate) fn checkers(sh: &Shell) -> anyhow::Result<PathBuf> {
 /// The folder of the npm packages that other people's pages are built with.
 pub(crate) fn consumers(sh: &Shell) -> anyhow::Result<PathBuf> {
     npm_ci(sh, "consumers", CONSUMERS)
+}
+
+/// The folder of the npm packages that read tables.
+pub(crate) fn readers(sh: &Shell) -> anyhow::Result<PathBuf> {
+    npm_ci(sh, "readers", READERS)
 }
 
 /// Installs npm packages into the cache as a lock has them, unless they are

@@ -57,11 +57,19 @@ pub(crate) enum Polish {
 }
 
 /// The builds of the core: their folder in `www/pkg`, and what cargo is told.
-const BUILDS: [(&str, &[&str]); 3] = [
+const BUILDS: [(&str, &[&str]); 4] = [
     ("reader", &["--no-default-features"]),
     ("views", &["--no-default-features", "--features", "views"]),
     ("workbench", &[]),
+    (IMPORT, &["--features", "worker", "--config", "profile.release.opt-level=3"]),
 ];
+
+/// The build that is for speed: with vectors, which a browser may lack.
+const IMPORT: &str = "import";
+
+/// What rustc is told for speed, and how wasm-opt is then called.
+const VECTORS: [&str; 3] = ["--", "-C", "target-feature=+simd128"];
+const SPEED: [&str; 3] = ["--enable-simd", "--low-memory-unused", "-O3"];
 
 /// Builds the page's modules into `www/pkg`, all of them or nothing.
 pub(crate) fn web(sh: &Shell, polish: Polish) -> anyhow::Result<()> {
@@ -104,7 +112,8 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
     // cargo would not optimise across crates, whatever the profile says.
     let kind =
         ["--release", "--target", "wasm32-unknown-unknown", "--lib", "--crate-type", "cdylib"];
-    cmd!(sh, "cargo rustc --locked {kind...} {features...}").run()?;
+    let vectors: &[&str] = if into.ends_with(IMPORT) { &VECTORS } else { &[] };
+    cmd!(sh, "cargo rustc --locked {kind...} {features...} {vectors...}").run()?;
     // A library, not the command: one Cargo.lock then holds both halves of
     // wasm-bindgen, and they cannot be of different versions.
     Bindgen::new()
@@ -119,11 +128,15 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
     strip(&glue)?;
     if polish == Polish::Always || (polish == Polish::IfNodeIsThere && tools::node_is_there(sh)) {
         let module = into.join("casualty_chart_bg.wasm");
+        if into.ends_with(IMPORT) {
+            names::shorten(&module, &glue)?;
+            return optimise(sh, &module, &SPEED);
+        }
         if !into.ends_with("workbench") {
             snip(&module)?;
         }
         names::shorten(&module, &glue)?;
-        return optimise(sh, &module);
+        return optimise(sh, &module, &[&INLINING[..], &ROUNDS].concat());
     }
     if polish == Polish::IfNodeIsThere {
         println!("the module is not optimised: that needs Node (the page works the same)");
@@ -164,10 +177,10 @@ fn built(sh: &Shell) -> anyhow::Result<PathBuf> {
     Ok(module)
 }
 
-/// Makes a module smaller, in place.
-fn optimise(sh: &Shell, module: &Path) -> anyhow::Result<()> {
+/// Makes a module smaller or faster, in place.
+fn optimise(sh: &Shell, module: &Path, how: &[&str]) -> anyhow::Result<()> {
     let wasm_opt = tools::wasm_opt(sh)?;
-    let options = FEATURES.iter().chain(&INLINING).chain(&ROUNDS);
+    let options = FEATURES.iter().chain(how);
     cmd!(sh, "{wasm_opt} {options...} --strip-debug --strip-producers --strip-target-features {module} -o {module}")
         .run()?;
     Ok(())

@@ -129,7 +129,10 @@ fn another_kind_of_file_becomes_a_ledger_and_tells_what_was_lost() {
     );
     let lebanon = "tests/import/lebanon.json";
     let ged = "tests/import/ged-23.csv";
-    run(&["import", ged, "--lang", "ar", "-o", "/dev/null"], "", expect![[r#"
+    run(
+        &["import", ged, "--lang", "ar", "-o", "/dev/null"],
+        "",
+        expect![[r#"
         ! قُرئ الملف بوصفه: UCDP GED، أحداث.
         ! صفوف الملف: 2. المستعملة: 2. غير المستعملة: 0.
         ! 
@@ -143,7 +146,8 @@ fn another_kind_of_file_becomes_a_ledger_and_tells_what_was_lost() {
         ! - تسمي مجموعة البيانات الجهة التي أخذت عنها الحدث، ولا تقول إلى أي طرف ينتمي من أعطى العدد.
         ! - في صف واحد قيمة code_status ليست Clear: فهي أحداث مرشحة قد تتغير. الأسطر: 3.
         exit 0
-    "#]]);
+    "#]],
+    );
     let json = ["import", lebanon, "--format", "json", "--extrapolated", "-o", "/dev/null"];
     run(
         &json,

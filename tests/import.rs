@@ -96,6 +96,7 @@ fn rows_that_are_events_are_added_up_where_that_is_said() {
     let expected = [("4", "2030-01-09".to_owned()), ("2", "2030-01-03".to_owned())];
     assert_eq!(sums.collect::<Vec<_>>(), expected);
     assert_eq!((loss.rows, loss.used, loss.refusals[0].why), (4, 3, "no_sum"));
+    assert_eq!(ledger.sources[0].id, "Example (rows added up here)");
 }
 
 #[track_caller]

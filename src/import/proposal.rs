@@ -265,7 +265,7 @@ pub fn proposal(head: &[u8]) -> Result<Proposal, ImportError> {
     };
     let mut reader = Records::new(sheet::separator(head));
     reader.push(head, &mut take);
-    // The last record may be cut short: it is but an example.
+    // What is cut off at the end of the head is no more than an example.
     reader.finish(&mut take);
     let mut records = records.into_iter();
     let names = records.next().ok_or(ImportError::Empty)?;

@@ -133,11 +133,23 @@ impl Rows for Table {
                 self.claims.push(summed(key, sum)?);
             }
         }
-        let (sides, sources) = self.rows.people();
+        let (sides, mut sources) = self.rows.people();
+        if loss.remarks.iter().any(|remark| remark.code == "sums_are_ours") {
+            sources.iter_mut().for_each(added_up);
+        }
         let mut ledger = Ledger { title: Text::default(), sides, sources, claims: self.claims };
         leave_out_the_unnamed(&mut ledger);
         Ok(Imported { ledger, loss })
     }
+}
+
+/// Calls a source what it is where the sums of its rows are ours.
+fn added_up(source: &mut Source) {
+    let [english, arabic] = [" (rows added up here)", " (الصفوف مجموعة هنا)"];
+    let name = |tail: &str| [source.id.as_str(), tail].concat();
+    let (english, arabic) = (name(english), name(arabic));
+    source.name = Text::by_language(vec![("en".into(), english.clone()), ("ar".into(), arabic)]);
+    source.id = english;
 }
 
 fn summed((source, about, status, outcome): Key, sum: Sum) -> Result<Claim, ImportError> {

@@ -9,7 +9,7 @@ import { sheet } from "./make.js";
 import { isOurs } from "./ours.js";
 import { Panel } from "./panel.js";
 import { run } from "./run.js";
-import { speaker } from "./words.js";
+import { speaker } from "./speech.js";
 
 /** All files at once, where one of them could be chosen. */
 const ALL = -1;

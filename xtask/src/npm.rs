@@ -31,7 +31,9 @@ pub(crate) fn npm(sh: &Shell, to: &Path) -> anyhow::Result<()> {
     }
     files.insert("schema.json".to_owned(), www["schema.json"].clone());
     for (path, bytes) in &www {
-        if path.starts_with("pkg/") && !path.ends_with(".json") {
+        // Files of others are taken on our own page alone.
+        let element = path.starts_with("pkg/") && !path.starts_with("pkg/import/");
+        if element && !path.ends_with(".json") {
             files.insert(path.clone(), bytes.clone());
         }
         let text = path.strip_prefix("texts/").and_then(|path| path.strip_suffix(".json"));

@@ -31,7 +31,7 @@ pub use loss::{Loss, MOST_LISTED, Refusal, Remark};
 pub use mapping::{Field, Mapping, Of};
 pub use proposal::{Column, Proposal, proposal};
 pub use told::{TOLD, Told, tell};
-pub use wish::{By, Format, Wish};
+pub use wish::{By, Format, USUAL_MOST, Wish};
 
 use std::borrow::Cow;
 

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use casualty_chart::figure::Figure;
 use casualty_chart::import::{
-    By, Format, ImportError, Imported, Importer, Mapping, Wish, proposal, tell,
+    By, Format, ImportError, Imported, Importer, Mapping, USUAL_MOST, Wish, proposal, tell,
 };
 use casualty_chart::ledger::{About, Outcome, Status};
 use casualty_chart::{cli, export, load};
@@ -50,7 +50,12 @@ fn golden(name: &str, files: &[&str], wish: &Wish) {
 }
 
 fn by(by: By) -> Wish {
-    Wish { by: Some(by), ..Wish::default() }
+    Wish { by: Some(by), ..all() }
+}
+
+/// As many as a ledger takes have a place of their own.
+fn all() -> Wish {
+    Wish { most: Some(usize::MAX), ..Wish::default() }
 }
 
 fn extrapolated() -> Wish {
@@ -161,7 +166,7 @@ fn files_that_are_added_up_come_one_at_a_time() {
 }
 
 #[test]
-fn more_actors_than_a_ledger_has_sides_are_one_together() {
+fn actors_without_a_place_of_their_own_are_one_together() {
     let head = "side_a,side_b,source_office,date_start,date_end,year,deaths_a,deaths_b,\
                 deaths_civilians,deaths_unknown,low,best,high,country,conflict_name\n";
     let mut file = head.to_owned();
@@ -170,12 +175,22 @@ fn more_actors_than_a_ledger_has_sides_are_one_together() {
             "Actor {actor:03},Civilians,O,2030-01-01,2030-01-01,2030,{actor},0,0,0,{actor},{actor},{actor},L,C\n"
         );
     }
-    let Imported { ledger, loss } = read(&[file.as_bytes()], &Wish::default()).unwrap();
-    assert_eq!((ledger.sides.len(), ledger.sides[99].id.as_str()), (100, "others (51)"));
-    assert_eq!((ledger.sides[0].id.as_str(), loss.used), ("Actor 149", 150));
-    let best = |at: usize| ledger.claims[at].figure.best().unwrap().get();
-    // 0 + 1 + … + 50, and all of them.
-    assert_eq!((best(99), best(102)), (1_275, 11_175));
+    let check = |most: Option<usize>, sides: usize, others: &str| {
+        let wish = Wish { most, ..Wish::default() };
+        let Imported { ledger, loss } = read(&[file.as_bytes()], &wish).unwrap();
+        let last = ledger.sides[sides - 1].id.as_str();
+        assert_eq!((ledger.sides.len(), last), (sides, others), "{most:?}");
+        assert_eq!((ledger.sides[0].id.as_str(), loss.used), ("Actor 149", 150));
+        let best = |at: usize| ledger.claims[at].figure.best().unwrap().get();
+        let dead: u32 = (0..sides).map(best).sum();
+        assert_eq!((dead, best(sides + 2)), (11_175, 11_175), "{most:?}");
+    };
+    check(None, USUAL_MOST + 1, "others (138)");
+    check(Some(1), 2, "others (149)");
+    check(Some(0), 2, "others (149)");
+    check(Some(99), 100, "others (51)");
+    // A ledger has up to 100 sides.
+    check(Some(100), 100, "others (51)");
 }
 
 #[test]
@@ -193,10 +208,11 @@ fn a_column_is_proposed_and_never_taken() {
 }
 
 /// The bytes of a real file; where the data are not there, nothing is tried.
+#[expect(clippy::print_stderr, reason = "that nothing was tested is to be seen")]
 fn real(name: &str) -> Option<Vec<u8>> {
     let bytes = fs::read(PathBuf::from("../shared/data").join(name)).ok();
     if bytes.is_none() {
-        println!("skipped: no ../shared/data/{name}");
+        eprintln!("skipped: no ../shared/data/{name}");
     }
     bytes
 }
@@ -224,7 +240,7 @@ fn real_events_come_to_what_another_program_counts() {
     for (name, odd) in files {
         let Some(bytes) = real(name) else { continue };
         let counted = count::Table::read(&bytes);
-        let imported = read(&[&bytes], &Wish::default()).unwrap();
+        let imported = read(&[&bytes], &all()).unwrap();
         assert_eq!((imported.loss.rows, imported.loss.used), (counted.rows(), counted.rows()));
         let [military, civilian] =
             [Status::Military, Status::Civilian].map(|status| said(&imported, About::All, status));
@@ -288,7 +304,7 @@ fn real_country_years_come_to_what_another_program_counts() {
     let Some(bytes) = real("ucdp-country-year/organizedviolencecy_v25_1.csv") else { return };
     let counted = count::Table::read(&bytes);
     let total = |kind: &str| counted.sum(&format!("cumulative_total_deaths_{kind}_cy"));
-    let imported = read(&[&bytes], &Wish::default()).unwrap();
+    let imported = read(&[&bytes], &all()).unwrap();
     assert_eq!((imported.loss.rows, imported.loss.used), (6_936, counted.rows()));
     let statuses = [Status::Military, Status::Civilian, Status::All];
     let found = statuses.map(|status| said(&imported, About::All, status));

@@ -281,6 +281,9 @@ pub(super) struct Import {
     /// By what events are added up: side, country, office, kind, year.
     #[arg(long, value_parser = by)]
     pub(super) by: Option<By>,
+    /// How many sides, countries or offices have a place of their own; the others are one together [default: 12]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(super) most: Option<u16>,
     /// Only the rows of this country.
     #[arg(long)]
     pub(super) country: Option<String>,
@@ -320,6 +323,7 @@ impl Import {
             country: self.country.clone(),
             conflict: self.conflict.clone(),
             map: self.map.clone(),
+            most: self.most.map(usize::from),
             extrapolated: self.extrapolated,
         }
     }

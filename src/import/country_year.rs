@@ -14,6 +14,7 @@ use super::sheet::{Row, Rows, Took, count};
 use super::sum::{self, Days, Sum, at};
 use super::{By, Format, ImportError, Imported, Wish};
 use crate::date::Date;
+use crate::lean::MOST_SIDES;
 use crate::ledger::{About, Ledger, SourceKind, Text};
 
 const SOURCE: Name = [
@@ -71,6 +72,7 @@ pub(super) struct CountryYear {
     names: [usize; NAMES.len()],
     counts: [usize; COUNTS.len()],
     by: By,
+    own: usize,
     wished: Option<String>,
     countries: Keys,
     of_countries: Vec<Sum>,
@@ -106,6 +108,7 @@ impl CountryYear {
             names: NAMES.map(|name| find(name).unwrap_or(usize::MAX)),
             counts: COUNTS.map(|name| find(name).unwrap_or(usize::MAX)),
             by: wish.by.unwrap_or(By::Country),
+            own: wish.own(MOST_SIDES),
             wished: wish.country.clone(),
             countries: Keys::default(),
             of_countries: Vec::new(),
@@ -220,7 +223,7 @@ impl CountryYear {
         }
         loss.remark(Remark::new("countries_are_places", loss.used));
         let names = self.countries.texts();
-        let ranked = sum::ranked(names, &self.of_countries, sum::most_sides(), |sum| sum.best);
+        let ranked = sum::ranked(names, &self.of_countries, self.own, |sum| sum.best);
         sum::sides(ledger, &ranked, loss, &|about, one| {
             Ok(sum::totals(source, about, one, days)?.into())
         })?;

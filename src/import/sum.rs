@@ -5,7 +5,6 @@ use super::book::{self, Name, events_added};
 use super::loss::{Loss, Remark};
 use crate::date::Date;
 use crate::figure::{Count, Estimate, Figure};
-use crate::lean::MOST_SIDES;
 use crate::ledger::{About, Claim, Ledger, Side, Source, SourceKind, Status, Text};
 use crate::phrase;
 
@@ -99,7 +98,7 @@ pub(super) fn count(people: u64) -> Result<Count, ImportError> {
 }
 
 /// Sums with their names, the most people first, and those that are too many
-/// for a ledger as one.
+/// for a chart as one.
 #[derive(Debug)]
 pub(super) struct Ranked<'a> {
     pub(super) first: Vec<(&'a str, Sum)>,
@@ -107,19 +106,20 @@ pub(super) struct Ranked<'a> {
     pub(super) others: Option<(usize, Sum)>,
 }
 
+/// Ranks sums: `own` of them keep a name, and nobody is alone among the others.
 pub(super) fn ranked<'a>(
     names: &'a [String],
     sums: &[Sum],
-    most: usize,
+    own: usize,
     people: fn(&Sum) -> u64,
 ) -> Ranked<'a> {
     let named = names.iter().map(String::as_str).zip(sums.iter().copied());
     let mut first: Vec<(&str, Sum)> = named.filter(|(_, sum)| 0 < sum.rows).collect();
     first.sort_by(|(a, left), (b, right)| people(right).cmp(&people(left)).then_with(|| a.cmp(b)));
-    if first.len() <= most {
+    if first.len() <= own + 1 {
         return Ranked { first, others: None };
     }
-    let rest = first.split_off(most - 1);
+    let rest = first.split_off(own);
     let mut sum = Sum::default();
     rest.iter().for_each(|(_, one)| sum.join(one));
     Ranked { first, others: Some((rest.len(), sum)) }
@@ -143,10 +143,6 @@ pub(super) fn sides(
         together(loss, "sides_together", *number);
     }
     Ok(())
-}
-
-pub(super) const fn most_sides() -> usize {
-    MOST_SIDES
 }
 
 /// Tells that some have no place of their own.

@@ -117,12 +117,25 @@ pub struct Wish {
     pub conflict: Option<String>,
     /// What the columns of a table are.
     pub map: Option<Mapping>,
+    /// How many sides, countries or offices have a place of their own, those
+    /// with the most dead; [`USUAL_MOST`] where none is given. The others are
+    /// one together.
+    pub most: Option<usize>,
     /// Whether figures that the makers of a file have reckoned are taken as
     /// theirs, instead of being left out.
     pub extrapolated: bool,
 }
 
+/// So many have a place of their own where nothing is wished: what a reader
+/// can take in. Every further one is a further picture below the last.
+pub const USUAL_MOST: usize = 12;
+
 impl Wish {
+    /// How many have a place of their own in a ledger that takes so many.
+    pub(super) fn own(&self, limit: usize) -> usize {
+        self.most.unwrap_or(USUAL_MOST).clamp(1, limit - 1)
+    }
+
     /// Whether the rows of a table are added up.
     pub(super) fn adds_up(&self) -> bool {
         self.map.as_ref().is_some_and(Mapping::adds_up)

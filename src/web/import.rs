@@ -22,7 +22,7 @@ pub struct Import {
 #[wasm_bindgen]
 impl Import {
     /// Begins a file called `{name}`, for `{format, by, country, conflict, map,
-    /// extrapolated}`, none of which is needed; throws an `ImportError`.
+    /// most, extrapolated}`, none of which is needed; throws an `ImportError`.
     #[wasm_bindgen(constructor)]
     pub fn new(asked: &JsValue) -> Result<Self, Error> {
         let wish = wish(asked).map_err(|error| refused(&error))?;
@@ -97,6 +97,7 @@ fn wish(asked: &JsValue) -> Result<Wish, ImportError> {
         country: text(asked, "country"),
         conflict: text(asked, "conflict"),
         map,
+        most: text(asked, "most").and_then(|most| most.parse().ok()),
         extrapolated: js_sys::Reflect::get(asked, &"extrapolated".into())
             .is_ok_and(|value| value.is_truthy()),
     })

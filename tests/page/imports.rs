@@ -235,6 +235,7 @@ pub(crate) async fn a_keyboard_alone_imports_and_saves(page: &Page) {
     assert_eq!(page.faults().await, NONE);
 }
 
+#[expect(clippy::print_stderr, reason = "that nothing was tested is to be seen")]
 pub(crate) async fn events_are_added_up_as_is_chosen(page: &Page) {
     let path =
         concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/data/ucdp-ged/ged231_sample_1000.csv");

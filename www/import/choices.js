@@ -7,8 +7,8 @@ import { labelled, make, select } from "./make.js";
 
 /** The formats, with what can be asked of each: by what events are added up, and whether others' reckonings are taken. */
 const FORMATS = {
-  ged: { by: ["side", "office", "year"] },
-  "country-year": { by: ["country", "kind", "year"] },
+  ged: { by: ["side", "office", "year"], ranks: ["side", "office"] },
+  "country-year": { by: ["country", "kind", "year"], ranks: ["country"] },
   hxl: { by: ["country", "side", "office"] },
   personnel: {},
   gaza: { extrapolated: true },
@@ -16,6 +16,9 @@ const FORMATS = {
   lebanon: { extrapolated: true },
   table: {},
 };
+
+/** How many may have a place of their own; the first where nothing is chosen. */
+const MOST = ["12", "25", "50", "99"];
 
 /** Fills the place of the choices; it stays as it is where it says that already. */
 export function choices(place, now, files, words, heard) {
@@ -50,7 +53,7 @@ function formatChoice(format, { own, format: named }, heard) {
   return [labelled(own("format"), list)];
 }
 
-function wishes({ by, extrapolated }, asked, { own }, heard) {
+function wishes({ by, ranks, extrapolated }, asked, { own, say }, heard) {
   const wish = (name, value) => {
     const { [name]: before, ...others } = asked;
     heard.wish(value ? { ...others, [name]: value } : others);
@@ -60,6 +63,7 @@ function wishes({ by, extrapolated }, asked, { own }, heard) {
     const list = select("import-by", by.map((name) => [name, own(`by.${name}`)]), asked.by ?? by[0]);
     list.addEventListener("change", () => wish("by", list.value));
     all.push(labelled(own("by"), list));
+    if (ranks?.includes(list.value)) all.push(most(asked, { own, say }, wish));
     for (const name of ["country", "conflict"]) all.push(wishedText(name, asked, own, wish));
   }
   if (extrapolated) {
@@ -68,6 +72,12 @@ function wishes({ by, extrapolated }, asked, { own }, heard) {
     all.push(make("div", { class: "one" }, box, make("label", { for: box.id }, own("extrapolated"))));
   }
   return all;
+}
+
+function most(asked, { own, say }, wish) {
+  const list = select("import-most", MOST.map((number) => [number, say.shown(Number(number))]), asked.most ?? MOST[0]);
+  list.addEventListener("change", () => wish("most", list.value));
+  return labelled(own("most"), list);
 }
 
 function wishedText(name, asked, own, wish) {

@@ -6,7 +6,7 @@ use super::super::sum::{self, Days};
 use super::super::{By, ImportError, Imported};
 use super::Ged;
 use crate::date::Date;
-use crate::lean::MOST_SOURCES;
+use crate::lean::{MOST_SIDES, MOST_SOURCES};
 use crate::ledger::{About, Ledger, SourceKind, Text};
 
 const SOURCE: Name = [
@@ -53,7 +53,7 @@ fn title(ged: &Ged) -> Text {
 fn sides(ledger: &mut Ledger, ged: &Ged, days: Days, loss: &mut Loss) -> Result<(), ImportError> {
     let source = book::source(ledger, SOURCE, Some(SourceKind::Monitor));
     let (names, sums) = (ged.sums.actors.texts(), &ged.sums.of_actors);
-    let ranked = sum::ranked(names, sums, sum::most_sides(), |sum| sum.military);
+    let ranked = sum::ranked(names, sums, ged.wish.own(MOST_SIDES), |sum| sum.military);
     sum::sides(ledger, &ranked, loss, &|about, one| {
         Ok(vec![sum::military(source, about, one, days)?])
     })?;
@@ -65,7 +65,7 @@ fn sides(ledger: &mut Ledger, ged: &Ged, days: Days, loss: &mut Loss) -> Result<
 /// so that they are no rivals.
 fn offices(ledger: &mut Ledger, ged: &Ged, days: Days, loss: &mut Loss) -> Result<(), ImportError> {
     let (names, sums) = (ged.sums.offices.texts(), &ged.sums.of_offices);
-    let ranked = sum::ranked(names, sums, MOST_SOURCES, |sum| sum.best);
+    let ranked = sum::ranked(names, sums, ged.wish.own(MOST_SOURCES), |sum| sum.best);
     let others = ranked.others.iter().map(|(number, sum)| {
         sum::together(loss, "offices_together", *number);
         ("others", *sum)

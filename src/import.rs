@@ -230,6 +230,33 @@ impl Importer {
         }
     }
 
+    /// Takes as many bytes, which `write` is given room for: those of a table
+    /// go straight to where they are read.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Importer::push`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use casualty_chart::import::{Importer, Wish};
+    ///
+    /// let piece = b"country,year,best\n";
+    /// let mut importer = Importer::new(Wish::default());
+    /// importer.fill(piece.len(), |room| room.copy_from_slice(piece))?;
+    /// assert_eq!(importer.rows(), 0);
+    /// # Ok::<(), casualty_chart::import::ImportError>(())
+    /// ```
+    pub fn fill(&mut self, bytes: usize, write: impl FnOnce(&mut [u8])) -> Result<(), ImportError> {
+        if let Stage::Csv(sheet) = &mut self.stage {
+            return sheet.fill(bytes, write);
+        }
+        let mut room = vec![0; bytes];
+        write(&mut room);
+        self.push(&room)
+    }
+
     /// Decides between JSON and CSV as soon as that can be.
     fn start(&mut self, is_all: bool) -> Result<(), ImportError> {
         let Stage::Start(head) = &mut self.stage else { return Ok(()) };

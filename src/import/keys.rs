@@ -1,18 +1,15 @@
 //! Texts that come again and again → their numbers.
 
-use std::hash::Hasher as _;
-
-use foldhash::fast::FoldHasher;
 use hashbrown::HashTable;
 
-use super::sums::MOST_KEYS;
+use super::sums::{MOST_KEYS, hash, part_of, same, spread};
 
 /// The texts of a column, each once, in the order of their first rows.
 #[derive(Debug, Default)]
 pub(super) struct Keys {
-    table: HashTable<u32>,
+    /// Finds the number of a text, with some of its hash beside it.
+    table: HashTable<(u32, u32)>,
     texts: Vec<String>,
-    hashes: Vec<u64>,
     bytes: usize,
     /// The number of the last one, which the next row often has too.
     last: usize,
@@ -24,24 +21,30 @@ impl Keys {
     }
 
     /// The number of a text, which may be a new one; or why it can be none.
+    #[inline]
     pub(super) fn place(&mut self, bytes: &[u8]) -> Result<usize, &'static str> {
         let bytes = bytes.trim_ascii();
-        if self.texts.get(self.last).is_some_and(|text| text.as_bytes() == bytes) {
-            return Ok(self.last);
+        if !self.is(self.last, bytes) {
+            self.last = self.other(bytes)?;
         }
-        let mut hasher = FoldHasher::with_seed(0, foldhash::SharedSeed::global_fixed());
-        hasher.write(bytes);
-        let hash = hasher.finish();
-        let is_it = |key: &u32| self.text(*key).as_bytes() == bytes;
-        self.last = match self.table.find(hash, is_it) {
-            Some(key) => *key as usize,
-            None => self.insert(hash, bytes)?,
-        };
         Ok(self.last)
     }
 
-    fn text(&self, key: u32) -> &str {
-        self.texts.get(key as usize).map_or("", |text| text)
+    /// The number of a text that is not the last one's.
+    #[inline]
+    fn other(&mut self, bytes: &[u8]) -> Result<usize, &'static str> {
+        let hash = hash(&[bytes]);
+        let part = part_of(hash);
+        let is_it = |(own, key): &(u32, u32)| *own == part && self.is(*key as usize, bytes);
+        match self.table.find(hash, is_it) {
+            Some((_, key)) => Ok(*key as usize),
+            None => self.insert(hash, bytes),
+        }
+    }
+
+    #[inline]
+    fn is(&self, key: usize, bytes: &[u8]) -> bool {
+        self.texts.get(key).is_some_and(|text| same(text.as_bytes(), bytes))
     }
 
     #[cold]
@@ -53,9 +56,7 @@ impl Keys {
         let number = u32::try_from(self.texts.len()).map_err(|_error| "too_many_keys")?;
         self.bytes += bytes.len();
         self.texts.push(text.into());
-        self.hashes.push(hash);
-        let hash_of = |key: &u32| self.hashes.get(*key as usize).copied().unwrap_or_default();
-        self.table.insert_unique(hash, number, hash_of);
+        self.table.insert_unique(hash, (part_of(hash), number), |(part, _)| spread(*part));
         Ok(self.texts.len() - 1)
     }
 }

@@ -1,14 +1,15 @@
 //! CSV in pieces → the rows of a format.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt::Debug;
 
 use super::country_year::{self, CountryYear};
 use super::ged::{self, Ged};
 use super::hxl::Hxl;
 use super::loss::{Loss, No};
-use super::records::{MOST_OF_A_RECORD, Read, Record, Records, Refused};
-use super::sums::MOST_COUNTED;
+use super::records::{MOST_OF_A_RECORD, Read, Record, Records, Refused, unquoted};
+use super::sums::{self, same};
 use super::table::Table;
 use super::{Format, ImportError, Imported, MOST_COLUMNS, Wish};
 
@@ -21,13 +22,27 @@ pub(super) struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// A cell as it is written, quotes and all.
+    #[inline]
     pub(super) fn raw(&self, cell: usize) -> &'a [u8] {
         self.record.raw(cell)
     }
 
     /// What a cell holds; nothing where there is none.
+    #[inline]
     pub(super) fn cell(&self, cell: usize) -> Cow<'a, [u8]> {
         self.record.cell(cell)
+    }
+
+    /// Whether a cell holds nothing but these bytes, and spaces round them.
+    #[inline]
+    pub(super) fn holds(&self, cell: usize, bytes: &[u8]) -> bool {
+        let raw = self.raw(cell);
+        // Quotes and spaces would be more bytes.
+        match raw.len().cmp(&bytes.len()) {
+            Ordering::Less => false,
+            Ordering::Equal => same(raw, bytes),
+            Ordering::Greater => unquoted(raw).trim_ascii() == bytes,
+        }
     }
 
     /// A cell as text, without spaces round it.
@@ -52,23 +67,23 @@ fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 /// A number of people, in digits only.
+#[inline]
 pub(super) fn count(row: &Row<'_>, column: usize, name: &str) -> Result<u32, No> {
     let raw = row.raw(column);
-    digits(raw).or_else(|| digits(row.cell(column).trim_ascii())).ok_or_else(|| {
-        No::new("no_count", name, String::from_utf8_lossy(&row.cell(column)).into_owned())
-    })
+    if let Some(number) = digits(raw) { Ok(number) } else { odd_count(raw, name) }
 }
 
+/// A number that is written in quotes, or with spaces round it, or not at all.
+#[cold]
+fn odd_count(raw: &[u8], name: &str) -> Result<u32, No> {
+    let cell = unquoted(raw);
+    let number = digits(cell.trim_ascii());
+    number.ok_or_else(|| No::new("no_count", name, String::from_utf8_lossy(&cell)))
+}
+
+#[inline]
 pub(super) fn digits(text: &[u8]) -> Option<u32> {
-    let mut number = 0_u64;
-    for byte in text {
-        let digit = byte.wrapping_sub(b'0');
-        if 9 < digit || MOST_COUNTED < number {
-            return None;
-        }
-        number = number * 10 + u64::from(digit);
-    }
-    u32::try_from(number).ok().filter(|_| !text.is_empty() && number <= MOST_COUNTED)
+    sums::digits(text).and_then(|number| u32::try_from(number).ok())
 }
 
 /// What became of a row that is not refused.
@@ -114,6 +129,18 @@ impl Sheet {
     pub(super) fn push(&mut self, bytes: &[u8]) -> Result<(), ImportError> {
         let Self { records, reading } = self;
         records.push(bytes, &mut |read| reading.take(read));
+        reading.error.clone().map_or(Ok(()), Err)
+    }
+
+    /// Takes bytes that are written straight to where they are read.
+    pub(super) fn fill(
+        &mut self,
+        bytes: usize,
+        write: impl FnOnce(&mut [u8]),
+    ) -> Result<(), ImportError> {
+        let Self { records, reading } = self;
+        write(records.room(bytes));
+        records.scan(bytes, &mut |read| reading.take(read));
         reading.error.clone().map_or(Ok(()), Err)
     }
 

@@ -244,7 +244,7 @@ fn number(record: &Record<'_>, column: usize) -> Option<u64> {
 }
 
 #[inline]
-fn digits(text: &[u8]) -> Option<u64> {
+pub(super) fn digits(text: &[u8]) -> Option<u64> {
     let mut number = 0;
     for byte in text {
         let digit = byte.wrapping_sub(b'0');
@@ -411,7 +411,7 @@ fn plain(cell: &[u8]) -> &[u8] {
 }
 
 #[inline]
-fn hash(cells: &[&[u8]]) -> u64 {
+pub(super) fn hash(cells: &[&[u8]]) -> u64 {
     let mut hasher = FoldHasher::with_seed(0, SharedSeed::global_fixed());
     for cell in cells {
         hasher.write(cell);
@@ -428,20 +428,22 @@ const fn short(number: usize) -> u32 {
 
 /// As much of a hash as is kept beside a key.
 #[expect(clippy::cast_possible_truncation, reason = "the lower half is meant")]
-const fn part_of(hash: u64) -> u32 {
+pub(super) const fn part_of(hash: u64) -> u32 {
     hash as u32
 }
 
 /// A hash of that much: its upper bits are as good as its lower.
-const fn spread(part: u32) -> u64 {
+pub(super) const fn spread(part: u32) -> u64 {
     part as u64 | (part as u64) << 32
 }
 
-/// Whether two slices of one length are the same, eight bytes at a time: most
-/// are short, and a call for each would take longer.
+/// Whether two slices are the same, eight bytes at a time: most are short, and
+/// a call for each would take longer.
 #[inline]
-fn same(one: &[u8], other: &[u8]) -> bool {
-    if let (Some(last), Some(others)) = (one.last_chunk::<8>(), other.last_chunk::<8>()) {
+pub(super) fn same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        false
+    } else if let (Some(last), Some(others)) = (one.last_chunk::<8>(), other.last_chunk::<8>()) {
         let (eights, others_eights) = (one.as_chunks::<8>().0, other.as_chunks::<8>().0);
         last == others && eights.iter().zip(others_eights).all(|(eight, other)| eight == other)
     } else {

@@ -1,6 +1,6 @@
 //! Other people's files, taken in pieces: what a worker drives.
 
-use js_sys::{Array, Error};
+use js_sys::{Array, Error, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
@@ -9,6 +9,9 @@ use super::wire::{self, text};
 use crate::export;
 use crate::import::{self, By, Format, ImportError, Importer, Mapping, Told, Wish};
 use crate::words::Words;
+
+/// How many bytes are copied at once: more would only need more room.
+const PIECE: u32 = 1 << 18;
 
 /// A file that is being imported, or several.
 #[wasm_bindgen]
@@ -36,9 +39,16 @@ impl Import {
         Ok(())
     }
 
-    /// Takes the next bytes, cut anywhere; throws an `ImportError`.
-    pub fn push(&mut self, bytes: &[u8]) -> Result<(), Error> {
-        self.importer.push(bytes).map_err(|error| refused(&error))
+    /// Takes the next bytes, cut anywhere, those of a table straight to where
+    /// they are read; throws an `ImportError`.
+    pub fn push(&mut self, bytes: &Uint8Array) -> Result<(), Error> {
+        let length = bytes.length();
+        for from in (0..length).step_by(PIECE as usize) {
+            let piece = bytes.subarray(from, length.min(from.saturating_add(PIECE)));
+            let pushed = self.importer.fill(piece.length() as usize, |room| piece.copy_to(room));
+            pushed.map_err(|error| refused(&error))?;
+        }
+        Ok(())
     }
 
     /// Ends this file and begins another of the same format, whose claims go

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use super::super::loss::No;
+use super::super::records::unquoted;
 use super::super::sheet::{Row, count, digits};
+use super::super::sums::same;
 use crate::date::Date;
 
 /// Where the columns are.
@@ -86,20 +88,22 @@ pub(super) struct Event<'a> {
 impl<'a> Event<'a> {
     pub(super) fn read(row: &Row<'a>, at: &Columns) -> Result<Self, No> {
         let number = |place: usize| count(row, at.needed[place], NEEDED[place]);
-        let day = |place: usize| day(row, at.needed[place], NEEDED[place]);
+        let day = |place: usize| day(row.raw(at.needed[place]), NEEDED[place]);
         let holds = |column: Option<usize>, text: &[u8]| {
-            column.is_some_and(|column| row.cell(column).trim_ascii() == text)
+            column.is_some_and(|column| row.holds(column, text))
         };
         let year = number(5)?;
         let no_year = move || No::new("no_year", "year", year.to_string());
         let id = at.id.and_then(|column| digits(row.raw(column)));
         let side_b = row.cell(at.needed[1]);
         let b = number(7)?;
-        let is_side = side_b.trim_ascii() != b"Civilians";
+        let is_side = !row.holds(at.needed[1], b"Civilians");
         if !is_side && 0 < b {
             return Err(No::new("civilians_as_side", "deaths_b", b.to_string()));
         }
-        let (start, end) = (day(3)?, day(4)?);
+        let start = day(3)?;
+        let in_a_day = same(row.raw(at.needed[3]), row.raw(at.needed[4]));
+        let end = if in_a_day { start } else { day(4)? };
         if end < start {
             return Err(No::new("backward", "date_end", end.iso()));
         }
@@ -134,8 +138,28 @@ impl<'a> Event<'a> {
 }
 
 /// A day, after which a time of day may stand.
-fn day(row: &Row<'_>, column: usize, name: &str) -> Result<Date, No> {
-    let cell = row.cell(column);
+#[inline]
+fn day(raw: &[u8], name: &str) -> Result<Date, No> {
+    if let Some(day) = usual_day(raw) { Ok(day) } else { odd_day(raw, name) }
+}
+
+/// A day that is written without quotes or spaces round it.
+#[inline]
+fn usual_day(raw: &[u8]) -> Option<Date> {
+    let ([y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1], time) = raw.split_first_chunk()? else {
+        return None;
+    };
+    if !(time.is_empty() || matches!(time, [b' ' | b'T', ..]) && time.is_ascii()) {
+        return None;
+    }
+    let year = digits(&[*y0, *y1, *y2, *y3])?;
+    let (month, day) = (digits(&[*m0, *m1])?, digits(&[*d0, *d1])?);
+    Date::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+}
+
+#[cold]
+fn odd_day(raw: &[u8], name: &str) -> Result<Date, No> {
+    let cell = unquoted(raw);
     let text = std::str::from_utf8(&cell).unwrap_or_default().trim();
     let (day, time) = text.split_at_checked(10).unwrap_or((text, ""));
     let is_day = time.is_empty() || time.starts_with([' ', 'T']);

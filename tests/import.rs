@@ -92,6 +92,22 @@ fn each_format_gives_its_claims_and_tells_what_it_could_not_say() {
 }
 
 #[test]
+fn a_day_before_the_first_that_its_figures_cover_is_refused() {
+    let days = [
+        (Format::Personnel, r#"[{ "date": "2022-02-23", "personnel": 1 }]"#),
+        (Format::Gaza, r#"[{ "report_date": "2023-10-06", "killed_cum": 1 }]"#),
+        (Format::WestBank, r#"[{ "report_date": "2023-10-06", "killed_cum": 1 }]"#),
+        (Format::Lebanon, r#"[{ "report_date": "2026-03-01", "report_source": "ocha", "phase": 2 }]"#),
+    ];
+    for (format, file) in days {
+        let wish = Wish { format: Some(format), ..Wish::default() };
+        let loss = read(&[file.as_bytes()], &wish).unwrap().loss;
+        assert_eq!((loss.rows, loss.refused), (1, 1), "{format:?}");
+        assert_eq!(loss.refusals[0].why, "backward", "{format:?}");
+    }
+}
+
+#[test]
 fn rows_that_are_events_are_added_up_where_that_is_said() {
     let map = mapped("about=Side,figure=Dead,as_of=Day,source=@Example,rows=@events");
     let table =

@@ -158,10 +158,14 @@ impl<'t> Day<'t, '_> {
         number.map(Some).ok_or_else(|| No::new("no_count", name, raw))
     }
 
-    /// The day itself.
-    pub(super) fn date(self, name: &str) -> Result<Date, No> {
+    /// The day itself, which is not before the first that its figures cover.
+    pub(super) fn date(self, name: &str, since: Option<Date>) -> Result<Date, No> {
         let text = self.text(name)?.unwrap_or_default();
-        Date::parse(&text).ok_or_else(|| No::new("no_day", name, text))
+        let day = Date::parse(&text).ok_or_else(|| No::new("no_day", name, &*text))?;
+        match since {
+            Some(since) if day < since => Err(No::new("backward", name, text)),
+            _ => Ok(day),
+        }
     }
 }
 

@@ -152,7 +152,7 @@ impl Daily for Gaza {
     }
 
     fn day(&mut self, day: Day<'_, '_>) -> Result<(), No> {
-        let as_of = day.date("report_date")?;
+        let as_of = day.date("report_date", since_october())?;
         let hours = day.whole("report_period")?.unwrap_or(0);
         let said_by = day.text("report_source")?.unwrap_or_default();
         let (name, kind) = source(&said_by)?;

@@ -52,10 +52,10 @@ impl Lebanon {
     }
 
     fn claims(&mut self, day: Day<'_, '_>) -> Result<Vec<Claim>, No> {
-        let as_of = day.date("report_date")?;
         let outlet = outlet(&day.text("report_source")?.unwrap_or_default())?;
         let phase = day.whole("phase")?;
         let since = phase.and_then(first_day);
+        let as_of = day.date("report_date", since.or(first_day(1)))?;
         let hours = day.whole("report_period")?.unwrap_or(0);
         let source = book::source(&mut self.ledger, SOURCE, Some(SourceKind::Government));
         let mut claims = Vec::new();

@@ -68,7 +68,8 @@ impl Daily for Personnel {
     }
 
     fn day(&mut self, day: Day<'_, '_>) -> Result<(), No> {
-        let as_of = day.date("date")?;
+        let since = Date::new(2022, 2, 24);
+        let as_of = day.date("date", since)?;
         let count = day.count("personnel")?.ok_or_else(|| No::new("nothing", "personnel", ""))?;
         let (figure, said) = figure(day, count)?;
         let captured = day.count("POW")?;
@@ -81,7 +82,7 @@ impl Daily for Personnel {
         };
         let claim = Claim {
             status: Status::Military,
-            since: Date::new(2022, 2, 24),
+            since,
             as_of: Some(as_of),
             stated: Some(as_of),
             outlet: Some(Text::plain(outlet)),

@@ -98,7 +98,7 @@ impl Daily for WestBank {
     }
 
     fn day(&mut self, day: Day<'_, '_>) -> Result<(), No> {
-        let as_of = day.date("report_date")?;
+        let as_of = day.date("report_date", since_october())?;
         let mut claims = Vec::new();
         match day.within("verified")? {
             Some(verified) => self.verified(verified, as_of, &mut claims)?,

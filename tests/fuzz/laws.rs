@@ -4,6 +4,7 @@
 #![expect(clippy::missing_panics_doc, reason = "to panic is what they are for")]
 
 use casualty_chart::date::Date;
+use casualty_chart::import::{self, Format, ImportError, Imported, Importer, Mapping, Wish};
 use casualty_chart::layout::{self, Look, PlainRuler, Stage};
 use casualty_chart::ledger::Claim;
 use casualty_chart::load::{self, MOST_PROBLEMS};
@@ -63,6 +64,61 @@ pub fn load(bytes: &[u8]) {
     }
 }
 
+/// Of a file of another kind every row is used or refused, wherever it is cut
+/// into pieces, and what becomes of it is a ledger like any other.
+pub fn import(format: Format, bytes: &[u8]) {
+    let words = words_of(include_str!("../../www/texts/import/en.json"));
+    for wish in wishes(format, bytes) {
+        let whole = imported(&wish, &[bytes]);
+        let (head, tail) = bytes.split_at(bytes.len() / 3);
+        assert_eq!(whole, imported(&wish, &[head, b"", tail]), "in pieces");
+        match whole {
+            Ok(Imported { ledger, loss }) => {
+                assert_eq!(loss.rows, loss.used + loss.refused);
+                assert!(loss.flawed + loss.left <= loss.refused);
+                is_tame(&import::tell(&loss, &[], &words).text(&words));
+                if !ledger.claims.is_empty() {
+                    let again = load::load(export::json(&ledger).as_bytes()).map(|it| it.ledger);
+                    assert_eq!(again, Ok(ledger));
+                }
+            }
+            Err(error) => is_tame(&error.to_string()),
+        }
+    }
+}
+
+fn imported(wish: &Wish, pieces: &[&[u8]]) -> Result<Imported, ImportError> {
+    let mut importer = Importer::new(wish.clone());
+    for piece in pieces {
+        importer.push(piece)?;
+    }
+    importer.finish()
+}
+
+/// Every way in which a format can be wished for.
+fn wishes(format: Format, bytes: &[u8]) -> Vec<Wish> {
+    let plain = Wish { format: Some(format), ..Wish::default() };
+    let mut wishes: Vec<Wish> = format
+        .sorts()
+        .iter()
+        .map(|by| Wish { by: Some(*by), most: Some(2), ..plain.clone() })
+        .collect();
+    if format == Format::Table {
+        // What is proposed, and what no table has a column for.
+        let proposed = import::proposal(bytes).map(|it| it.mapping()).unwrap_or_default();
+        let maps = [
+            proposed.clone(),
+            [&proposed, ",source=@Wire,about=@each"].concat(),
+            [&proposed, ",source=@Wire,about=@Coast,rows=@events"].concat(),
+        ];
+        let maps = maps.iter().filter_map(|map| Mapping::parse(map).ok());
+        wishes.extend(maps.map(|map| Wish { map: Some(map), ..plain.clone() }));
+    } else if wishes.is_empty() {
+        wishes.extend([false, true].map(|extrapolated| Wish { extrapolated, ..plain.clone() }));
+    }
+    wishes
+}
+
 /// A ledger is told and drawn in every view, and the picture is XML.
 pub fn picture(bytes: &[u8]) {
     let Ok(loaded) = load::load(bytes) else { return };
@@ -95,7 +151,10 @@ fn is_tame(text: &str) {
 }
 
 fn words() -> Words {
-    let texts = include_str!("../../www/texts/en.json");
+    words_of(include_str!("../../www/texts/en.json"))
+}
+
+fn words_of(texts: &str) -> Words {
     let plain = |_: &str, _: &str, _: &str| Some(Box::new(Plain) as Box<dyn Locale>);
     Words::new(texts, None, &plain).unwrap_or_else(|error| panic!("{error}"))
 }

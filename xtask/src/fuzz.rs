@@ -9,15 +9,23 @@ use xshell::{Shell, cmd};
 use crate::tools;
 
 /// The targets, and the folders and files that each starts from.
-const TARGETS: [(&str, &[&str]); 4] = [
+const TARGETS: [(&str, &[&str]); 12] = [
     ("phrase", &[]),
     ("load_csv", &["www/data", "tests/consumers", "tests/page/guests"]),
     ("load_json", &["www/data", "tests/page/guests"]),
     ("picture", &["www/data"]),
+    ("import_personnel", &["tests/import"]),
+    ("import_gaza", &["tests/import"]),
+    ("import_west_bank", &["tests/import"]),
+    ("import_lebanon", &["tests/import"]),
+    ("import_ged", &["tests/import"]),
+    ("import_country_year", &["tests/import"]),
+    ("import_hxl", &["tests/import"]),
+    ("import_table", &["tests/import", "www/data"]),
 ];
 
 /// How long each target runs in `cargo xtask test`, in seconds.
-const SHORTLY: &str = "8";
+const SHORTLY: &str = "4";
 
 /// A short run of each target: what was found once is found again, and what
 /// has just been broken badly is found at once.

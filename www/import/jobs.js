@@ -1,14 +1,17 @@
 /**
  * What is done with files, in a worker or, where there is none, on the page.
  *
- * **Invariant:** of a file there are never more than two pieces in memory,
+ * **Invariant:** of a file there are never more than two reads in memory,
  * besides what the core keeps of it.
  */
 
 import { core, quickest } from "./module.js";
 
-/** How much of a file is read at once. */
+/** How much of a file the core takes at once. */
 const PIECE = 1024 * 1024;
+
+/** How much is read at once: each read waits for another process, longer than the core takes for a piece. */
+const READ = 4 * PIECE;
 
 /** Progress is told at most so often. */
 const TELL_EVERY = 100;
@@ -51,18 +54,21 @@ async function imported({ Import }, { files, asked, speech }, tell, pause) {
   return { ...loss, ledger: new Blob([ledger], { type: "application/json" }) };
 }
 
-/** Reads a file piece by piece: the next one comes while one is worked on. */
+/** Reads a file piece by piece: the next ones come while some are worked on. */
 async function eachPiece(file, take) {
   const read = (at) => {
-    const bytes = file.slice(at, at + PIECE).arrayBuffer();
+    const bytes = file.slice(at, at + READ).arrayBuffer();
     bytes.catch(() => {}); // it is heard of when it is waited for
     return bytes;
   };
   let next = read(0);
-  for (let at = 0; at < file.size; at += PIECE) {
-    const piece = new Uint8Array(await next);
-    next = read(at + PIECE);
-    await take(piece, at + piece.length);
+  for (let at = 0; at < file.size; at += READ) {
+    const bytes = new Uint8Array(await next);
+    next = read(at + READ);
+    for (let from = 0; from < bytes.length; from += PIECE) {
+      const piece = bytes.subarray(from, from + PIECE);
+      await take(piece, at + from + piece.length);
+    }
   }
 }
 

@@ -108,6 +108,9 @@ fn refused(file: &[u8], wish: &Wish, expected: Expect) {
 fn what_cannot_be_imported_is_told_with_what_to_write_instead() {
     let usual = &Wish::default();
     refused(b"", usual, expect!["there is nothing in it"]);
+    let twice = b"Party,Killed,Killed,When,Who says it\nA,5,6,2031-05-04,B\n";
+    let why = r#"cannot read the mapping at "Killed" (several columns have this name: give each its own in the file)"#;
+    assert_eq!(read(&[twice], &mapped(MAP)).unwrap_err().to_string(), why);
     refused(b"[]", usual, expect!["there are no rows in it"]);
     refused(b"{}", usual, expect!["this JSON is no list of days (write `[{…}, {…}]`)"]);
     refused(b"[\n{\"date\": }]", usual, expect!["line 2: not JSON"]);

@@ -116,6 +116,17 @@ pub enum ImportError {
         /// What was asked.
         by: By,
     },
+    /// A format has no place for what was asked.
+    #[error("{} has no place for `{wish}`: leave it out", format.name())]
+    Idle {
+        /// What the file is.
+        format: Format,
+        /// What was asked.
+        wish: &'static str,
+    },
+    /// The file needs no import.
+    #[error("this is a ledger already: `check`, `tally`, `draw` and `embed` take it as it is")]
+    Ledger,
     /// Nothing in the file is called what was asked for.
     #[error("no {what} of the file is called {wanted:?}; it has {}", names(there))]
     NoneSuch {
@@ -266,6 +277,10 @@ impl Importer {
         }
         let text = head.strip_prefix(mark).unwrap_or(head);
         let Some(first) = text.trim_ascii_start().first() else { return Ok(()) };
+        // Two bytes a letter, as some programs save.
+        if head.starts_with(b"\xFF\xFE") || head.starts_with(b"\xFE\xFF") {
+            return Err(ImportError::NotUtf8 { valid_up_to: 0 });
+        }
         if matches!(first, b'[' | b'{') {
             self.stage = Stage::Json(text.to_vec());
             return Ok(());
@@ -354,6 +369,9 @@ fn json(bytes: &[u8], wish: &Wish) -> Result<Imported, ImportError> {
     };
     if let Some(by) = wish.by {
         return Err(ImportError::By { format, by });
+    }
+    if let Some(wish) = wish.idle(format) {
+        return Err(ImportError::Idle { format, wish });
     }
     let daily: Box<dyn Daily> = match format {
         Format::Personnel => Box::new(personnel::Personnel::new()),

@@ -92,12 +92,37 @@ fn each_format_gives_its_claims_and_tells_what_it_could_not_say() {
 }
 
 #[test]
+fn a_file_that_needs_no_import_and_a_wish_that_has_no_place_are_told() {
+    let ledger = "this is a ledger already: `check`, `tally`, `draw` and `embed` take it as it is";
+    let wide: Vec<u8> = "[{}]".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let wide = [b"\xFF\xFE", wide.as_slice()].concat();
+    let (usual, place) = (Wish::default(), "has no place for");
+    let nowhere = Wish { conflict: Some("Nowhere".into()), ..Wish::default() };
+    let cases: [(&[u8], &Wish, &str); 7] = [
+        (b"figure,Source,about\n12,Wire,Coast\n", &usual, ledger),
+        (br#"{ "sides": [], "sources": [], "claims": [] }"#, &usual, ledger),
+        (&wide, &usual, "not UTF-8 after byte 0 (save the file as UTF-8)"),
+        (b"\0\0a,b\n1,2\n", &usual, "not UTF-8 after byte 0"),
+        (&fixture("gaza.json"), &nowhere, &format!("gaza {place} `conflict`: leave it out")),
+        (&fixture("country-year.csv"), &nowhere, &format!("country-year {place} `conflict`")),
+        (&fixture("ged-19.csv"), &extrapolated(), &format!("ged {place} `extrapolated`")),
+    ];
+    for (bytes, wish, expected) in cases {
+        let told = read(&[bytes], wish).unwrap_err().to_string();
+        assert!(told.starts_with(expected), "{told}");
+    }
+}
+
+#[test]
 fn a_day_before_the_first_that_its_figures_cover_is_refused() {
     let days = [
         (Format::Personnel, r#"[{ "date": "2022-02-23", "personnel": 1 }]"#),
         (Format::Gaza, r#"[{ "report_date": "2023-10-06", "killed_cum": 1 }]"#),
         (Format::WestBank, r#"[{ "report_date": "2023-10-06", "killed_cum": 1 }]"#),
-        (Format::Lebanon, r#"[{ "report_date": "2026-03-01", "report_source": "ocha", "phase": 2 }]"#),
+        (
+            Format::Lebanon,
+            r#"[{ "report_date": "2026-03-01", "report_source": "ocha", "phase": 2 }]"#,
+        ),
     ];
     for (format, file) in days {
         let wish = Wish { format: Some(format), ..Wish::default() };
@@ -129,6 +154,9 @@ fn refused(file: &[u8], wish: &Wish, expected: Expect) {
 fn what_cannot_be_imported_is_told_with_what_to_write_instead() {
     let usual = &Wish::default();
     refused(b"", usual, expect!["there is nothing in it"]);
+    let twice = b"Party,Killed,Killed,When,Who says it\nA,5,6,2031-05-04,B\n";
+    let why = r#"cannot read the mapping at "Killed" (several columns have this name: give each its own in the file)"#;
+    assert_eq!(read(&[twice], &mapped(MAP)).unwrap_err().to_string(), why);
     refused(b"[]", usual, expect!["there are no rows in it"]);
     refused(b"{}", usual, expect!["this JSON is no list of days (write `[{…}, {…}]`)"]);
     refused(b"[\n{\"date\": }]", usual, expect!["line 2: not JSON"]);

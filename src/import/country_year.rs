@@ -15,16 +15,17 @@ use super::sum::{self, Days, Sum, at};
 use super::{By, Format, ImportError, Imported, Wish};
 use crate::date::Date;
 use crate::lean::MOST_SIDES;
-use crate::ledger::{About, Ledger, SourceKind, Text};
+use crate::ledger::{About, Ledger, SourceKind, Status, Text};
 
 const SOURCE: Name = [
     "UCDP country-year (coders' estimates, years added up here)",
-    "UCDP حسب البلد والسنة (تقديرات المرمّزين، والسنوات مجموعة هنا)",
+    "بيانات UCDP حسب البلد والسنة (تقديرات المرمّزين، والسنوات مجموعة هنا)",
 ];
-const KIND: Name = ["UCDP country-year, ", "UCDP حسب البلد والسنة، "];
+const KIND: Name = ["UCDP country-year, ", "بيانات UCDP حسب البلد والسنة، "];
 
 /// The kinds of violence, as the sources that count them are called.
-const KINDS: [&str; 3] = ["state-based violence", "non-state violence", "one-sided violence"];
+const KINDS: [&str; 3] = ["state-based violence", "non-state violence", ONE_SIDED];
+const ONE_SIDED: &str = "one-sided violence";
 
 /// The columns of numbers that are read.
 const COUNTS: [&str; 24] = [
@@ -209,7 +210,11 @@ impl CountryYear {
             loss.remark(Remark::new("one_sided_civilians", loss.used));
             for (kind, sum) in KINDS.into_iter().zip(&self.of_kinds) {
                 let source = sum::source_of(ledger, KIND, kind);
-                ledger.claims.extend(sum::totals(source, About::All, sum, days)?);
+                let claims = sum::totals(source, About::All, sum, days)?;
+                // The file has no number of soldiers killed by one-sided violence.
+                let unsaid = (kind == ONE_SIDED).then_some(Status::Military);
+                let said = claims.into_iter().filter(|claim| Some(claim.status) != unsaid);
+                ledger.claims.extend(said);
             }
             return Ok(());
         }

@@ -196,6 +196,9 @@ pub(super) fn begins(as_of: Date, hours: u32) -> Option<Date> {
 /// The names of the first day's members.
 pub(super) fn names(text: &str) -> Result<Vec<String>, ImportError> {
     let json = parse(text)?;
+    if json.value().to_member("claims").is_ok_and(|claims| claims.optional().is_some()) {
+        return Err(ImportError::Ledger);
+    }
     let mut days = json.value().to_array().map_err(|_error| ImportError::NoList)?;
     let first = days.next().ok_or(ImportError::NoRows)?;
     let members = first.to_object().map_err(|_error| ImportError::NoList)?;

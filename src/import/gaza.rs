@@ -20,7 +20,7 @@ use crate::ledger::{About, Claim, Ledger, Outcome, SourceKind};
 const SIDE: Name = ["Gaza", "غزة"];
 const TITLE: Name = ["Gaza, day by day", "غزة يوماً بيوم"];
 const RECKONED: Name =
-    ["Tech for Palestine (extrapolated)", "Tech for Palestine (أرقام مستكملة بالتقدير)"];
+    ["Tech for Palestine (extrapolated)", "مبادرة Tech for Palestine (أرقام مستكملة بالتقدير)"];
 
 const ROLES: Roles = &[
     ("report_date", Role::Read),

@@ -49,18 +49,17 @@ impl Ids {
     /// Above it ids are not looked at: 2 MiB hold those up to here.
     const MOST: usize = 1 << 24;
 
-    /// Whether an id is new.
-    fn is_new(&mut self, id: usize) -> bool {
-        let (word, bit) = (id / 64, 1 << (id % 64));
-        if Self::MOST <= id {
-            return true;
+    /// Whether an id was there.
+    fn had(&self, id: usize) -> bool {
+        self.0.get(id / 64).is_some_and(|word| word & 1 << (id % 64) != 0)
+    }
+
+    fn see(&mut self, id: usize) {
+        if id < Self::MOST {
+            let word = id / 64;
+            self.0.resize(self.0.len().max(word + 1), 0);
+            self.0[word] |= 1 << (id % 64);
         }
-        if self.0.len() <= word {
-            self.0.resize(word + 1, 0);
-        }
-        let is_new = self.0[word] & bit == 0;
-        self.0[word] |= bit;
-        is_new
     }
 }
 
@@ -201,10 +200,11 @@ impl Rows for Ged {
         let event = Event::read(row, &self.at)?;
         let country = row.cell(self.at.country);
         self.countries.place(&country).map_err(|why| No::new(why, "country", ""))?;
-        if let Some(id) = event.id.filter(|id| !self.ids.is_new(*id)) {
+        if let Some(id) = event.id.filter(|id| self.ids.had(*id)) {
             return Err(No::new("repeated", "id", id.to_string()));
         }
         self.sums.add(&event, self.by)?;
+        event.id.into_iter().for_each(|id| self.ids.see(id));
         self.seen.see(&event);
         Ok(Took::Used)
     }

@@ -88,6 +88,8 @@ impl Daily for Personnel {
             outlet: Some(Text::plain(outlet)),
             url,
             statement: Some(as_of.iso()),
+            // Of two transcriptions the one that has the ministry's word is charted.
+            chart: !matches!(figure, Figure::Exact(_) | Figure::None),
             ..book::claim(0, About::Side(0), figure, said)
         };
         if let Some(count) = captured {

@@ -209,6 +209,9 @@ fn header(read: Read<'_>) -> Result<Vec<String>, ImportError> {
     let Read::Record(record) = read else {
         return Err(ImportError::Unknown { found: Vec::new() });
     };
+    if let Some(at) = record.cell(0).iter().position(|byte| *byte == 0) {
+        return Err(ImportError::NotUtf8 { valid_up_to: at });
+    }
     if MOST_COLUMNS < record.width() {
         return Err(ImportError::TooMany { things: "columns", most: MOST_COLUMNS });
     }
@@ -250,6 +253,9 @@ fn reader(
     if let Some(by) = wish.by.filter(|by| !format.sorts().contains(by)) {
         return Err(ImportError::By { format, by });
     }
+    if let Some(wish) = wish.idle(format) {
+        return Err(ImportError::Idle { format, wish });
+    }
     let rows: Box<dyn Rows> = match format {
         Format::Ged => Box::new(Ged::new(header, wish)?),
         Format::CountryYear => Box::new(CountryYear::new(header, wish)?),
@@ -262,6 +268,9 @@ fn reader(
     Ok((rows, Loss::new(format)))
 }
 
+/// The columns that every ledger has.
+const LEDGER: [&str; 3] = ["source", "about", "figure"];
+
 /// The format of a table by the names of its columns.
 pub(super) fn of_columns(
     header: &[String],
@@ -271,6 +280,9 @@ pub(super) fn of_columns(
         () if ged::is_it(header) => Ok(Format::Ged),
         () if country_year::is_it(header) => Ok(Format::CountryYear),
         () if tags.is_some() => Ok(Format::Hxl),
+        () if LEDGER.iter().all(|name| header.iter().any(|it| it.eq_ignore_ascii_case(name))) => {
+            Err(ImportError::Ledger)
+        }
         () => Err(ImportError::Unknown { found: header.to_vec() }),
     }
 }

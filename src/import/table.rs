@@ -50,9 +50,10 @@ impl Table {
         for field in mapping.fields() {
             match &field.of {
                 Of::Constant(text) => cells.push((field.name, Cell::Constant(text.clone()))),
-                Of::Column(name) => match header.iter().position(|column| column == name) {
-                    Some(at) => cells.push((field.name, Cell::Column(at))),
-                    None => missing.push(name.clone()),
+                Of::Column(name) => match columns_of(header, name)[..] {
+                    [] => missing.push(name.clone()),
+                    [at] => cells.push((field.name, Cell::Column(at))),
+                    _ => return Err(not_one(name)),
                 },
             }
         }
@@ -97,6 +98,17 @@ impl Table {
         let unused = self.columns.iter().enumerate().filter(|(at, _)| !is_used(*at));
         unused.map(|(_, name)| (name.clone(), 0)).collect()
     }
+}
+
+/// Where the columns of a name are.
+fn columns_of(header: &[String], name: &str) -> Vec<usize> {
+    let named = header.iter().enumerate().filter(|(_, column)| *column == name);
+    named.map(|(at, _)| at).collect()
+}
+
+fn not_one(name: &str) -> ImportError {
+    let wanted = "several columns have this name: give each its own in the file".into();
+    ImportError::Mapping { found: name.into(), wanted }
 }
 
 impl Rows for Table {

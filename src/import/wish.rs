@@ -131,6 +131,20 @@ pub struct Wish {
 pub const USUAL_MOST: usize = 12;
 
 impl Wish {
+    /// The first wish that a format has no place for.
+    pub(super) fn idle(&self, format: Format) -> Option<&'static str> {
+        let (ged, table) = (format == Format::Ged, format == Format::Table);
+        let days = matches!(format, Format::Gaza | Format::WestBank | Format::Lebanon);
+        let wishes = [
+            ("country", self.country.is_some(), !format.sorts().is_empty()),
+            ("conflict", self.conflict.is_some(), ged),
+            ("map", self.map.is_some(), table),
+            ("extrapolated", self.extrapolated, days),
+        ];
+        let idle = |(_, wished, known): &(&str, bool, bool)| *wished && !known;
+        wishes.into_iter().find(idle).map(|(name, ..)| name)
+    }
+
     /// How many have a place of their own in a ledger that takes so many.
     pub(super) fn own(&self, limit: usize) -> usize {
         self.most.unwrap_or(USUAL_MOST).clamp(1, limit - 1)

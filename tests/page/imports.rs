@@ -125,7 +125,7 @@ pub(crate) async fn a_table_is_charted_when_its_editor_has_said_what_its_columns
     let expected = json!([
         ["Party", "about", true],
         ["Dead", "figure", true],
-        ["When", "", false],
+        ["When", "as_of", true],
         ["Colour", "", false]
     ]);
     assert_eq!(ask(page, proposed).await, expected);

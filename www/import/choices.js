@@ -7,9 +7,9 @@ import { labelled, make, select } from "./make.js";
 
 /** The formats, with what can be asked of each: by what events are added up, and whether others' reckonings are taken. */
 const FORMATS = {
-  ged: { by: ["side", "office", "year"], ranks: ["side", "office"] },
-  "country-year": { by: ["country", "kind", "year"], ranks: ["country"] },
-  hxl: { by: ["country", "side", "office"] },
+  ged: { by: ["side", "office", "year"], only: ["country", "conflict"], ranks: ["side", "office"] },
+  "country-year": { by: ["country", "kind", "year"], only: ["country"], ranks: ["country"] },
+  hxl: { by: ["country", "side", "office"], only: ["country"] },
   personnel: {},
   gaza: { extrapolated: true },
   "west-bank": { extrapolated: true },
@@ -53,7 +53,7 @@ function formatChoice(format, { own, format: named }, heard) {
   return [labelled(own("format"), list)];
 }
 
-function wishes({ by, ranks, extrapolated }, asked, { own, say }, heard) {
+function wishes({ by, only, ranks, extrapolated }, asked, { own, say }, heard) {
   const wish = (name, value) => {
     const { [name]: before, ...others } = asked;
     heard.wish(value ? { ...others, [name]: value } : others);
@@ -64,7 +64,7 @@ function wishes({ by, ranks, extrapolated }, asked, { own, say }, heard) {
     list.addEventListener("change", () => wish("by", list.value));
     all.push(labelled(own("by"), list));
     if (ranks?.includes(list.value)) all.push(most(asked, { own, say }, wish));
-    for (const name of ["country", "conflict"]) all.push(wishedText(name, asked, own, wish));
+    for (const name of only ?? []) all.push(wishedText(name, asked, own, wish));
   }
   if (extrapolated) {
     const box = make("input", { type: "checkbox", id: "import-extrapolated", checked: asked.extrapolated });

@@ -11,9 +11,9 @@ use crate::ledger::{About, Ledger, SourceKind, Text};
 
 const SOURCE: Name = [
     "UCDP GED (coders' estimates, events added up here)",
-    "UCDP GED (تقديرات المرمّزين، والأحداث مجموعة هنا)",
+    "بيانات UCDP GED (تقديرات المرمّزين، والأحداث مجموعة هنا)",
 ];
-const OFFICE: Name = ["UCDP GED, events it has from ", "UCDP GED، الأحداث التي أخذها عن "];
+const OFFICE: Name = ["UCDP GED, events it has from ", "بيانات UCDP GED، الأحداث التي أخذتها عن "];
 
 pub(super) fn imported(ged: Ged, mut loss: Loss) -> Result<Imported, ImportError> {
     let used = loss.used;

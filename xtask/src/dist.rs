@@ -140,7 +140,12 @@ fn apart(all: &Files) -> anyhow::Result<()> {
     };
     for path in all.keys().filter(outside).filter(|path| !is_part(path) && *path != ELEMENT) {
         let text = std::str::from_utf8(&all[path])?;
-        let named = PARTS.iter().find(|part| text.contains(&format!("/{part}\"")));
+        // A folder may have a script of its own that is called as a part is.
+        let up = match path.matches('/').count() {
+            0 => "./".to_owned(),
+            depth => "../".repeat(depth),
+        };
+        let named = PARTS.iter().find(|part| text.contains(&format!("\"{up}{part}\"")));
         ensure!(named.is_none(), "{path} must import from {ELEMENT}, not from {named:?}");
     }
     Ok(())

@@ -201,6 +201,24 @@ fn what_cannot_be_imported_is_told_with_what_to_write_instead() {
 }
 
 #[test]
+fn a_name_that_no_ledger_takes_is_in_none() {
+    let table = |side: &str, country: &str| {
+        format!(
+            "side_a,side_b,source_office,date_start,date_end,year,deaths_a,deaths_b,\
+             deaths_civilians,deaths_unknown,low,best,high,country,conflict_name\n\
+             {side},B,O,2030-01-01,2030-01-01,2030,1,0,0,0,1,1,1,{country},C\n"
+        )
+    };
+    for name in ["\0", "x\0", &"x".repeat(4_097)] {
+        let refused = read(&[table(name, "Land").as_bytes()], &Wish::default()).unwrap().loss;
+        assert_eq!((refused.used, refused.refusals[0].why), (0, "no_name"), "{name:?}");
+        let ledger = read(&[table("A", name).as_bytes()], &Wish::default()).unwrap().ledger;
+        assert_eq!(ledger.title.in_language("en"), "UCDP GED", "{name:?}");
+        assert_eq!(load::load(export::json(&ledger).as_bytes()).unwrap().ledger, ledger);
+    }
+}
+
+#[test]
 fn files_that_are_added_up_come_one_at_a_time() {
     let ged = fixture("ged-19.csv");
     let error = read(&[&ged, &ged], &Wish::default()).unwrap_err();

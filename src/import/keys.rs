@@ -64,5 +64,6 @@ impl Keys {
 /// Whether a text can name a side or a source of a ledger.
 pub(super) fn can_name(text: &str) -> bool {
     let reserved = text.eq_ignore_ascii_case("each") || text.eq_ignore_ascii_case("all");
-    !text.is_empty() && !reserved && text.len() <= crate::lean::MOST_CHARACTERS
+    let text_of_a_ledger = !text.contains('\0') && text.len() <= crate::lean::MOST_CHARACTERS;
+    !text.is_empty() && !reserved && text_of_a_ledger
 }

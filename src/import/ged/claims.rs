@@ -1,6 +1,7 @@
 //! What events come to → a ledger.
 
 use super::super::book::{self, Name};
+use super::super::keys::can_name;
 use super::super::loss::{Loss, Remark};
 use super::super::sum::{self, Days};
 use super::super::{By, ImportError, Imported};
@@ -45,8 +46,9 @@ fn title(ged: &Ged) -> Text {
         (None, few) if few.len() <= 3 => few.join(", "),
         (None, _) => String::new(),
     };
-    let colon = if about.is_empty() { "" } else { ": " };
-    Text::plain(["UCDP GED", colon, &about].concat())
+    let title = ["UCDP GED: ", &about].concat();
+    let is_text = !about.is_empty() && can_name(&title);
+    Text::plain(if is_text { &*title } else { "UCDP GED" })
 }
 
 /// Each side's dead; civilians and the total are of all sides together.

@@ -201,6 +201,24 @@ fn what_cannot_be_imported_is_told_with_what_to_write_instead() {
 }
 
 #[test]
+fn a_tag_without_a_name_is_a_column() {
+    let table = "Dead\n#affected+killed,,#country\n4,,Land\n5,,Shore\n";
+    let Imported { ledger, loss } = read(&[table.as_bytes()], &Wish::default()).unwrap();
+    assert_eq!((loss.rows, loss.used + loss.refused), (2, 2));
+    assert_eq!(ledger.claims.len(), loss.used);
+}
+
+#[test]
+fn a_cell_with_a_nul_is_no_text() {
+    let map = mapped("about=Side,figure=Dead,note=Note,source=@Example");
+    let loss = read(&[b"Side,Dead,Note\nA,4,x\0y\nB,2,z\n"], &map).unwrap().loss;
+    assert_eq!((loss.used, loss.refusals[0].why), (1, "not_utf8"));
+    let day = r#"[{ "date": "2030-01-02", "personnel": 1, "sourceUri": "https://a/\u0000" }]"#;
+    let loss = read(&[day.as_bytes()], &Wish::default()).unwrap().loss;
+    assert_eq!((loss.used, loss.refusals[0].why), (0, "no_text"));
+}
+
+#[test]
 fn a_name_that_no_ledger_takes_is_in_none() {
     let table = |side: &str, country: &str| {
         format!(

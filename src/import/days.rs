@@ -139,8 +139,8 @@ impl<'t> Day<'t, '_> {
     /// A text; no text where there is none.
     pub(super) fn text(self, name: &str) -> Result<Option<Cow<'t, str>>, No> {
         let Some(member) = self.member(name) else { return Ok(None) };
-        let text = member.value.to_unquoted_string_str();
-        text.map(Some).map_err(|_error| No::new("no_text", name, member.value.as_raw_str()))
+        let text = member.value.to_unquoted_string_str().ok().filter(|text| !text.contains('\0'));
+        text.map(Some).ok_or_else(|| No::new("no_text", name, member.value.as_raw_str()))
     }
 
     /// A number of people; where there is no member, nothing is said.

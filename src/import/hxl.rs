@@ -104,13 +104,16 @@ impl Hxl {
         let country = country(tags);
         let by = wish.by.unwrap_or(By::Country);
         let key = key(tags, by, country).map_err(missing)?;
+        // A column that has a tag is one, whether it has a name or not.
+        let mut columns = header.to_vec();
+        columns.resize(header.len().max(tags.len()), String::new());
         let mut hxl = Self {
             figures: Vec::new(),
             key,
             country,
             start: date(tags, "start"),
             end: date(tags, "end"),
-            columns: header.to_vec(),
+            columns,
             by,
             wished: wish.country.clone(),
             keys: Keys::default(),

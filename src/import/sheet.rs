@@ -51,12 +51,13 @@ impl<'a> Row<'a> {
     }
 }
 
+/// Bytes as text: of a NUL none is made, which comes of two bytes a letter.
 fn text(cell: Cow<'_, [u8]>) -> Option<Cow<'_, str>> {
     let text = match cell {
         Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
         Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::Owned),
     };
-    text.map(trimmed)
+    text.filter(|text| !text.contains('\0')).map(trimmed)
 }
 
 fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {

@@ -24,13 +24,14 @@ const TARGETS: [(&str, &[&str]); 12] = [
     ("import_table", &["tests/import", "www/data"]),
 ];
 
-/// How long each target runs in `cargo xtask test`, in seconds.
-const SHORTLY: &str = "4";
+/// What each target tries in `cargo xtask test`, the same each time.
+const SHORTLY: [&str; 2] = ["-runs=3000", "-seed=1"];
 
 /// A short run of each target: what was found once is found again, and what
 /// has just been broken badly is found at once.
 pub(crate) fn shortly(sh: &Shell) -> anyhow::Result<()> {
-    fuzz(sh, &[SHORTLY])
+    sh.remove_path("target/fuzz/short")?;
+    run(sh, &[], &SHORTLY, "short")
 }
 
 /// Runs the targets, or those named, for so many seconds each.
@@ -38,15 +39,21 @@ pub(crate) fn fuzz(sh: &Shell, asked: &[&str]) -> anyhow::Result<()> {
     let (seconds, names) = asked.split_first().context("how many seconds for each target?")?;
     let unknown = names.iter().find(|name| !TARGETS.iter().any(|(target, _)| target == *name));
     ensure!(unknown.is_none(), "there are the targets {:?}", TARGETS.map(|(name, _)| name));
+    run(sh, names, &[&format!("-max_total_time={seconds}")], "corpus")
+}
+
+/// Runs the targets, or those named, each for as long as it is told, from
+/// what it starts from and what it has found in a folder before.
+fn run(sh: &Shell, names: &[&str], long: &[&str], folder: &str) -> anyhow::Result<()> {
     let fuzz = tools::cargo_fuzz(sh)?;
     let root = sh.current_dir();
     for (name, seeds) in TARGETS {
         if !names.is_empty() && !names.contains(&name) {
             continue;
         }
-        let corpus = root.join("target/fuzz/corpus").join(name);
+        let corpus = root.join("target/fuzz").join(folder).join(name);
         sow(&root, name, seeds, &corpus)?;
-        println!("--- {name}, {seconds} seconds");
+        println!("--- {name}, {}", long.join(" "));
         // Without a sanitizer, which stable cargo has not: no unsafe code is ours.
         let how =
             ["--fuzz-dir", "tests/fuzz", "--sanitizer", "none", "--target-dir", "target/fuzz"];
@@ -54,8 +61,7 @@ pub(crate) fn fuzz(sh: &Shell, asked: &[&str]) -> anyhow::Result<()> {
             ["-rss_limit_mb=4096", "-timeout=20", "-print_final_stats=1", "-close_fd_mask=0"];
         let artifacts = format!("-artifact_prefix={}/", root.join("target/fuzz/found").display());
         sh.create_dir("target/fuzz/found")?;
-        let time = format!("-max_total_time={seconds}");
-        cmd!(sh, "{fuzz} run {how...} {name} {corpus} -- {time} {options...} {artifacts}")
+        cmd!(sh, "{fuzz} run {how...} {name} {corpus} -- {long...} {options...} {artifacts}")
             .quiet()
             .run()
             .with_context(|| format!("{name}: what broke it is in target/fuzz/found"))?;

@@ -227,11 +227,14 @@ fn a_name_that_no_ledger_takes_is_in_none() {
              {side},B,O,2030-01-01,2030-01-01,2030,1,0,0,0,1,1,1,{country},C\n"
         )
     };
-    for name in ["\0", "x\0", &"x".repeat(4_097)] {
+    for (name, why) in [("x\0", "not_utf8"), (&*"x".repeat(4_000), "no_name"), ("all", "no_name")] {
         let refused = read(&[table(name, "Land").as_bytes()], &Wish::default()).unwrap().loss;
-        assert_eq!((refused.used, refused.refusals[0].why), (0, "no_name"), "{name:?}");
-        let ledger = read(&[table("A", name).as_bytes()], &Wish::default()).unwrap().ledger;
-        assert_eq!(ledger.title.in_language("en"), "UCDP GED", "{name:?}");
+        assert_eq!((refused.used, refused.refusals[0].why), (0, why), "{name:?}");
+    }
+    let long = "x".repeat(3_900);
+    for wish in [Wish::default(), by(By::Office), by(By::Year)] {
+        let file = table(&long, &long).replace(",O,", &format!(",{long},"));
+        let ledger = read(&[file.as_bytes()], &wish).unwrap().ledger;
         assert_eq!(load::load(export::json(&ledger).as_bytes()).unwrap().ledger, ledger);
     }
 }

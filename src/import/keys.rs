@@ -2,7 +2,13 @@
 
 use hashbrown::HashTable;
 
+use crate::lean::MOST_CHARACTERS;
+
 use super::sums::{MOST_KEYS, hash, part_of, same, spread};
+
+/// The most bytes of a text: with what is said before it, it is still a name
+/// that a ledger takes.
+const LONGEST: usize = MOST_CHARACTERS - 128;
 
 /// The texts of a column, each once, in the order of their first rows.
 #[derive(Debug, Default)]
@@ -50,6 +56,12 @@ impl Keys {
     #[cold]
     fn insert(&mut self, hash: u64, bytes: &[u8]) -> Result<usize, &'static str> {
         let text = std::str::from_utf8(bytes).map_err(|_error| "not_utf8")?;
+        if text.contains('\0') {
+            return Err("not_utf8");
+        }
+        if LONGEST < text.len() {
+            return Err("no_name");
+        }
         if MOST_KEYS.0 <= self.texts.len() || MOST_KEYS.1 < self.bytes + bytes.len() {
             return Err("too_many_keys");
         }
@@ -64,6 +76,5 @@ impl Keys {
 /// Whether a text can name a side or a source of a ledger.
 pub(super) fn can_name(text: &str) -> bool {
     let reserved = text.eq_ignore_ascii_case("each") || text.eq_ignore_ascii_case("all");
-    let text_of_a_ledger = !text.contains('\0') && text.len() <= crate::lean::MOST_CHARACTERS;
-    !text.is_empty() && !reserved && text_of_a_ledger
+    !text.is_empty() && !reserved && text.len() <= MOST_CHARACTERS
 }

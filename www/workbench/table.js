@@ -112,7 +112,7 @@ export class Table {
   #tellPage(first, shown, all) {
     this.#pager.hidden = all <= MOST;
     const { own } = this.#words;
-    this.#pager.querySelector("span").textContent = own("page.rows", { from: first + 1, to: first + shown, all });
+    this.#pager.querySelector("span").textContent = own("rows.shown", { from: first + 1, to: first + shown, all });
     this.#pager.querySelector(".before").disabled = first === 0;
     this.#pager.querySelector(".after").disabled = all <= first + shown;
   }

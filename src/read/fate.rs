@@ -1,0 +1,225 @@
+//! What happened to the people that a number counts, and who they are.
+
+use super::item::{Kind, Row};
+use super::lexicon::{Cue, Way};
+use crate::ledger::{Outcome, Status};
+
+/// What was found of a field: its value and the items that say so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Said<T> {
+    pub(super) value: T,
+    pub(super) items: (usize, usize),
+    /// Whether the words leave no doubt.
+    pub(super) sure: bool,
+}
+
+/// What happened to them, as far as words go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    Is(Outcome),
+    /// Killed, or killed and wounded.
+    Casualties,
+    /// The dead, or all who were hurt.
+    Victims,
+    /// What no ledger counts.
+    Other,
+}
+
+fn fate(cue: Cue) -> Option<(Fate, Way)> {
+    match cue {
+        Cue::Fate(outcome, way) => Some((Fate::Is(outcome), way)),
+        Cue::Casualties => Some((Fate::Casualties, Way::Either)),
+        Cue::Victims => Some((Fate::Victims, Way::Either)),
+        Cue::OtherFate => Some((Fate::Other, Way::Either)),
+        _ => None,
+    }
+}
+
+/// What happened to those of a number, by the nearest words that say so of it.
+pub(super) fn outcome(row: &Row, number: usize) -> Option<Said<Fate>> {
+    let item = row.numbers[number].item;
+    let inner = row.numbers[number].inner.iter().find_map(|cue| fate(*cue));
+    if let Some((value, _)) = inner {
+        return Some(Said { value, items: (item, item + 1), sure: true });
+    }
+    if let Some(found) = adjacent(row, item) {
+        return Some(found);
+    }
+    let before = before(row, item);
+    if let Some((found, true)) = before {
+        return Some(found);
+    }
+    after(row, item).or(before.map(|(found, _)| found))
+}
+
+fn said(value: Fate, item: usize, sure: bool) -> Said<Fate> {
+    Said { value, items: (item, item + 1), sure }
+}
+
+/// "12 of its soldiers killed": within the same run of words.
+fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
+    let mut words = 0;
+    for i in item + 1..row.items.len().min(item + 10) {
+        match row.items[i].kind {
+            Kind::Cue(cue) => match fate(cue) {
+                Some((value, Way::After | Way::Either)) if !opens(row, i, value) => {
+                    return Some(said(value, i, true));
+                }
+                Some(_) => return None,
+                None if passes(cue) => (),
+                None => return None,
+            },
+            Kind::Name => (),
+            Kind::Word if words < 4 => words += 1,
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// Whether a word of fate begins a new row: "12 and wounded 5".
+fn opens(row: &Row, i: usize, value: Fate) -> bool {
+    let follows = |ahead: usize| {
+        matches!(row.items.get(i + ahead).map(|item| item.kind), Some(Kind::Number(_)))
+    };
+    let more = |ahead: usize| matches!(row.cue(i + ahead), Some(Cue::More | Cue::Article));
+    let joined = row.items[i].clitics.and || row.cue(i - 1) == Some(Cue::And);
+    matches!(value, Fate::Is(_)) && joined && (follows(1) || more(1) && follows(2))
+}
+
+/// Words that stand between a number and what happened to its people.
+fn passes(cue: Cue) -> bool {
+    matches!(
+        cue,
+        Cue::People(_)
+            | Cue::Group
+            | Cue::Party(_)
+            | Cue::Article
+            | Cue::Of
+            | Cue::More
+            | Cue::Own
+            | Cue::Enemy
+            | Cue::Office
+            | Cue::Title
+            | Cue::Pronoun
+            | Cue::Each
+            | Cue::Both
+    )
+}
+
+/// The nearest before it in the clause, and whether only a list stands between.
+fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
+    let (mut words, mut list) = (0, true);
+    for i in (0..item).rev() {
+        match row.items[i].kind {
+            Kind::Cue(Cue::Break | Cue::Says) => return None,
+            Kind::Cue(cue) => match fate(cue) {
+                Some((value, Way::Before | Way::Either)) => {
+                    return Some((said(value, i, true), list && words < 4));
+                }
+                Some((value, Way::After)) => return Some((said(value, i, false), false)),
+                None => (),
+            },
+            Kind::Word => words += 1,
+            Kind::Sign if row.sentence.text(row.items[i].first) == ";" => return None,
+            Kind::Sign => (),
+            Kind::Quote => list = false,
+            Kind::Name | Kind::Comma | Kind::Number(_) => (),
+        }
+    }
+    None
+}
+
+/// The nearest behind it in the clause.
+fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
+    for i in item + 1..row.items.len() {
+        match row.items[i].kind {
+            Kind::Cue(Cue::Break | Cue::Says | Cue::According) => return None,
+            Kind::Cue(cue) => match fate(cue) {
+                Some((value, Way::After | Way::Either)) => return Some(said(value, i, true)),
+                Some((_, Way::Before)) => return None,
+                None => (),
+            },
+            Kind::Sign if row.sentence.text(row.items[i].first) == ";" => return None,
+            _ => (),
+        }
+    }
+    None
+}
+
+/// Whom a number counts: by the words behind it, then by those of its head.
+pub(super) fn status(row: &Row, number: usize, fate: Option<(usize, usize)>) -> Said<Status> {
+    let item = row.numbers[number].item;
+    let inner = row.numbers[number].inner.iter().find_map(|cue| people(*cue));
+    if let Some(value) = inner.filter(|value| *value != Status::Unstated) {
+        return Said { value, items: (item, item + 1), sure: true };
+    }
+    if let Some(found) = counted(row, item) {
+        return found;
+    }
+    if let Some(found) = fate.and_then(|(fate, _)| of_head(row, item, fate)) {
+        return found;
+    }
+    Said { value: Status::Unstated, items: (item, item + 1), sure: true }
+}
+
+fn people(cue: Cue) -> Option<Status> {
+    match cue {
+        Cue::People(status) => Some(status),
+        Cue::Group => Some(Status::Unstated),
+        _ => None,
+    }
+}
+
+/// "12 Armenian soldiers", "12 dead, all civilians", "5 killed among soldiers".
+fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
+    let mut plain = None;
+    let mut words = 0;
+    for i in item + 1..row.items.len().min(item + 9) {
+        match row.items[i].kind {
+            Kind::Cue(cue) => match people(cue) {
+                Some(Status::Unstated) if cue == Cue::Group => return None.or(plain),
+                Some(Status::Unstated) => {
+                    plain = Some(Said { value: Status::Unstated, items: (i, i + 1), sure: true });
+                }
+                Some(value) => return Some(both(row, i, value)),
+                None if passes(cue) || matches!(cue, Cue::Fate(..)) => (),
+                None => break,
+            },
+            Kind::Name => (),
+            Kind::Word if words < 3 => words += 1,
+            _ => break,
+        }
+    }
+    plain
+}
+
+/// "Soldiers and civilians" are all.
+fn both(row: &Row, i: usize, value: Status) -> Said<Status> {
+    let next = if row.cue(i + 1) == Some(Cue::And) { i + 2 } else { i + 1 };
+    let joined = next == i + 2 || row.items.get(next).is_some_and(|item| item.clitics.and);
+    match row.cue(next) {
+        Some(Cue::People(other)) if joined && other != value && other != Status::Unstated => {
+            Said { value: Status::All, items: (i, next + 1), sure: true }
+        }
+        _ => Said { value, items: (i, i + 1), sure: true },
+    }
+}
+
+/// "Civilian deaths rose to 12", "losses among the military: 12".
+fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
+    let from = head.saturating_sub(3);
+    let to = (head + 4).min(item.max(head + 1));
+    let near = (from..to).filter(|i| !(from..head).any(|k| *i < k && parts(row, k)));
+    let mut near = near.filter_map(|i| match row.cue(i) {
+        Some(Cue::People(value)) if value != Status::Unstated => Some((i, value)),
+        _ => None,
+    });
+    let (i, value) = near.next()?;
+    Some(Said { value, items: (i, i + 1), sure: true })
+}
+
+/// Whether a new run of words begins here.
+fn parts(row: &Row, i: usize) -> bool {
+    matches!(row.items[i].kind, Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And | Cue::Break))
+}

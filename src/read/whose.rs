@@ -1,0 +1,207 @@
+//! Whose dead a number counts.
+
+use super::fate::Said;
+use super::item::{Kind, Row};
+use super::lexicon::Cue;
+
+/// Whose dead, as far as words go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// A party: its place in the lexicon.
+    Party(usize),
+    /// A name that no table has: its item.
+    Name(usize),
+    /// The claimant's own.
+    Own,
+    /// Those whom the claimant fights.
+    Enemy,
+    /// Every side separately.
+    Each,
+    /// All sides together.
+    All,
+    /// "Both sides": each, or all.
+    Both,
+}
+
+/// Whose dead they are, by the words nearest to the number.
+pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
+    let item = row.numbers[number].item;
+    let end = reach(row, item);
+    scope(row, item, end)
+        .or_else(|| counted(row, item, end))
+        .or_else(|| own(row, item, end))
+        .or_else(|| head(row, item, fate))
+        .or_else(|| lost(row, item))
+        .or_else(|| behind(row, item, end))
+        .or_else(|| place(row, item))
+}
+
+fn said(value: Whose, item: usize, sure: bool) -> Said<Whose> {
+    Said { value, items: (item, item + 1), sure }
+}
+
+/// Where the words of a number end: before the next number, or a new statement.
+fn reach(row: &Row, item: usize) -> usize {
+    let ends = |i: &usize| {
+        matches!(
+            row.items[*i].kind,
+            Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says | Cue::According)
+        ) || row.items[*i].kind == Kind::Sign && row.sentence.text(row.items[*i].first) == ";"
+    };
+    (item + 1..row.items.len()).find(ends).unwrap_or(row.items.len())
+}
+
+/// "On each side", "on both sides", "in all", after the number or before it.
+fn scope(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
+    let of = |cue: Cue| match cue {
+        Cue::Each => Some(Whose::Each),
+        Cue::Both => Some(Whose::Both),
+        Cue::Together => Some(Whose::All),
+        _ => None,
+    };
+    let clause = (0..item).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
+    let near = (item + 1..end).chain((clause..item).rev());
+    near.filter_map(|i| Some(said(of(row.cue(i)?)?, i, true))).next()
+}
+
+fn ends_left(row: &Row, i: usize) -> bool {
+    matches!(row.items[i].kind, Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says))
+        || row.items[i].kind == Kind::Sign && row.sentence.text(row.items[i].first) == ";"
+}
+
+/// A party that fires, or that speaks, is not the one that is hit.
+fn acts(row: &Row, i: usize) -> bool {
+    let attack = |at: Option<usize>| at.and_then(|at| row.cue(at)) == Some(Cue::Attack);
+    let agent = |back: usize| {
+        i.checked_sub(back).and_then(|at| row.cue(at)).is_some_and(|cue| cue == Cue::Agent)
+    };
+    let after = attack(Some(i + 1)) || attack(Some(i + 2)) && !parts(row, i + 1);
+    let before = attack(i.checked_sub(1)) && row.items[i].kind != Kind::Name;
+    after || before || agent(1) || agent(2) && !parts(row, i - 1)
+}
+
+fn parts(row: &Row, i: usize) -> bool {
+    matches!(row.items[i].kind, Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And | Cue::Break))
+}
+
+fn party(row: &Row, i: usize) -> Option<Said<Whose>> {
+    match row.items.get(i)?.kind {
+        _ if acts(row, i) => None,
+        Kind::Cue(Cue::Party(party)) => Some(said(Whose::Party(party), i, true)),
+        Kind::Cue(Cue::Enemy) => Some(said(Whose::Enemy, i, true)),
+        _ => None,
+    }
+}
+
+/// "12 Armenian soldiers", "12 soldiers of the Armenian army", "12 Armenians".
+fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
+    let mut people = false;
+    for i in item + 1..end.min(item + 8) {
+        match row.items[i].kind {
+            Kind::Comma | Kind::Quote | Kind::Sign => return None,
+            Kind::Cue(Cue::Stop | Cue::That | Cue::Agent | Cue::Attack) => return None,
+            Kind::Cue(Cue::People(_) | Cue::Group) => people = true,
+            Kind::Name if !acts(row, i) => {
+                let next = matches!(row.cue(i + 1), Some(Cue::People(_) | Cue::Group));
+                let of = people && row.cue(i - 1) == Some(Cue::Of);
+                if next || of {
+                    return Some(said(Whose::Name(i), i, true));
+                }
+            }
+            _ => {
+                if let Some(found) = party(row, i) {
+                    return Some(found);
+                }
+            }
+        }
+    }
+    None
+}
+
+/// "Of its own", "in its ranks", `جنودها`.
+fn own(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
+    let clause = (0..item).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
+    let is_own = |i: usize| match row.items[i].kind {
+        Kind::Cue(Cue::Own) => true,
+        Kind::Cue(Cue::People(_) | Cue::Casualties | Cue::Fate(..) | Cue::Office) => {
+            row.items[i].clitics.own
+        }
+        _ => false,
+    };
+    let i = (item..end).chain((clause..item).rev()).find(|i| is_own(*i))?;
+    Some(said(Whose::Own, i, true))
+}
+
+/// "Armenian losses stand at 12", "Armenia's death toll".
+fn head(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
+    let (fate, _) = fate?;
+    let before = (fate.saturating_sub(4)..fate).rev().take_while(|i| !parts(row, *i));
+    let after = fate + 1..(fate + 6).min(item.max(fate + 1));
+    let (mut before, mut after) = (before, after.take_while(|i| !parts(row, *i)));
+    let verb = fate > item;
+    if verb {
+        return after.find_map(|i| party(row, i));
+    }
+    after.find_map(|i| party(row, i)).or_else(|| before.find_map(|i| party(row, i)))
+}
+
+/// "Armenia lost 12 soldiers".
+fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
+    let verb = (0..item).rev().take_while(|i| !ends_left(row, *i) || is_number(row, *i));
+    let verb = verb.filter(|i| row.cue(*i) == Some(Cue::Lost)).next()?;
+    let around = (verb.saturating_sub(5)..verb).rev().chain(verb + 1..(verb + 4).min(item));
+    for i in around {
+        match row.items[i].kind {
+            Kind::Cue(Cue::Party(party)) => return Some(said(Whose::Party(party), i, true)),
+            Kind::Cue(Cue::Pronoun) => return Some(said(Whose::Own, i, true)),
+            Kind::Name => return Some(said(Whose::Name(i), i, true)),
+            _ => (),
+        }
+    }
+    Some(said(Whose::Own, verb, false))
+}
+
+fn is_number(row: &Row, i: usize) -> bool {
+    matches!(row.items[i].kind, Kind::Number(_))
+}
+
+/// "12 people were killed on the Armenian side", "… in Gaza".
+fn behind(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
+    let found = (item + 1..end).find_map(|i| party(row, i))?;
+    Some(Said { sure: false, ..found })
+}
+
+/// "In Gaza, 12 people were killed".
+fn place(row: &Row, item: usize) -> Option<Said<Whose>> {
+    let clause = (0..item).rev().take_while(|i| !ends_left(row, *i));
+    let place = |i: usize| {
+        let stop = i.checked_sub(1).and_then(|at| row.cue(at)) == Some(Cue::Stop);
+        (stop || row.items[i].clitics.by).then(|| party(row, i)).flatten()
+    };
+    let found = clause.collect::<Vec<_>>().into_iter().find_map(place)?;
+    Some(Said { sure: false, ..found })
+}
+
+/// Whose dead an absence is of.
+pub(super) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>> {
+    let clause = (0..items.0).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
+    let end = reach(row, items.1.saturating_sub(1));
+    let own = |i: &usize| {
+        let people = matches!(
+            row.items[*i].kind,
+            Kind::Cue(Cue::People(_) | Cue::Casualties | Cue::Fate(..) | Cue::Victims)
+        );
+        row.cue(*i) == Some(Cue::Own) || people && row.items[*i].clitics.own
+    };
+    if let Some(i) = (items.0..end).find(own) {
+        return Some(said(Whose::Own, i, true));
+    }
+    let scope = (items.0..end).find_map(|i| match row.cue(i)? {
+        Cue::Each => Some(said(Whose::Each, i, true)),
+        Cue::Both => Some(said(Whose::Both, i, true)),
+        _ => None,
+    });
+    scope
+        .or_else(|| (items.0..end).find_map(|i| party(row, i)))
+        .or_else(|| (clause..items.0).rev().find_map(|i| party(row, i)))
+}

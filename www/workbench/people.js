@@ -51,9 +51,9 @@ export function uses(state, kind, one) {
   return state.rows.filter(({ cells }) => versions(one).includes(String(cells[FIELD[kind]] ?? "").trim())).length;
 }
 
-/** A state in which everybody is listed that a row of the ledger names. */
+/** A state in which everybody is listed whom a row of the ledger names. */
 function listed(state, kind) {
-  return { ...state, [kind]: everybody(state, kind) };
+  return { ...state, [kind]: everybody(state, kind, state.rows.filter(({ accepted }) => accepted)) };
 }
 
 function changed(state, kind, id, change) {

@@ -18,7 +18,7 @@ export const FIELDS = [
 export const NEEDED = ["source", "about", "figure"];
 
 /** What a reading says of a claim that a ledger has no field for. */
-const KNOWN = ["span", "words", "confidence", "relation", "measure", "subset", "own"];
+const KNOWN = ["span", "words", "confidence", "relation", "measure", "subset", "own", "speaks_for"];
 
 /** The rows of a reading beside those that are in the ledger; proposals of an earlier text are gone. */
 export function proposed(state, reading, article) {
@@ -60,13 +60,17 @@ export function heldBack({ accepted, cells, found }) {
 
 /** Takes proposals into the ledger; who counts its own dead speaks for them. */
 export function accepted(state, keys) {
-  let now = withRows(state, keys, (row) => ({ ...row, accepted: true, cells: { ...row.cells, ...noted(row) } }));
-  now = { ...now, ...Object.fromEntries(["sides", "sources"].map((kind) => [kind, everybody(now, kind, now.rows.filter(({ accepted }) => accepted))])) };
-  for (const { cells, found } of keys.map((key) => rowOf(now, key))) {
-    const [source, side] = [named(now.sources, cells.source), named(now.sides, cells.about)];
-    if (found?.own && source && side && !source.speaks_for) now = told(now, "sources", source.id, "speaks_for", side.id);
-  }
-  return now;
+  const now = withRows(state, keys, (row) => ({ ...row, accepted: true, cells: { ...row.cells, ...noted(row) } }));
+  return keys.map((key) => rowOf(now, key)).reduce(spoken, now);
+}
+
+/** A state that knows for whom the source of a row speaks, as far as the text says so. */
+function spoken(state, { cells, found }) {
+  const party = found?.own ? cells.about : found?.speaks_for;
+  const ledger = state.rows.filter((row) => row.accepted);
+  const side = party && named(everybody(state, "sides", ledger), party);
+  const source = side && named(everybody(state, "sources", ledger), cells.source);
+  return source && !source.speaks_for ? told(state, "sources", source.id, "speaks_for", side.id) : state;
 }
 
 /** A part that a ledger has no status for stays known. */

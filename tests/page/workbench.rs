@@ -237,7 +237,7 @@ pub(crate) async fn a_figure_and_its_row_lead_to_each_other(page: &Page) {
     let at = "return [document.activeElement === control(2, 'figure'), rows()[2].classList.contains('now'), document.querySelector('mark.now').textContent]";
     assert_eq!(ask(page, at).await, json!([true, true, "61"]));
     ask(page, "control(0, 'source').focus()").await;
-    let other = "return [document.querySelector('mark.now').textContent, [...rows()[0].querySelectorAll('.decided li')].map((one) => clean(one.textContent))]";
+    let other = "return [document.querySelector('mark.now').textContent, [...document.querySelectorAll('#why li')].map((one) => clean(one.textContent))]";
     assert_eq!(ask(page, other).await, json!(["187", ["Who says it: Coast ministry"]]));
     // The marks are one stop; arrows go from one to the next, Enter to its row.
     let stops = "return document.querySelectorAll('mark[tabindex=\"0\"]').length";
@@ -374,9 +374,9 @@ pub(crate) async fn a_text_of_attacks_is_text(page: &Page) {
     until(page, "return by('unfinished').textContent").await;
     let wrong = "
         const known = new Set(['MARK', 'P', 'BUTTON', 'INPUT', 'SELECT', 'OPTION', 'TEXTAREA', 'TR', 'TD', 'TH', 'TBODY', 'TABLE', 'THEAD', 'SPAN', 'LABEL', 'UL', 'LI', 'DIV', 'DETAILS', 'SUMMARY', 'Q', 'BDI', 'H3', 'H4', 'SMALL', 'FORM', 'B', 'DATALIST', 'A', 'DL', 'DT', 'DD', 'KBD', 'H2']);
-        const all = [...document.querySelectorAll('#article *, #claims *')];
-        return [...all.filter((one) => !known.has(one.tagName)).map((one) => one.outerHTML),
-            ...all.filter((one) => [...one.attributes].some(({ name }) => name.startsWith('on'))).map((one) => one.outerHTML),
+        const every = [...document.querySelectorAll('#article *, #claims *')];
+        return [...every.filter((one) => !known.has(one.tagName)).map((one) => one.outerHTML),
+            ...every.filter((one) => [...one.attributes].some(({ name }) => name.startsWith('on'))).map((one) => one.outerHTML),
             ...('__pwned' in window ? ['a script has run'] : [])]";
     assert_eq!(ask(page, wrong).await, json!([]));
     let wide = "const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth - clientWidth";
@@ -433,7 +433,7 @@ pub(crate) async fn who_types_at_five_hundred_claims_does_not_wait(page: &Page) 
     let seen = ask(page, touched).await;
     assert_eq!(seen[1], 0, "rows beside it were touched");
     let began = Instant::now();
-    page.until("return said($('.table')).includes('5,000')").await;
+    page.until("return document.querySelector('casualty-chart').ledger.includes('at least 5000')").await;
     let charted = began.elapsed();
     let long = page.ask("return window.long").await;
     println!(
@@ -479,7 +479,7 @@ pub(crate) async fn a_text_is_read_by_the_core_itself(page: &Page) {
     ] {
         bench(page, lang).await;
         ask(page, &format!("paste({})", json!(format!("𝔸 😀 {text}")))).await;
-        until(page, "return rows().length").await;
+        until(page, "return 0 < rows().length").await;
         let seen = "return [column('figure'), column('status'), document.querySelector('mark.now')?.textContent]";
         assert_eq!(ask(page, seen).await, json!([[figure], [status], figure]), "{lang}");
         assert_eq!(page.faults().await, NONE);

@@ -45,11 +45,14 @@ export function why(row, state, { own, say }) {
   if (found.subset) facts.push(own("subset", { who: found.subset }));
   const held = heldBack(row);
   if (held && held !== "question") facts.push(own(`held.${held}`));
+  return facts.map((fact) => make("p", { class: "fact" }, fact));
+}
+
+/** Fills a place with the words that have decided each field of a row. */
+export function decided(place, row, state, { own }) {
   const text = state.article?.text ?? "";
-  const decided = (found.words ?? []).filter(({ field }) => FIELDS.includes(field)).map(({ field, span: [from, to] }) =>
-    make("li", {}, own(`field.${field}`), ": ", make("q", { lang: state.article?.lang, dir: "auto" }, text.slice(from, to))));
-  return [
-    ...facts.map((fact) => make("p", { class: "fact" }, fact)),
-    decided.length ? make("details", { class: "decided" }, make("summary", {}, own("decided")), make("ul", {}, decided)) : "",
-  ].filter(Boolean);
+  const words = (row?.found?.words ?? []).filter(({ field }) => FIELDS.includes(field));
+  place.hidden = words.length === 0;
+  place.querySelector("ul").replaceChildren(...words.map(({ field, span: [from, to] }) =>
+    make("li", {}, own(`field.${field}`), ": ", make("q", { lang: state.article?.lang, dir: "auto" }, text.slice(from, to)))));
 }

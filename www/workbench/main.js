@@ -8,6 +8,7 @@
 import { nearest } from "../casualty-chart.js";
 import { button, make } from "../import/make.js";
 import { Article } from "./article.js";
+import { decided } from "./asked.js";
 import { Charted } from "./chart.js";
 import { Checker } from "./check.js";
 import { Desk } from "./desk.js";
@@ -74,7 +75,11 @@ const table = new Table(at("table"), at("pages"), {
   answer: (key, question, reading) => go(rows.answered(now(), key, question, reading)),
   split: (key) => go(rows.split(now(), key)),
   remove,
-  chosen: (key) => article.select(rowOf(now(), key), true),
+  chosen(key) {
+    const row = rowOf(now(), key);
+    article.select(row, true);
+    decided(at("why"), row, now(), words);
+  },
   checked(keys) {
     const place = document.querySelector(".chosen");
     if (place.hidden && !keys.length) return;

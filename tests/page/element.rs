@@ -190,7 +190,7 @@ pub(super) async fn a_chart_that_is_moved_stays_and_one_that_comes_back_is_there
 }
 
 /// How a chart can come into a page, in scripts that make one with the id `one`.
-const MANNERS: [(&str, &str); 7] = [
+const MANNERS: [(&str, &str); 8] = [
     (
         "in a fragment",
         "const whole = new DocumentFragment(); put('one', {}, { ledger: ledger() }, whole); main.append(whole)",
@@ -226,6 +226,12 @@ const MANNERS: [(&str, &str); 7] = [
         setTimeout(() => (main.style.width = ''), 400)",
     ),
     (
+        "in a box that opens later, and is as wide as what is in it",
+        "const box = document.createElement('dialog'); main.append(box);
+        put('one', {}, { ledger: ledger() }, box).replaceChildren();
+        setTimeout(() => box.showModal(), 400)",
+    ),
+    (
         "in a box that gives and takes width",
         "main.style.cssText = 'display: flex'; const one = put('one', {}, { ledger: ledger() }); one.style.flex = '1'",
     ),
@@ -242,6 +248,25 @@ pub(super) async fn a_chart_comes_into_a_page_in_every_manner(page: &Page) {
         let expected = if arabic { json!(["ar", "rtl"]) } else { json!(["en", "ltr"]) };
         assert_eq!(page.ask(said).await, expected, "{manner}");
         assert_eq!(page.faults().await, NONE, "{manner}");
+    }
+}
+
+pub(super) async fn a_chart_makes_no_page_of_the_other_direction_wider(page: &Page) {
+    for (dir, lang) in [("ltr", "ar"), ("rtl", "en")] {
+        guest_with(page, OURS).await;
+        let put = format!(
+            "document.documentElement.dir = '{dir}'; document.body.style.margin = 0;
+            put('one', {{ lang: '{lang}' }}, {{ ledger: ledger() }})"
+        );
+        page.ask(&put).await;
+        page.until("return isShown(chartAt('one')) && inside(chartAt('one'), '.view input')").await;
+        for width in [320, 1280] {
+            page.size(width, 800).await;
+            let more = "const { scrollWidth, clientWidth } = document.documentElement;
+                return scrollWidth - clientWidth";
+            page.until(&format!("{more} === 0 /* {lang}, {width} */")).await;
+        }
+        assert_eq!(page.faults().await, NONE, "{lang}");
     }
 }
 

@@ -258,7 +258,8 @@ fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) 
         return;
     }
     // "Another 282 were wounded": who said the figure before goes on.
-    let goes_on = draft.relation.is_some() && draft.item < 12;
+    let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun));
+    let goes_on = pronoun || draft.relation.is_some() && draft.item < 12;
     if let Some(last) = before.filter(|_| goes_on) {
         draft.voice = Some(Voice::going_on(last, draft.span));
     }

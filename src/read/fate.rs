@@ -106,6 +106,8 @@ fn passes(cue: Cue) -> bool {
             | Cue::Both
             | Cue::Aux
             | Cue::Passive
+            | Cue::Body
+            | Cue::Part
     )
 }
 
@@ -136,6 +138,8 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
 fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
     for i in item + 1..row.items.len() {
         match row.kind(i) {
+            // "300 others, the union said, have been wounded".
+            Kind::Cue(Cue::Says) if row.kind(i + 1) == Kind::Comma => (),
             Kind::Cue(Cue::Break | Cue::Says | Cue::According) => return None,
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::After | Way::Either)) => return Some(said(value, i, true)),
@@ -190,10 +194,24 @@ fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
             },
             Kind::Name => (),
             Kind::Word if words < 3 => words += 1,
+            Kind::Comma if plain.is_some() => return apposed(row, i).or(plain),
             _ => break,
         }
     }
     plain
+}
+
+/// "12 people, all civilians", "people, soldiers and civilians".
+fn apposed(row: &Row, comma: usize) -> Option<Said<Status>> {
+    let next = if row.kind(comma + 1) == Kind::Word { comma + 2 } else { comma + 1 };
+    match row.cue(next)? {
+        Cue::People(value) if value != Status::Unstated => {
+            let found = both(row, next, value);
+            let alone = matches!(row.kind(next + 1), Kind::Comma | Kind::Sign);
+            (found.value == Status::All || alone).then_some(found)
+        }
+        _ => None,
+    }
 }
 
 /// "Soldiers and civilians" are all.

@@ -63,6 +63,7 @@ impl Row {
         let mut row = Self { sentence, items: Vec::new(), numbers: Vec::new(), aside: Vec::new() };
         row.fill(found, &marks);
         if !language.clitics {
+            row.name_commons();
             row.name_names();
         }
         row
@@ -151,6 +152,40 @@ impl Row {
                     )
             });
             if capital(first) && (!opening || followed) {
+                self.items[i].kind = Kind::Name;
+            }
+        }
+    }
+
+    /// "Landmine Observatory": a common word with a capital letter beside
+    /// another one is of the name.
+    fn name_commons(&mut self) {
+        let capital = |row: &Self, i: usize| {
+            let word = row.items.get(i).and_then(|item| row.sentence.words.get(item.first));
+            word.is_some_and(|word| word.kind == WordKind::Capital)
+        };
+        for i in 1..self.items.len() {
+            let common = matches!(
+                self.items[i].kind,
+                Kind::Cue(
+                    Cue::Attack
+                        | Cue::Thing(_)
+                        | Cue::War
+                        | Cue::OtherFate
+                        | Cue::Lost
+                        | Cue::Victims
+                        | Cue::Casualties
+                        | Cue::More
+                        | Cue::New
+                        | Cue::Former
+                )
+            );
+            let quoted = self.items[i - 1].kind == Kind::Quote;
+            if common
+                && !quoted
+                && capital(self, i)
+                && (capital(self, i + 1) || capital(self, i - 1) && 1 < i)
+            {
                 self.items[i].kind = Kind::Name;
             }
         }

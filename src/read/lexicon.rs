@@ -32,6 +32,8 @@ pub(super) enum Cue {
     According,
     /// An office that can say something: "ministry", "army", "authorities".
     Office,
+    /// Somebody else who counts: "observatory", "residents", "hospital".
+    Body,
     /// A person who can: "president", "spokesman".
     Title,
     /// A sender of news, who says only what nobody else does: "agency".
@@ -104,6 +106,8 @@ pub(super) enum Cue {
     And,
     /// Why there is no number.
     Absent(Absence),
+    /// "Figure", "how many": what is not given.
+    Count,
     /// "No", before whom it says that nobody was killed.
     Nobody,
     /// "Reported", which makes of "no casualties" an absence of reports.

@@ -36,6 +36,7 @@ pub(super) fn names(row: &Row, i: usize, right: bool) -> Option<bool> {
         Kind::Name => Some(true),
         Kind::Cue(
             Cue::Office
+            | Cue::Body
             | Cue::Title
             | Cue::Outlet
             | Cue::Party(_)
@@ -81,6 +82,7 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
     let is_party = |i: &usize| matches!(row.cue(*i), Some(Cue::Party(_)));
     let proper = told.iter().any(|i| is_party(i) || row.kind(*i) == Kind::Name);
     let office = has(Cue::Office);
+    let body = has(Cue::Body);
     let only_party = told.len() == 1 && is_party(&first);
     Some(Name {
         name: row.raw(start, end),
@@ -88,13 +90,19 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         party: party(row, &told, office, language),
         only_party,
         office: office || only_party,
-        person: has(Cue::Title) || proper && !office && !told.iter().any(is_party),
+        person: has(Cue::Title) || proper && !office && !body && !told.iter().any(is_party),
         plural: has(Cue::Outlet),
         proper,
-        pronoun: has(Cue::Pronoun) || has(Cue::PersonPronoun),
+        pronoun: has(Cue::Pronoun) || has(Cue::PersonPronoun) || !proper && possessed(row, np),
         met: false,
         row: 0,
     })
+}
+
+/// "Its report", "their spokesman".
+fn possessed(row: &Row, np: (usize, usize)) -> bool {
+    let owned = |i: usize| matches!(row.cue(i), Some(Cue::Office | Cue::Body | Cue::Title));
+    row.cue(np.0) == Some(Cue::Own) && (np.0 + 1..np.1).any(owned)
 }
 
 /// The party in a name: one that a table has, or the name that stands by an office.
@@ -103,7 +111,8 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
         Some(Cue::Party(party)) => language.lexicon().parties.get(party).cloned(),
         _ => None,
     });
-    let titled = told.iter().any(|i| matches!(row.cue(*i), Some(Cue::Title | Cue::Outlet)));
+    let other = |i: &usize| matches!(row.cue(*i), Some(Cue::Title | Cue::Outlet | Cue::Body));
+    let titled = told.iter().any(other);
     let unknown = || {
         let first = told.iter().position(|i| row.kind(*i) == Kind::Name)?;
         let run = told[first..].iter().take_while(|i| row.kind(**i) == Kind::Name);

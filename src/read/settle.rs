@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 
 use super::days::Role;
 use super::draft::{Draft, Work};
-use super::fate::Fate;
+use super::fate::{Fate, Said};
 use super::item::Kind;
+use super::lexicon::Cue;
 use super::link::{Measure, Relation};
 use super::whose::Whose;
 use super::{Deciding, Proposal, Question, Reading};
@@ -19,6 +20,7 @@ use crate::phrase::PhraseError;
 
 /// Makes the reading of a text.
 pub(super) fn settle(work: Work) -> Reading {
+    let work = coordinated(work);
     let names = Names::of(&work);
     let mut claims = Vec::new();
     for (i, draft) in work.drafts.iter().enumerate() {
@@ -31,6 +33,33 @@ pub(super) fn settle(work: Work) -> Reading {
         claims,
         passed: work.passed,
     }
+}
+
+/// "65 Azerbaijani civilians were killed and 298 wounded": the second number is
+/// of the same people as the first, where its own words do not say of whom.
+fn coordinated(mut work: Work) -> Work {
+    for i in 1..work.drafts.len() {
+        let (before, rest) = work.drafts.split_at_mut(i);
+        let (Some(first), Some(second)) = (before.last(), rest.first_mut()) else { continue };
+        let row = &work.rows[second.row];
+        let between = (first.item + 1)..second.item;
+        let apart = between.clone().any(|i| {
+            matches!(row.cue(i), Some(Cue::Break | Cue::Says | Cue::According | Cue::Part))
+        });
+        if first.row != second.row || apart {
+            continue;
+        }
+        if second.whose.is_none() {
+            second.whose = first.whose.map(|whose| Said { sure: false, ..whose });
+        }
+        let comma = between.clone().any(|i| row.kind(i) == Kind::Comma);
+        let bare = second.status.value == Status::Unstated && second.status.items.0 == second.item;
+        let other = second.fate.value != first.fate.value;
+        if bare && other && !comma && first.status.value != Status::Unstated {
+            second.status = Said { sure: false, ..first.status };
+        }
+    }
+    work
 }
 
 /// A part or an addition is of the same people as what it belongs to, where
@@ -81,8 +110,12 @@ fn party_name(work: &Work, party: usize) -> String {
 /// A name that no table has; the shortest form of it that the text gives.
 fn own_name(work: &Work, row: usize, item: usize) -> String {
     let raw = |row: usize, item: usize| {
-        let (start, end) = work.rows[row].span(item, item + 1);
-        work.rows[row].raw(start, end)
+        let row = &work.rows[row];
+        let named = |i: &usize| row.kind(*i) == Kind::Name;
+        let first = (0..=item).rev().take_while(named).last().unwrap_or(item);
+        let end = (item..row.items.len()).take_while(named).last().unwrap_or(item) + 1;
+        let (start, end) = row.span(first, end);
+        row.raw(start, end)
     };
     let name = raw(row, item);
     let head: String = name.chars().take(4).collect();
@@ -224,7 +257,7 @@ impl Settling<'_> {
             Whose::Name(item) => Some(own_name(self.work, self.draft.row, item)),
             Whose::Each => Some("each".into()),
             Whose::All => Some("all".into()),
-            Whose::Own => own.clone(),
+            Whose::Own => own.clone().or_else(|| self.claimant()),
             Whose::Enemy => self.enemy(own.as_deref()),
             Whose::Both => {
                 let readings = ["each", "all"].map(str::to_owned).to_vec();
@@ -236,6 +269,13 @@ impl Settling<'_> {
         if claim.about.is_none() && whose.value != Whose::Both {
             claim.questions.push(self.which_side());
         }
+    }
+
+    /// Who speaks of its own without a party in its name is a side itself.
+    fn claimant(&mut self) -> Option<String> {
+        let voice = self.draft.voice.as_ref().filter(|voice| voice.office)?;
+        self.doubt += 1;
+        Some(voice.name.clone())
     }
 
     /// The one other party of the text.

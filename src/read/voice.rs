@@ -147,7 +147,7 @@ impl Cast {
         let fits = |one: &Name| {
             let same = name.words.iter().all(|word| one.words.contains(word));
             let party = name.only_party && one.only_party && name.party == one.party;
-            same || party
+            same && name.only_party <= one.only_party || party
         };
         let at = self.named.iter().rposition(fits)?;
         let known = self.named.remove(at);

@@ -2,7 +2,7 @@
 
 use super::fate::Said;
 use super::item::{Kind, Row};
-use super::lexicon::Cue;
+use super::lexicon::{Cue, Way};
 
 /// Whose dead, as far as words go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,8 +125,10 @@ fn counts(row: &Row, i: usize) -> bool {
         next += 1;
     }
     match row.items.get(next).map(|item| item.kind) {
-        Some(Kind::Cue(Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties)) => true,
-        Some(Kind::Cue(Cue::Office | Cue::Thing(_) | Cue::Attack)) => false,
+        Some(Kind::Cue(
+            Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties | Cue::Aux | Cue::Passive,
+        )) => true,
+        Some(Kind::Cue(Cue::Office | Cue::Body | Cue::Thing(_) | Cue::Attack)) => false,
         _ => next == i + 1,
     }
 }
@@ -145,17 +147,53 @@ fn own(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     Some(said(Whose::Own, i, true))
 }
 
-/// "Armenian losses stand at 12", "Armenia's death toll".
+/// "Armenian losses stand at 12", "Armenia's death toll", "Russian losses at
+/// 15,000 killed".
 fn head(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
     let (fate, _) = fate?;
-    let before = (fate.saturating_sub(4)..fate).rev().take_while(|i| !parts(row, *i));
-    let after = fate + 1..(fate + 6).min(item.max(fate + 1));
-    let (mut before, mut after) = (before, after.take_while(|i| !parts(row, *i)));
-    let verb = fate > item;
-    if verb {
-        return after.find_map(|i| party(row, i));
+    let clause = (0..item).rev().take_while(|i| !ends_left(row, *i)).take(8);
+    let noun = |i: &usize| {
+        matches!(row.cue(*i), Some(Cue::Casualties | Cue::Fate(_, Way::Either | Way::After)))
+    };
+    let heads = std::iter::once(fate).chain(clause.filter(noun));
+    heads
+        .filter(|i| *i != item)
+        .find_map(|head| before(row, head).or_else(|| beside(row, item, head)))
+}
+
+/// "Armenian soldiers' deaths": right before the noun.
+fn before(row: &Row, head: usize) -> Option<Said<Whose>> {
+    if matches!(row.cue(head), Some(Cue::Fate(_, Way::Before))) {
+        return None;
     }
-    after.find_map(|i| party(row, i)).or_else(|| before.find_map(|i| party(row, i)))
+    let stops = |i: &usize| {
+        parts(row, *i)
+            || matches!(
+                row.kind(*i),
+                Kind::Cue(
+                    Cue::Says
+                        | Cue::Pronoun
+                        | Cue::Aux
+                        | Cue::Passive
+                        | Cue::That
+                        | Cue::Stop
+                        | Cue::Lost
+                        | Cue::According
+                        | Cue::Office
+                        | Cue::Since
+                        | Cue::Agent
+                        | Cue::Attack
+                ) | Kind::Quote
+            )
+    };
+    (head.saturating_sub(5)..head).rev().take_while(|i| !stops(i)).find_map(|i| party(row, i))
+}
+
+/// "The deaths of Armenian soldiers: 12".
+fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
+    let end = if head < item { item.min(head + 6) } else { head + 5 };
+    let mut near = (head + 1..end).take_while(|i| !parts(row, *i));
+    near.find_map(|i| party(row, i).filter(|_| people_or_side(row, i + 1)))
 }
 
 /// "Armenia lost 12 soldiers".
@@ -168,6 +206,7 @@ fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
             Kind::Cue(Cue::Party(party)) => return Some(said(Whose::Party(party), i, true)),
             Kind::Cue(Cue::Pronoun) => return Some(said(Whose::Own, i, true)),
             Kind::Name => return Some(said(Whose::Name(i), i, true)),
+            Kind::Cue(Cue::Stop | Cue::Says) if i < verb => break,
             _ => (),
         }
     }

@@ -137,7 +137,7 @@ pub struct Passed {
     /// The number as it is written.
     pub text: String,
     /// Why: `date`, `age`, `distance`, `weapon`, `money`, `share`, `time`,
-    /// `votes`, `number` or `unclear`.
+    /// `votes`, `number`, `repeated` (said before) or `unclear`.
     pub reason: &'static str,
 }
 

@@ -87,7 +87,9 @@ impl Work {
                 continue;
             }
             let last = found.last().or(self.drafts.last());
-            match draft(at, row, number, &days, last) {
+            let speaks = voices.iter().any(|voice| voice.is_counted_by(item));
+            let drafted = if speaks { Err("number") } else { draft(at, row, number, &days, last) };
+            match drafted {
                 Ok(draft) => found.push(draft),
                 Err(reason) => self.passed.push(passed(row, number, reason)),
             }

@@ -64,7 +64,7 @@ const WORDS: &[(Cue, &str)] = &[
     (
         Fate(Killed, Before),
         "killing|killings of|the deaths of|deaths of|the death of|death of|the killing of|killing of|\
-         claimed the lives of|claiming the lives of|buried|has buried|have buried|cost the lives of|claimed|claiming|took the lives of|\
+         claimed the lives of|claiming the lives of|cost the lives of|claimed|claiming|took the lives of|\
          leaving dead|eliminated|eliminating|neutralised|neutralized|liquidated|the loss of|loss of",
     ),
     (
@@ -107,7 +107,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Casualties,
-        "casualties|casualty|losses|casualty toll|casualty count|casualty figures|losses in personnel",
+        "casualties|casualty|losses|loss|casualty toll|casualty count|casualty figures|losses in personnel",
     ),
     (Cue::Victims, "victims|victim|affected"),
     (
@@ -124,13 +124,13 @@ const WORDS: &[(Cue, &str)] = &[
          claimed|claims|acknowledged|acknowledges|admitted|admits|put|puts|estimated|estimates|estimate|\
          told|stated|states|declared|added|adds|noted|gave|gives|recorded|records|counted|counts|\
          documented|verified|published|updated|insisted|maintained|alleged|asserted|conceded|\
-         revealed|boasted|listed|tallied|registered|tweeted|wrote|argued|posted|issued|warned|disputes|disputed|quoted|cites|cited|disclosed|logged|reiterated|specified|raised|reckoned|reckons|believe|believes|believed|thinks|think|spoke of|speaks of|speak of|alleges|allege|interrupted|arrived at|calculated|calculates|assessed|assesses|complained|lamented|identified|has identified|notes|note|shows|showed|found|releases|listing|acknowledging|mourned",
+         revealed|boasted|listed|tallied|registered|tweeted|wrote|argued|posted|issued|warned|disputes|disputed|quoted|cites|cited|disclosed|logged|reiterated|specified|raised|accused|accuses|reckoned|reckons|believe|believes|believed|thinks|think|spoke of|speaks of|speak of|alleges|allege|interrupted|arrived at|calculated|calculates|assessed|assesses|complained|lamented|identified|has identified|notes|note|shows|showed|found|releases|listing|acknowledging",
     ),
     (
         Cue::According,
         "according to|as reported by|in the words of|per|by the count of|by the estimate of|\
          figures from|data from|a tally by|a count by|statistics from|as stated by|as announced by|\
-         reported by|announced by|confirmed by|given by|citing|quoting|documented by|verified by|recorded by|a toll from|a statement from|a statement by|compiled by|in a statement from|figures released by|figures published by|estimates by|estimates from|an estimate by",
+         reported by|announced by|confirmed by|given by|citing|quoting|documented by|verified by|recorded by|a toll from|a statement from|a statement by|compiled by|in a statement from|figures released by|figures published by|estimates by|estimates from|an estimate by|the count of|the figures of",
     ),
     (
         Cue::Office,
@@ -167,7 +167,7 @@ const WORDS: &[(Cue, &str)] = &[
         Cue::Outlet,
         "reuters|afp|associated press|ap|bbc|news agency|newspaper|television|tv|channel|broadcaster|radio|interfax|tass|anadolu|wafa|sana|state media|state tv|al jazeera|daily|media outlet|correspondent",
     ),
-    (Cue::Pronoun, "it|they|them"),
+    (Cue::Pronoun, "it|they|them|we|us"),
     (Cue::PersonPronoun, "he|she"),
     (
         Cue::Each,
@@ -195,7 +195,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Lost,
-        "lost|lose|loses|losing|suffered the loss of|has lost|have lost|had lost|suffered|sustained",
+        "lost|lose|loses|losing|suffered the loss of|has lost|have lost|had lost|buried|has buried|have buried|mourns|mourned|suffered|sustained",
     ),
     (Cue::Agent, "by|at the hands of|blamed on|fired by|carried out by|launched by"),
     (

@@ -166,6 +166,9 @@ pub(super) fn status(row: &Row, number: usize, fate: Option<(usize, usize)>) -> 
     if let Some(found) = fate.and_then(|(fate, _)| of_head(row, item, fate)) {
         return found;
     }
+    if let Some(army) = fate.and_then(|(fate, _)| army(row, fate)) {
+        return Said { value: Status::Military, items: (army, army + 1), sure: false };
+    }
     Said { value: Status::Unstated, items: (item, item + 1), sure: true }
 }
 
@@ -237,6 +240,18 @@ fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
     });
     let (i, value) = near.next()?;
     Some(Said { value, items: (i, i + 1), sure: true })
+}
+
+/// "The army has lost 640 men".
+fn army(row: &Row, verb: usize) -> Option<usize> {
+    if row.cue(verb) != Some(Cue::Lost) {
+        return None;
+    }
+    let words = ["army", "armed", "military", "navy", "brigade", "الجيش", "جيش"];
+    let says = |i: &usize| {
+        row.items.get(*i).is_some_and(|item| words.contains(&row.sentence.text(item.first)))
+    };
+    (verb.saturating_sub(5)..verb).rev().find(says)
 }
 
 /// Whether a new run of words begins here.

@@ -148,7 +148,7 @@ impl Row {
                 capital(next.first)
                     || matches!(
                         next.kind,
-                        Kind::Cue(Cue::Says | Cue::Of | Cue::Lost | Cue::Strikes)
+                        Kind::Cue(Cue::Says | Cue::Of | Cue::Lost | Cue::Aux | Cue::Absent(_))
                     )
             });
             if capital(first) && (!opening || followed) {
@@ -228,7 +228,10 @@ fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let counted = next.is_some_and(|next| {
         let mark = marks.iter().find(|mark| mark.first == next || mark.first == next + 1);
         mark.is_some_and(|mark| {
-            matches!(mark.cue, Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Party(_))
+            matches!(
+                mark.cue,
+                Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Party(_) | Cue::Year
+            )
         })
     });
     !counted

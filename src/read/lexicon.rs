@@ -56,8 +56,6 @@ pub(super) enum Cue {
     Enemy,
     /// "Lost": what stands before it lost what stands after.
     Lost,
-    /// "Its forces killed": what stands before it killed what stands after.
-    Strikes,
     /// "By", of who did it.
     Agent,
     /// "Strike", "shelling": a party beside it did it.

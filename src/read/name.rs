@@ -90,7 +90,8 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         party: party(row, &told, office, language),
         only_party,
         office: office || only_party,
-        person: has(Cue::Title) || proper && !office && !body && !told.iter().any(is_party),
+        person: has(Cue::Title)
+            || proper && !office && !body && !has(Cue::Article) && !told.iter().any(is_party),
         plural: has(Cue::Outlet),
         proper,
         pronoun: has(Cue::Pronoun) || has(Cue::PersonPronoun) || !proper && possessed(row, np),
@@ -114,13 +115,35 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
     let other = |i: &usize| matches!(row.cue(*i), Some(Cue::Title | Cue::Outlet | Cue::Body));
     let titled = told.iter().any(other);
     let unknown = || {
+        // "Commander Odo Brenn of the Kessari Front": the name by the office.
+        let by_office = |at: &usize| {
+            let named = row.kind(told[*at]) == Kind::Name;
+            let next = told.get(at + 1).map(|i| row.kind(*i));
+            named && matches!(next, Some(Kind::Name | Kind::Cue(Cue::Office)))
+        };
+        let office = told.iter().rposition(|i| row.cue(*i) == Some(Cue::Office))?;
+        let run = (0..office).rev().take_while(by_office).last();
+        if let Some(first) = run {
+            let last = told[office];
+            let whole = !lower(row, last);
+            let end = if whole { last + 1 } else { told[office - 1] + 1 };
+            let (start, end) = row.span(told[first], end);
+            return Some(noun(&row.raw(start, end)));
+        }
         let first = told.iter().position(|i| row.kind(*i) == Kind::Name)?;
         let run = told[first..].iter().take_while(|i| row.kind(**i) == Kind::Name);
         let last = *run.last()?;
         let (start, end) = row.span(told[first], last + 1);
         Some(noun(&row.raw(start, end)))
     };
-    known.or_else(|| if office && !titled { unknown() } else { None })
+    let of_office = office && (!titled || office_last(row, told));
+    known.or_else(|| if of_office { unknown() } else { None })
+}
+
+/// "Commander X of the Y Front": the office is what the person is of.
+fn office_last(row: &Row, told: &[usize]) -> bool {
+    let last = told.iter().rev().find(|i| row.kind(**i) != Kind::Word);
+    last.is_some_and(|i| row.cue(*i) == Some(Cue::Office))
 }
 
 /// "Ostrania" of "Ostranian": how English makes adjectives of countries.

@@ -13,26 +13,75 @@ use super::item::Kind;
 use super::lexicon::Cue;
 use super::link::{Measure, Relation};
 use super::whose::Whose;
-use super::{Deciding, Proposal, Question, Reading};
+use super::{Deciding, Passed, Proposal, Question, Reading};
 use crate::date::Date;
 use crate::ledger::{Outcome, Status};
 use crate::phrase::PhraseError;
 
 /// Makes the reading of a text.
 pub(super) fn settle(work: Work) -> Reading {
-    let work = coordinated(work);
+    let mut work = coordinated(work);
     let names = Names::of(&work);
     let mut claims = Vec::new();
     for (i, draft) in work.drafts.iter().enumerate() {
         claims.push(Settling { work: &work, names: &names, draft, at: i, doubt: 0 }.proposal());
     }
     inherit(&work.drafts, &mut claims);
+    let (claims, again) = once(claims);
+    work.passed.extend(again);
+    work.passed.sort_by_key(|passed| passed.span);
     Reading {
         language: work.language.code,
         date: work.article.map(Date::iso),
         claims,
         passed: work.passed,
     }
+}
+
+/// Leaves out what a text says twice: in its headline, and again with who says it.
+fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
+    let same = |one: &Proposal, other: &Proposal| {
+        let alike = |a: &Option<String>, b: &Option<String>| a == b || a.is_none() || b.is_none();
+        let figure = (one.kind, one.low, one.high, one.outcome)
+            == (other.kind, other.low, other.high, other.outcome);
+        let status = one.status == other.status || [one.status, other.status].contains(&"unstated");
+        figure
+            && status
+            && one.absence.is_none()
+            && alike(&one.source, &other.source)
+            && alike(&one.about, &other.about)
+            && one.subset == other.subset
+    };
+    let known = |claim: &Proposal| {
+        usize::from(claim.source.is_some())
+            + usize::from(claim.about.is_some())
+            + usize::from(claim.status != "unstated")
+            + usize::from(claim.since.is_some())
+    };
+    let large = |claim: &Proposal| claim.low.is_some_and(|low| 10 <= low);
+    let mut keep: Vec<usize> = (0..claims.len()).collect();
+    let mut again = Vec::new();
+    for i in 0..claims.len() {
+        for k in i + 1..claims.len() {
+            let both = keep.contains(&i) && keep.contains(&k) && large(&claims[i]);
+            if both && same(&claims[i], &claims[k]) {
+                let less = if known(&claims[i]) < known(&claims[k]) { i } else { k };
+                keep.retain(|kept| *kept != less);
+                let claim = &claims[less];
+                again.push(Passed {
+                    span: claim.span,
+                    text: claim.figure.clone(),
+                    reason: "repeated",
+                });
+            }
+        }
+    }
+    let place = |of: usize| keep.iter().position(|kept| *kept == of);
+    let kept = keep.iter().map(|i| {
+        let claim = claims[*i].clone();
+        Proposal { of: claim.of.and_then(place), ..claim }
+    });
+    (kept.collect(), again)
 }
 
 /// "65 Azerbaijani civilians were killed and 298 wounded": the second number is
@@ -43,10 +92,9 @@ fn coordinated(mut work: Work) -> Work {
         let (Some(first), Some(second)) = (before.last(), rest.first_mut()) else { continue };
         let row = &work.rows[second.row];
         let between = (first.item + 1)..second.item;
-        let apart = between.clone().any(|i| {
-            matches!(row.cue(i), Some(Cue::Break | Cue::Says | Cue::According | Cue::Part))
-        });
-        if first.row != second.row || apart {
+        let apart = between.clone().any(|i| matches!(row.cue(i), Some(Cue::Break | Cue::Part)));
+        let named = |draft: &Draft| draft.voice.as_ref().map(|voice| voice.name.clone());
+        if first.row != second.row || apart || named(first) != named(second) {
             continue;
         }
         if second.whose.is_none() {
@@ -67,6 +115,10 @@ fn coordinated(mut work: Work) -> Work {
 fn inherit(drafts: &[Draft], claims: &mut [Proposal]) {
     for i in 0..claims.len() {
         let Some(of) = claims[i].of else { continue };
+        let part = claims[i].relation == Some("part") && claims[i].subset.is_none();
+        if part && claims[i].status == "unstated" && drafts[i].status.items.0 == drafts[i].item {
+            claims[i].status = claims[of].status;
+        }
         if drafts[i].whose.is_none() && claims[of].about.is_some() {
             claims[i].about = claims[of].about.clone();
             claims[i].own = claims[of].own;

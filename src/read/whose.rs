@@ -158,12 +158,13 @@ fn head(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<Who
     let heads = std::iter::once(fate).chain(clause.filter(noun));
     heads
         .filter(|i| *i != item)
-        .find_map(|head| before(row, head).or_else(|| beside(row, item, head)))
+        .find_map(|head| before(row, item, head).or_else(|| beside(row, item, head)))
 }
 
 /// "Armenian soldiers' deaths": right before the noun.
-fn before(row: &Row, head: usize) -> Option<Said<Whose>> {
-    if matches!(row.cue(head), Some(Cue::Fate(_, Way::Before))) {
+fn before(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
+    // "A strike of X killed 12": who stands before the verb did it.
+    if matches!(row.cue(head), Some(Cue::Fate(_, Way::Before))) || head + 1 == item {
         return None;
     }
     let stops = |i: &usize| {
@@ -220,11 +221,19 @@ fn is_number(row: &Row, i: usize) -> bool {
 /// "12 people were killed on the Armenian side", "12 deaths among Armenian troops";
 /// where they fell does not say whose they were.
 fn behind(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
-    (item + 1..end).find_map(|i| {
-        let found = party(row, i)?;
-        let near = (i + 1..i + 3).any(|k| people_or_side(row, k));
-        near.then_some(found)
+    let clause = (0..item).rev().take_while(|i| !ends_left(row, *i));
+    let side = clause.filter(|i| is_side(row, i + 1)).find_map(|i| party(row, i));
+    side.or_else(|| {
+        (item + 1..end).find_map(|i| {
+            let found = party(row, i)?;
+            let near = (i + 1..i + 3).any(|k| people_or_side(row, k));
+            near.then_some(found)
+        })
     })
+}
+
+fn is_side(row: &Row, i: usize) -> bool {
+    row.items.get(i).is_some_and(|item| row.sentence.text(item.first).starts_with("side"))
 }
 
 /// "Troops", "the army", "the side" of somebody.

@@ -9,9 +9,11 @@ use std::fs;
 use std::path::Path;
 
 use casualty_chart::advice::{self, Code, Told};
+use casualty_chart::figure::Absence;
 use casualty_chart::import::{Importer, Wish};
+use casualty_chart::ledger::{Outcome, Status};
 use casualty_chart::words::{self, Entry, Locale as _};
-use casualty_chart::{cli, load};
+use casualty_chart::{cli, load, phrase};
 use expect_test::{Expect, expect};
 
 #[test]
@@ -517,6 +519,33 @@ fn advice_has_the_same_texts_in_each_language() {
         }
     }
     assert_eq!(fs::read_dir("www/texts/advice").unwrap().count(), cli::languages().count());
+}
+
+#[test]
+fn the_page_on_recording_shows_figures_that_are_read_as_it_says() {
+    let pages = [("en", "how-to-record.html"), ("ar", "how-to-record.ar.html")];
+    let mut kinds = Vec::new();
+    for (lang, page) in pages {
+        let page = fs::read_to_string(Path::new("www").join(page)).unwrap();
+        let figures: Vec<(&str, &str)> = page
+            .split("<code data-kind=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split_once("</code>")?.0.split_once("\">"))
+            .collect();
+        for (kind, figure) in &figures {
+            assert_eq!(phrase::read(figure, Some(lang)).unwrap().kind(), *kind, "{figure}");
+        }
+        let absences: BTreeSet<&str> = figures.iter().map(|(kind, _)| *kind).collect();
+        for absence in Absence::ALL.map(Absence::name).into_iter().chain(["none"]) {
+            assert!(absences.contains(absence), "{lang}: {absence}");
+        }
+        for word in Status::ALL.map(Status::name).into_iter().chain(Outcome::ALL.map(Outcome::name))
+        {
+            assert!(page.contains(&format!("<code>{word}</code>")), "{lang}: {word}");
+        }
+        kinds.push(figures.into_iter().map(|(kind, _)| kind.to_owned()).collect::<Vec<_>>());
+    }
+    assert_eq!(kinds[0], kinds[1], "both languages show the same");
 }
 
 /// The texts of a language, what the file says of itself left out.

@@ -434,6 +434,7 @@ fn the_words_of_a_figure_are_kept() {
         "A,x,more than 2000,Есть более двух тысяч",
         "A,x,2000,\"2,000 fell, and more than 2,000 were hurt\"",
         "A,x,874,874 soldiers",
+        "A,x,40,40 dead and more than 60 wounded",
         "A,x,2000,over 2000 km away",
     ] {
         nothing(&["source,about,figure,quote\n", near_miss].concat());

@@ -82,16 +82,11 @@ impl<'a> Text<'a> {
 
     /// All figures, from left to right: no word is in two of them.
     pub(super) fn figures(&self) -> Vec<Span> {
-        let short = self.words.len() <= MOST_WORDS;
         let mut found = Vec::new();
         let mut at = 0;
         while at < self.words.len() {
-            let longest = (at + LONGEST).min(self.words.len());
-            let near = short || (at..longest).any(|word| self.digits(word));
-            let runs = (at + 1..=longest).rev().map(|end| at..end).filter(|_| near);
-            let mut read =
-                runs.filter_map(|words| Some(Span { figure: self.read(&words).ok()?, words }));
-            match read.next() {
+            let longest = self.longest(at, self.words.len());
+            match longest.and_then(|span| self.up_to_next(span)) {
                 Some(span) => {
                     at = span.words.end;
                     found.push(span);
@@ -100,6 +95,30 @@ impl<'a> Text<'a> {
             }
         }
         found
+    }
+
+    /// The longest figure that begins at a word and ends at another one or before.
+    fn longest(&self, at: usize, last: usize) -> Option<Span> {
+        let last = last.min(at + LONGEST);
+        let near = self.words.len() <= MOST_WORDS || (at..last).any(|word| self.digits(word));
+        let mut runs = (at + 1..=last).rev().map(|end| at..end).filter(|_| near);
+        runs.find_map(|words| Some(Span { figure: self.read(&words).ok()?, words }))
+    }
+
+    /// A figure without the words that the next one begins with: of "40 dead and
+    /// more than 60 wounded" it is not "40 dead and more".
+    fn up_to_next(&self, span: Span) -> Option<Span> {
+        let Range { start, end } = span.words;
+        let goes_on = |from: &usize| {
+            let last = self.words.len().min(from + LONGEST);
+            (end + 1..=last).any(|to| {
+                (end..to).any(|word| self.digits(word)) && self.read(&(*from..to)).is_ok()
+            })
+        };
+        match (start + 1..end).find(goes_on) {
+            Some(next) => self.longest(start, next),
+            None => Some(span),
+        }
     }
 
     /// Whether what stands there counts something else than people, or goes on

@@ -28,6 +28,8 @@ mod imports;
 mod preferences;
 #[path = "page/print.rs"]
 mod print;
+#[path = "page/record.rs"]
+mod record;
 #[path = "page/rules.rs"]
 mod rules;
 #[path = "page/security.rs"]
@@ -518,6 +520,11 @@ in_each_browser! {
         events_are_added_up_as_is_chosen,
         where_no_worker_can_be_the_page_imports_by_itself,
         only_our_own_script_is_started_as_a_worker,
+    }
+    record {
+        how_to_record_a_claim_fits_one_screen,
+        axe_finds_nothing_in_how_to_record_a_claim,
+        the_main_page_leads_to_how_to_record_a_claim_and_back,
     }
     rules {
         axe_finds_nothing,

@@ -3,7 +3,7 @@
  */
 
 import { button, make } from "../import/make.js";
-import { shownIn } from "./people.js";
+import { everybody, shownIn } from "./people.js";
 import { FIELDS, heldBack } from "./rows.js";
 import { rowOf } from "./state.js";
 
@@ -13,10 +13,17 @@ export function questions(row, state, words, heard) {
     const id = `q${row.key}-${at}`;
     const text = words.has(`ask.${question.code}`) ? words.own(`ask.${question.code}`) : question.message;
     const plain = text === question.message ? { lang: "en", dir: "ltr" } : {};
-    const answers = (question.readings ?? []).map((reading) =>
+    const answers = readings(question, state).map((reading) =>
       button(named(question.field, reading, state, words), () => heard.answer(row.key, question, reading), { "aria-describedby": id }));
     return make("div", { class: "question" }, make("p", { id, ...plain }, text), make("div", {}, answers));
   });
+}
+
+/** The readings of a question; where the text names nobody, those whom the ledger knows. */
+function readings({ field, readings }, state) {
+  if (readings?.length) return readings;
+  const kind = { about: "sides", source: "sources" }[field];
+  return kind ? everybody(state, kind).map(({ id }) => id) : [];
 }
 
 /** A reading in words. */

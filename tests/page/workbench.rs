@@ -131,7 +131,7 @@ pub(crate) async fn a_text_becomes_claims_and_its_snippet_shows_the_same(page: &
     )
     .await;
     ask(page, "press('each side')").await;
-    assert_eq!(ask(page, "return control(4, 'about').value").await, "each");
+    assert_eq!(ask(page, "return control(4, 'about').value").await, "each side");
     ask(page, "rows()[4].querySelector('.take').click()").await;
     page.until("return $('.table') && said($('.table')).includes('more than 300')").await;
     let table = page.ask(TABLE).await;

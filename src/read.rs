@@ -14,6 +14,7 @@ mod fr;
 mod item;
 mod lexicon;
 mod link;
+mod name;
 mod ru;
 mod rows;
 mod settle;

@@ -465,6 +465,8 @@ in_each_browser! {
         a_chart_that_goes_while_it_is_fetched_is_fetched_when_it_comes_back,
         a_chart_that_is_moved_stays_and_one_that_comes_back_is_there,
         a_chart_comes_into_a_page_in_every_manner,
+        a_chart_makes_no_page_of_the_other_direction_wider,
+        until_a_view_has_come_the_last_one_answers,
         what_was_set_before_the_script_came_is_heeded,
         each_attribute_is_a_property_both_ways,
         a_script_that_is_loaded_twice_names_the_element_once,

@@ -69,7 +69,7 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
     let end = row.items.len().min(cue + 1 + near);
     let mut people = None;
     for i in cue + 1..end {
-        match row.items[i].kind {
+        match row.kind(i) {
             Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says) => break,
             Kind::Sign if row.sentence.text(row.items[i].first) == ";" => break,
             Kind::Cue(word) => {
@@ -92,7 +92,7 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
 /// "The number of dead is unknown".
 fn before(row: &Row, cue: usize) -> Option<(Said<Fate>, usize)> {
     for i in (cue.saturating_sub(7)..cue).rev() {
-        match row.items[i].kind {
+        match row.kind(i) {
             Kind::Number(_) | Kind::Comma | Kind::Cue(Cue::Break | Cue::Says) => return None,
             Kind::Cue(word) => {
                 if let Some(value) = fate(word) {

@@ -125,7 +125,7 @@ const WORDS: &[(Cue, &str)] = &[
          claimed|claims|acknowledged|acknowledges|admitted|admits|put|puts|estimated|estimates|\
          told|stated|states|declared|added|adds|noted|gave|gives|recorded|records|counted|counts|\
          documented|verified|published|updated|insisted|maintained|alleged|asserted|conceded|\
-         revealed|boasted|listed|tallied|registered|tweeted|wrote|argued|posted|issued|warned|disputes|disputed|quoted|cites|cited|disclosed|logged|reiterated|specified|raised",
+         revealed|boasted|listed|tallied|registered|tweeted|wrote|argued|posted|issued|warned|disputes|disputed|quoted|cites|cited|disclosed|logged|reiterated|specified|raised|reckoned|reckons|believe|believes|believed|thinks|think|spoke of|speaks of|speak of|alleges|allege|interrupted|accused|accuses|arrived at|calculated|calculates|assessed|assesses|complained|lamented|identified|has identified|notes|note|shows|showed|found|releases|listing|acknowledging|mourned|buried|has buried",
     ),
     (
         Cue::According,
@@ -167,12 +167,12 @@ const WORDS: &[(Cue, &str)] = &[
     (
         Cue::Both,
         "both sides|on both sides|from both sides|the two sides|on the two sides|both parties|\
-         both countries|both armies|both camps|of both sides|between the two sides|on either side of the front|both nations",
+         both countries|both armies|both camps|of both sides|in both camps|between the two sides|on either side of the front|both nations",
     ),
     (
         Cue::Together,
         "in total on all sides|on all sides|all sides|altogether on both sides|both sides combined|\
-         across both sides|for both sides combined|both sides together|on both sides combined|all parties|combined|all told|overall|the two sides together|in total on both sides|on the two sides combined|in total for both sides",
+         across both sides|for both sides combined|both sides together|on both sides combined|all parties|combined|all told|overall|on the two sides together|the two sides together|across all sides|across all sides of|between both sides combined|in total on both sides|on the two sides combined|in total for both sides",
     ),
     (
         Cue::Own,
@@ -259,6 +259,8 @@ const WORDS: &[(Cue, &str)] = &[
         "while|whereas|but|although|meanwhile|however|for its part|for their part|in turn|though|\
          as for|on the other hand|yet|even as|separately|elsewhere",
     ),
+    (Cue::Aux, "has|have|had|did|does|do|also|would|will|later|earlier|still|now|again"),
+    (Cue::Passive, "was|were|been|is|are|be|being|got|get"),
     (Cue::That, "that"),
     (
         Cue::Stop,
@@ -282,7 +284,7 @@ const WORDS: &[(Cue, &str)] = &[
          has not reported|have not reported|did not report|does not report|does not comment on|has kept secret|\
          keeps secret|has not made public|have not made public|has yet to disclose|has yet to release|has yet to give|\
          undisclosed|not disclosed|withheld|remain a secret|is a state secret|state secret|\
-         without specifying|did not specify|has not specified|has not provided|did not provide|provided no|has provided no|does not provide|have not provided|has not acknowledged|rarely discloses|rarely reveals|has not confirmed|did not mention|made no mention of|not made public|were not disclosed|was not disclosed|have not been disclosed|has not been disclosed|were not released|has never disclosed|has never published|no figures for|gave no figures|gave no figure|offered no figure|offered no figures|issued no figures|remains silent on|kept silent on|stayed silent on|silent about|silent on|classified|refrained from disclosing|no longer publishes|stopped publishing",
+         without specifying|did not specify|has not specified|has not provided|did not provide|provided no|has provided no|does not provide|have not provided|has not acknowledged|rarely discloses|rarely reveals|has not confirmed|did not mention|made no mention of|not made public|were not disclosed|was not disclosed|could not say|did not say how many|would not say how many|has not said how many|have not said how many|will not say how many|did not say how many of|have not been disclosed|has not been disclosed|were not released|has never disclosed|has never published|has yet to reveal|have yet to reveal|has yet to say|has yet to publish|published no|has published no|has not admitted|did not admit|has not updated|gave no details of|gave no details on|given no|no figures for|gave no figures|gave no figure|offered no figure|offered no figures|issued no figures|remains silent on|kept silent on|stayed silent on|silent about|silent on|classified|refrained from disclosing|no longer publishes|stopped publishing",
     ),
     (
         Absent(Absence::Unknown),

@@ -60,7 +60,7 @@ fn said(value: Fate, item: usize, sure: bool) -> Said<Fate> {
 fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
     let mut words = 0;
     for i in item + 1..row.items.len().min(item + 10) {
-        match row.items[i].kind {
+        match row.kind(i) {
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::After | Way::Either)) if !opens(row, i, value) => {
                     return Some(said(value, i, true));
@@ -104,6 +104,8 @@ fn passes(cue: Cue) -> bool {
             | Cue::Pronoun
             | Cue::Each
             | Cue::Both
+            | Cue::Aux
+            | Cue::Passive
     )
 }
 
@@ -111,7 +113,7 @@ fn passes(cue: Cue) -> bool {
 fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
     let (mut words, mut list) = (0, true);
     for i in (0..item).rev() {
-        match row.items[i].kind {
+        match row.kind(i) {
             Kind::Cue(Cue::Break | Cue::Says) => return None,
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::Before | Way::Either)) => {
@@ -133,7 +135,7 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
 /// The nearest behind it in the clause.
 fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
     for i in item + 1..row.items.len() {
-        match row.items[i].kind {
+        match row.kind(i) {
             Kind::Cue(Cue::Break | Cue::Says | Cue::According) => return None,
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::After | Way::Either)) => return Some(said(value, i, true)),
@@ -176,7 +178,7 @@ fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
     let mut plain = None;
     let mut words = 0;
     for i in item + 1..row.items.len().min(item + 9) {
-        match row.items[i].kind {
+        match row.kind(i) {
             Kind::Cue(cue) => match people(cue) {
                 Some(Status::Unstated) if cue == Cue::Group => return None.or(plain),
                 Some(Status::Unstated) => {
@@ -208,10 +210,10 @@ fn both(row: &Row, i: usize, value: Status) -> Said<Status> {
 
 /// "Civilian deaths rose to 12", "losses among the military: 12".
 fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
-    let from = head.saturating_sub(3);
-    let to = (head + 4).min(item.max(head + 1));
-    let near = (from..to).filter(|i| !(from..head).any(|k| *i < k && parts(row, k)));
-    let mut near = near.filter_map(|i| match row.cue(i) {
+    let end = if item < head { row.items.len() } else { item };
+    let before = (head.saturating_sub(3)..head).rev().take_while(|i| *i != item && !parts(row, *i));
+    let behind = (head + 1..end.min(head + 6)).take_while(|i| !parts(row, *i));
+    let mut near = before.chain(behind).filter_map(|i| match row.cue(i) {
         Some(Cue::People(value)) if value != Status::Unstated => Some((i, value)),
         _ => None,
     });
@@ -221,5 +223,5 @@ fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
 
 /// Whether a new run of words begins here.
 fn parts(row: &Row, i: usize) -> bool {
-    matches!(row.items[i].kind, Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And | Cue::Break))
+    matches!(row.kind(i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And | Cue::Break))
 }

@@ -50,6 +50,8 @@ pub(super) struct Row {
     pub(super) sentence: Sentence,
     pub(super) items: Vec<Item>,
     pub(super) numbers: Vec<Number>,
+    /// Numbers within words that tell something else, such as "the past 24 hours".
+    pub(super) aside: Vec<Found>,
 }
 
 impl Row {
@@ -58,7 +60,7 @@ impl Row {
         let mut found = find(&sentence.spelled.text, language.code);
         let marks = lexicon.marks(&sentence);
         found.retain(|found| !is_pronoun(found, &sentence, &marks));
-        let mut row = Self { sentence, items: Vec::new(), numbers: Vec::new() };
+        let mut row = Self { sentence, items: Vec::new(), numbers: Vec::new(), aside: Vec::new() };
         row.fill(found, &marks);
         if !language.clitics {
             row.name_names();
@@ -71,7 +73,16 @@ impl Row {
         let mut at = 0;
         while let Some(word) = self.sentence.words.get(at) {
             let mark = marks.iter().find(|mark| mark.first == at);
-            if let Some(found) = found.next_if(|found| found.span.0 < word.end) {
+            let wraps = |mark: &&Mark| {
+                let end = self.sentence.words[mark.end - 1].end;
+                found.peek().is_some_and(|found| word.start <= found.span.0 && found.number.1 < end)
+            };
+            if let Some(mark) = mark.filter(wraps) {
+                self.aside.extend(found.next());
+                let Mark { cue, first, end, clitics } = *mark;
+                self.items.push(Item { kind: Kind::Cue(cue), first, end, clitics });
+                at = end;
+            } else if let Some(found) = found.next_if(|found| found.span.0 < word.end) {
                 at = self.number(found, at, marks);
             } else if let Some(mark) = mark.filter(|mark| self.free(mark, found.peek())) {
                 let Mark { cue, first, end, clitics } = *mark;
@@ -150,6 +161,11 @@ impl Row {
         self.sentence.raw(first, end)
     }
 
+    /// What an item is; a sign, where there is none.
+    pub(super) fn kind(&self, item: usize) -> Kind {
+        self.items.get(item).map_or(Kind::Sign, |item| item.kind)
+    }
+
     /// The cue of an item.
     pub(super) fn cue(&self, item: usize) -> Option<Cue> {
         match self.items.get(item)?.kind {
@@ -176,7 +192,9 @@ fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let next = sentence.words.iter().position(|word| found.span.1 <= word.start);
     let counted = next.is_some_and(|next| {
         let mark = marks.iter().find(|mark| mark.first == next || mark.first == next + 1);
-        mark.is_some_and(|mark| matches!(mark.cue, Cue::People(_) | Cue::Group | Cue::Fate(..)))
+        mark.is_some_and(|mark| {
+            matches!(mark.cue, Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Party(_))
+        })
     });
     !counted
 }

@@ -90,6 +90,10 @@ pub(super) enum Cue {
     Break,
     /// No name goes on here: "in", "on", "at", "that".
     Stop,
+    /// "Has", "had": of the verb that follows.
+    Aux,
+    /// "Was", "were": what follows happens to somebody.
+    Passive,
     /// "That": what somebody says begins.
     That,
     /// "The", "a".

@@ -40,7 +40,7 @@ pub(super) fn measure(row: &Row, item: usize) -> Option<(Measure, usize)> {
 }
 
 fn ends(row: &Row, i: usize) -> bool {
-    matches!(row.items[i].kind, Kind::Number(_) | Kind::Cue(Cue::Break))
+    matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Break))
 }
 
 /// Items before a number, up to another number.
@@ -51,5 +51,5 @@ fn before(row: &Row, item: usize, most: usize) -> impl Iterator<Item = usize> {
 /// Items behind a number, up to another number or a comma.
 fn after(row: &Row, item: usize, most: usize) -> impl Iterator<Item = usize> {
     let end = row.items.len().min(item + 1 + most);
-    (item + 1..end).take_while(move |i| !ends(row, *i) && row.items[*i].kind != Kind::Comma)
+    (item + 1..end).take_while(move |i| !ends(row, *i) && row.kind(*i) != Kind::Comma)
 }

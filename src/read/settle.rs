@@ -63,8 +63,7 @@ impl Names {
                 Some(Whose::Name(item)) => Some(own_name(work, draft.row, item)),
                 _ => None,
             };
-            let voice = draft.voice.as_ref().and_then(|voice| voice.party);
-            let voice = voice.map(|party| party_name(work, party));
+            let voice = draft.voice.as_ref().and_then(|voice| voice.party.clone());
             for name in about.into_iter().chain(voice) {
                 if !parties.contains(&name) {
                     parties.push(name);
@@ -87,6 +86,7 @@ fn own_name(work: &Work, row: usize, item: usize) -> String {
     };
     let name = raw(row, item);
     let head: String = name.chars().take(4).collect();
+    let noun = super::name::noun(&name);
     let mut alike = BTreeSet::new();
     for (at, row) in work.rows.iter().enumerate() {
         for (i, other) in row.items.iter().enumerate() {
@@ -100,7 +100,7 @@ fn own_name(work: &Work, row: usize, item: usize) -> String {
             }
         }
     }
-    alike.into_iter().next().unwrap_or(name)
+    alike.into_iter().next().unwrap_or(noun)
 }
 
 /// One draft on its way to be a proposal.
@@ -198,7 +198,7 @@ impl Settling<'_> {
             return;
         };
         claim.source = Some(voice.name.clone());
-        claim.speaks_for = voice.party.map(|party| party_name(self.work, party));
+        claim.speaks_for = voice.party.clone();
         self.doubt += u32::from(!self.draft.voice_sure);
         if let Some(other) = &voice.other {
             let readings = vec![voice.name.clone(), other.clone()];
@@ -207,16 +207,15 @@ impl Settling<'_> {
     }
 
     fn about(&mut self, claim: &mut Proposal) {
-        let party = self.draft.voice.as_ref().and_then(|voice| voice.party);
-        let own = party.map(|party| party_name(self.work, party));
+        let voice = self.draft.voice.as_ref();
+        let own = voice.and_then(|voice| voice.party.clone());
         let Some(whose) = self.draft.whose else {
-            // Who reports the dead without saying whose reports its own, as a rule.
+            // An office that reports the dead without saying whose reports its own, as a rule.
             self.doubt += 1;
+            let own = own.filter(|_| voice.is_some_and(|voice| voice.office));
             claim.own = own.is_some();
             claim.about = own;
-            if claim.about.is_none() {
-                claim.questions.push(self.which_side());
-            }
+            claim.questions.push(self.which_side());
             return;
         };
         self.doubt += u32::from(!whose.sure);

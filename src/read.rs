@@ -20,6 +20,7 @@ mod rows;
 mod settle;
 mod text;
 mod traps;
+mod verb_first;
 mod voice;
 mod whose;
 

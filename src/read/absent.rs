@@ -31,6 +31,10 @@ pub(super) fn absences(row: &Row) -> Vec<Absent> {
         let figure = match row.cue(i) {
             Some(Cue::Absent(absence)) => Figure::Absent(absence),
             Some(Cue::Nobody) => Figure::None,
+            Some(Cue::Unhurt(outcome)) => {
+                found.extend(unhurt(row, i, outcome));
+                continue;
+            }
             _ => continue,
         };
         let taken = found.last().map_or(0, |last| last.items.1);
@@ -39,6 +43,22 @@ pub(super) fn absences(row: &Row) -> Vec<Absent> {
         }
     }
     found
+}
+
+/// "Nobody was killed" in one; before a number it is "only".
+fn unhurt(row: &Row, cue: usize, outcome: Outcome) -> Option<Absent> {
+    let number = (cue + 1..cue + 4).any(|i| matches!(row.kind(i), Kind::Number(_)));
+    let items = (cue, cue + 1);
+    let fate = Said { value: Fate::Is(outcome), items, sure: true };
+    let near = cue.saturating_sub(4)..row.items.len().min(cue + 4);
+    let people = near.into_iter().find_map(|i| match row.cue(i) {
+        Some(Cue::People(value)) if value != Status::Unstated => Some((i, value)),
+        _ => None,
+    });
+    let (at, value) = people.unwrap_or((cue, Status::Unstated));
+    let status = Said { value, items: (at, at + 1), sure: true };
+    let items = (cue.min(at), cue.max(at) + 1);
+    (!number).then_some(Absent { figure: Figure::None, items, cue, fate, status, open: false })
 }
 
 fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {

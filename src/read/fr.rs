@@ -11,6 +11,7 @@ pub(super) static FR: Language = Language {
     words: WORDS,
     parties: PARTIES,
     abbreviations: "",
+    common: "",
     index: OnceLock::new(),
 };
 

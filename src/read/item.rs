@@ -2,8 +2,9 @@
 //!
 //! **Invariant:** every word belongs to exactly one item, in their order.
 
-use super::lexicon::{Clitics, Cue, Language, Mark};
+use super::lexicon::{Clitics, Cue, Language, Mark, Thing};
 use super::text::{Sentence, WordKind};
+use super::verb_first;
 use crate::phrase::{Found, find};
 
 /// What an item is.
@@ -60,9 +61,12 @@ impl Row {
         let mut found = find(&sentence.spelled.text, language.code);
         let marks = lexicon.marks(&sentence);
         found.retain(|found| !is_pronoun(found, &sentence, &marks));
+        found.retain(|found| !is_within(found, &sentence, &marks));
         let mut row = Self { sentence, items: Vec::new(), numbers: Vec::new(), aside: Vec::new() };
         row.fill(found, &marks);
-        if !language.clitics {
+        if language.clitics {
+            verb_first::name_names(&mut row, language);
+        } else {
             row.name_commons();
             row.name_names();
         }
@@ -217,10 +221,22 @@ impl Row {
     }
 }
 
+/// Arabic `الاثنين` for Monday, `في المئة` for a share: a word, not a number.
+fn is_within(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
+    let within = |mark: &Mark| {
+        let start = sentence.words[mark.first].start;
+        let end = sentence.words[mark.end - 1].end;
+        let cue = matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(Thing::Share));
+        cue && start <= found.number.0 && found.number.1 <= end
+    };
+    found.in_words && marks.iter().any(within)
+}
+
 /// "One of", "no one", "one another": a word for somebody, not a number of people.
 fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let at = |(start, end): (usize, usize)| &sentence.spelled.text[start..end];
-    if !found.in_words || !matches!(at(found.number), "one" | "a" | "un" | "une" | "один" | "احد")
+    if !found.in_words
+        || !matches!(at(found.number), "one" | "a" | "un" | "une" | "один" | "احد" | "احدي")
     {
         return false;
     }

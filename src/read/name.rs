@@ -79,13 +79,14 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         .filter(|word| !word.is_empty() && word != ",")
         .collect();
     let (start, end) = row.span(first, np.1);
+    let raw = row.raw(start, end);
     let is_party = |i: &usize| matches!(row.cue(*i), Some(Cue::Party(_)));
     let proper = told.iter().any(|i| is_party(i) || row.kind(*i) == Kind::Name);
     let office = has(Cue::Office);
     let body = has(Cue::Body);
     let only_party = told.len() == 1 && is_party(&first);
     Some(Name {
-        name: row.raw(start, end),
+        name: if row.items[first].clitics.by { without_for(raw) } else { raw },
         words,
         party: party(row, &told, office, language),
         only_party,
@@ -134,7 +135,8 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
         let run = told[first..].iter().take_while(|i| row.kind(**i) == Kind::Name);
         let last = *run.last()?;
         let (start, end) = row.span(told[first], last + 1);
-        Some(noun(&row.raw(start, end)))
+        let name = row.raw(start, end);
+        Some(if language.clitics { arabic_noun(&name, language) } else { noun(&name) })
     };
     let of_office = office && (!titled || office_last(row, told));
     known.or_else(|| if of_office { unknown() } else { None })
@@ -152,6 +154,28 @@ pub(super) fn noun(name: &str) -> String {
     match stem {
         Some(stem) if 2 < stem.chars().count() => [stem, "ia"].concat(),
         _ => name.to_owned(),
+    }
+}
+
+/// "زبروقيا" of "الزبروقية": how Arabic makes adjectives of countries.
+pub(super) fn arabic_noun(name: &str, language: &Language) -> String {
+    if name.ends_with("يا") && !name.ends_with("ياً") {
+        return name.to_owned();
+    }
+    let plain = crate::phrase::spelled(name).text;
+    let stem = language.lexicon().of_a_people(&plain).map(|stem| stem.chars().count());
+    let bare = name.strip_prefix("لل").or_else(|| name.strip_prefix("ال")).unwrap_or(name);
+    match stem {
+        Some(stem) if !name.contains(' ') => bare.chars().take(stem).chain("يا".chars()).collect(),
+        _ => name.to_owned(),
+    }
+}
+
+/// Without the Arabic "for" that "according" wants.
+fn without_for(name: String) -> String {
+    match name.strip_prefix("لل") {
+        Some(rest) => ["ال", rest].concat(),
+        None => name.strip_prefix(['ل', 'ب']).map(str::to_owned).unwrap_or(name),
     }
 }
 

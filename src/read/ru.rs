@@ -11,6 +11,7 @@ pub(super) static RU: Language = Language {
     words: WORDS,
     parties: PARTIES,
     abbreviations: "",
+    common: "",
     index: OnceLock::new(),
 };
 

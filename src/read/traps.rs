@@ -71,7 +71,15 @@ fn year(row: &Row, number: usize) -> Option<&'static str> {
     let before = item.checked_sub(1).and_then(|i| row.cue(i));
     let named = matches!(
         before,
-        Some(Cue::Year | Cue::Since | Cue::AsOf | Cue::Month(_) | Cue::Former | Cue::War)
+        Some(
+            Cue::Year
+                | Cue::Since
+                | Cue::AsOf
+                | Cue::Month(_)
+                | Cue::Former
+                | Cue::War
+                | Cue::Thing(Thing::Time)
+        )
     );
     let near = item + 1..row.items.len().min(item + 4);
     let near = near.take_while(|i| !matches!(row.kind(*i), Kind::Comma | Kind::Number(_)));
@@ -102,6 +110,11 @@ fn age(row: &Row, item: usize) -> Option<&'static str> {
 
 /// "12 tanks", "30 square kilometres", "5,000 new troops" being none.
 fn thing(row: &Row, item: usize) -> Option<&'static str> {
+    // Arabic `الأيام الثلاثة`: what is counted stands before the number.
+    let before = item.checked_sub(1).filter(|i| row.items[*i].clitics.the);
+    if let Some(Cue::Thing(thing)) = before.and_then(|i| row.cue(i)) {
+        return Some(thing.name());
+    }
     let mut words = 0;
     for i in item + 1..row.items.len().min(item + 5) {
         match row.kind(i) {

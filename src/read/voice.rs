@@ -6,6 +6,7 @@
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::name::{Name, name, names};
+use super::verb_first;
 use crate::figure::Absence;
 
 /// Somebody who says something in a sentence.
@@ -199,13 +200,18 @@ impl Cast {
 /// Whether somebody speaks at an item, and where the name stands.
 fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Option<Place>> {
     match row.cue(i)? {
+        Cue::According if language.verb_first => {
+            verb_first::behind(row, i + 1, true).map(|np| Some((np, true)))
+        }
         Cue::According => Some(noun_right(row, i + 1).map(|np| (np, true))),
+        Cue::Relays => verb_first::relayed(row, i).map(Some),
         Cue::Says if passive(row, i) || mutual(row, i) => None,
-        Cue::Says if language.verb_first => Some(verb_first(row, i, free)),
+        Cue::Says if language.verb_first => Some(verb_first::claimant(row, i, free)),
         Cue::Says => Some(subject_first(row, i, free)),
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
-            let left = noun_left(row, i, free).map(|np| (np, false));
-            let right = || noun_right(row, i + 1).map(|np| (np, true));
+            let left = if language.verb_first { None } else { noun_left(row, i, free) };
+            let left = left.map(|np| (np, false));
+            let right = || verb_first::behind(row, i + 1, false).map(|np| (np, true));
             let np = left.or_else(|| if language.verb_first { right() } else { None });
             np.map(Some)
         }
@@ -228,15 +234,6 @@ fn mutual(row: &Row, verb: usize) -> bool {
 fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
     let left = noun_left(row, verb, free);
     left.map(|np| (np, false)).or_else(|| noun_right(row, verb + 1).map(|np| (np, true)))
-}
-
-fn verb_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
-    let right = noun_right(row, verb + 1).map(|np| (np, true));
-    right.or_else(|| {
-        let np = noun_left(row, verb, free)?;
-        // A subject before its verb stands right before it.
-        (np.1 == verb).then_some((np, false))
-    })
 }
 
 /// The name that ends before the verb, over an adverb or an apposition.

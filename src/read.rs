@@ -6,6 +6,7 @@
 
 mod absent;
 mod ar;
+mod owner;
 mod days;
 mod draft;
 mod en;
@@ -138,7 +139,7 @@ pub struct Passed {
     /// The number as it is written.
     pub text: String,
     /// Why: `date`, `age`, `distance`, `weapon`, `money`, `share`, `time`,
-    /// `votes`, `number` or `unclear`.
+    /// `votes`, `number`, `repeated` (said before) or `unclear`.
     pub reason: &'static str,
 }
 

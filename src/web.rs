@@ -4,6 +4,10 @@
 //! core and encodes.
 #![expect(clippy::missing_errors_doc, reason = "to JavaScript these throw, and say what")]
 
+#[cfg(feature = "workbench")]
+mod advice;
+#[cfg(feature = "workbench")]
+mod bench;
 mod canvas;
 #[cfg(feature = "workbench")]
 mod exports;

@@ -87,7 +87,9 @@ impl Work {
                 continue;
             }
             let last = found.last().or(self.drafts.last());
-            match draft(at, row, number, &days, last) {
+            let speaks = voices.iter().any(|voice| voice.is_counted_by(item));
+            let drafted = if speaks { Err("number") } else { draft(at, row, number, &days, last) };
+            match drafted {
                 Ok(draft) => found.push(draft),
                 Err(reason) => self.passed.push(passed(row, number, reason)),
             }
@@ -258,7 +260,8 @@ fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) 
         return;
     }
     // "Another 282 were wounded": who said the figure before goes on.
-    let goes_on = draft.relation.is_some() && draft.item < 12;
+    let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun));
+    let goes_on = pronoun || draft.relation.is_some() && draft.item < 12;
     if let Some(last) = before.filter(|_| goes_on) {
         draft.voice = Some(Voice::going_on(last, draft.span));
     }

@@ -28,6 +28,7 @@ pub(super) enum Fate {
 fn fate(cue: Cue) -> Option<(Fate, Way)> {
     match cue {
         Cue::Fate(outcome, way) => Some((Fate::Is(outcome), way)),
+        Cue::Mourns => Some((Fate::Is(Outcome::Killed), Way::Before)),
         Cue::Casualties => Some((Fate::Casualties, Way::Either)),
         Cue::Victims => Some((Fate::Victims, Way::Either)),
         Cue::OtherFate => Some((Fate::Other, Way::Either)),
@@ -106,6 +107,8 @@ fn passes(cue: Cue) -> bool {
             | Cue::Both
             | Cue::Aux
             | Cue::Passive
+            | Cue::Body
+            | Cue::Part
     )
 }
 
@@ -136,6 +139,8 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
 fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
     for i in item + 1..row.items.len() {
         match row.kind(i) {
+            // "300 others, the union said, have been wounded".
+            Kind::Cue(Cue::Says) if row.kind(i + 1) == Kind::Comma => (),
             Kind::Cue(Cue::Break | Cue::Says | Cue::According) => return None,
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::After | Way::Either)) => return Some(said(value, i, true)),
@@ -161,6 +166,9 @@ pub(super) fn status(row: &Row, number: usize, fate: Option<(usize, usize)>) -> 
     }
     if let Some(found) = fate.and_then(|(fate, _)| of_head(row, item, fate)) {
         return found;
+    }
+    if let Some(army) = fate.and_then(|(fate, _)| army(row, fate)) {
+        return Said { value: Status::Military, items: (army, army + 1), sure: false };
     }
     Said { value: Status::Unstated, items: (item, item + 1), sure: true }
 }
@@ -190,10 +198,24 @@ fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
             },
             Kind::Name => (),
             Kind::Word if words < 3 => words += 1,
+            Kind::Comma if plain.is_some() => return apposed(row, i).or(plain),
             _ => break,
         }
     }
     plain
+}
+
+/// "12 people, all civilians", "people, soldiers and civilians".
+fn apposed(row: &Row, comma: usize) -> Option<Said<Status>> {
+    let next = if row.kind(comma + 1) == Kind::Word { comma + 2 } else { comma + 1 };
+    match row.cue(next)? {
+        Cue::People(value) if value != Status::Unstated => {
+            let found = both(row, next, value);
+            let alone = matches!(row.kind(next + 1), Kind::Comma | Kind::Sign);
+            (found.value == Status::All || alone).then_some(found)
+        }
+        _ => None,
+    }
 }
 
 /// "Soldiers and civilians" are all.
@@ -219,6 +241,18 @@ fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
     });
     let (i, value) = near.next()?;
     Some(Said { value, items: (i, i + 1), sure: true })
+}
+
+/// "The army has lost 640 men".
+fn army(row: &Row, verb: usize) -> Option<usize> {
+    if row.cue(verb) != Some(Cue::Lost) {
+        return None;
+    }
+    let words = ["army", "armed", "military", "navy", "brigade", "الجيش", "جيش"];
+    let says = |i: &usize| {
+        row.items.get(*i).is_some_and(|item| words.contains(&row.sentence.text(item.first)))
+    };
+    (verb.saturating_sub(5)..verb).rev().find(says)
 }
 
 /// Whether a new run of words begins here.

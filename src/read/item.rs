@@ -53,6 +53,8 @@ pub(super) struct Row {
     pub(super) numbers: Vec<Number>,
     /// Numbers within words that tell something else, such as "the past 24 hours".
     pub(super) aside: Vec<Found>,
+    /// Whether adjectives and owners stand behind their noun, as in Arabic.
+    pub(super) behind: bool,
 }
 
 impl Row {
@@ -61,12 +63,21 @@ impl Row {
         let mut found = find(&sentence.spelled.text, language.code);
         let marks = lexicon.marks(&sentence);
         found.retain(|found| !is_pronoun(found, &sentence, &marks));
-        found.retain(|found| !is_within(found, &sentence, &marks));
-        let mut row = Self { sentence, items: Vec::new(), numbers: Vec::new(), aside: Vec::new() };
+        found.retain(|found| {
+            !is_within(found, &sentence, &marks) && !is_verb(found, &sentence, &marks)
+        });
+        let mut row = Self {
+            sentence,
+            items: Vec::new(),
+            numbers: Vec::new(),
+            aside: Vec::new(),
+            behind: language.clitics,
+        };
         row.fill(found, &marks);
         if language.clitics {
             verb_first::name_names(&mut row, language);
         } else {
+            row.name_commons();
             row.name_names();
         }
         row
@@ -151,10 +162,44 @@ impl Row {
                 capital(next.first)
                     || matches!(
                         next.kind,
-                        Kind::Cue(Cue::Says | Cue::Of | Cue::Lost | Cue::Strikes)
+                        Kind::Cue(Cue::Says | Cue::Of | Cue::Lost | Cue::Aux | Cue::Absent(_))
                     )
             });
             if capital(first) && (!opening || followed) {
+                self.items[i].kind = Kind::Name;
+            }
+        }
+    }
+
+    /// "Landmine Observatory": a common word with a capital letter beside
+    /// another one is of the name.
+    fn name_commons(&mut self) {
+        let capital = |row: &Self, i: usize| {
+            let word = row.items.get(i).and_then(|item| row.sentence.words.get(item.first));
+            word.is_some_and(|word| word.kind == WordKind::Capital)
+        };
+        for i in 1..self.items.len() {
+            let common = matches!(
+                self.items[i].kind,
+                Kind::Cue(
+                    Cue::Attack
+                        | Cue::Thing(_)
+                        | Cue::War
+                        | Cue::OtherFate
+                        | Cue::Lost
+                        | Cue::Victims
+                        | Cue::Casualties
+                        | Cue::More
+                        | Cue::New
+                        | Cue::Former
+                )
+            );
+            let quoted = self.items[i - 1].kind == Kind::Quote;
+            if common
+                && !quoted
+                && capital(self, i)
+                && (capital(self, i + 1) || capital(self, i - 1) && 1 < i)
+            {
                 self.items[i].kind = Kind::Name;
             }
         }
@@ -191,10 +236,24 @@ fn is_within(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let within = |mark: &Mark| {
         let start = sentence.words[mark.first].start;
         let end = sentence.words[mark.end - 1].end;
-        let cue = matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(Thing::Share));
-        cue && start <= found.number.0 && found.number.1 <= end
+        let cue = matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(_));
+        let whole = mark.first + 1 < mark.end || matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(Thing::Share));
+        cue && whole && start <= found.number.0 && found.number.1 <= end
     };
     found.in_words && marks.iter().any(within)
+}
+
+/// Arabic `مات` for "died" and no "hundreds"; `عدد من قضوا`, the number of those who died.
+fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
+    let text = &sentence.spelled.text[found.number.0..found.number.1];
+    let word = |place: usize| sentence.words.iter().position(|word| place <= word.start);
+    let next = word(found.number.1);
+    let fate = marks.iter().any(|mark| {
+        Some(mark.first) == next
+            && matches!(mark.cue, Cue::Fate(..))
+            && sentence.text(mark.first).ends_with("وا")
+    });
+    text == "مات" || text.starts_with("عدد من") && fate
 }
 
 /// "One of", "no one", "one another": a word for somebody, not a number of people.
@@ -209,7 +268,10 @@ fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let counted = next.is_some_and(|next| {
         let mark = marks.iter().find(|mark| mark.first == next || mark.first == next + 1);
         mark.is_some_and(|mark| {
-            matches!(mark.cue, Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Party(_))
+            matches!(
+                mark.cue,
+                Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Party(_) | Cue::Year
+            )
         })
     });
     !counted

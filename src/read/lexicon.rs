@@ -32,6 +32,8 @@ pub(super) enum Cue {
     According,
     /// An office that can say something: "ministry", "army", "authorities".
     Office,
+    /// Somebody else who counts: "observatory", "residents", "hospital".
+    Body,
     /// A person who can: "president", "spokesman".
     Title,
     /// A sender of news, who says only what nobody else does: "agency".
@@ -54,8 +56,6 @@ pub(super) enum Cue {
     Enemy,
     /// "Lost": what stands before it lost what stands after.
     Lost,
-    /// "Its forces killed": what stands before it killed what stands after.
-    Strikes,
     /// "By", of who did it.
     Agent,
     /// "Strike", "shelling": a party beside it did it.
@@ -102,6 +102,10 @@ pub(super) enum Cue {
     ThatIt,
     /// "Carried, citing": who said it follows with "from".
     Relays,
+    /// "Mourned": says that they were killed.
+    Mourns,
+    /// "At least", behind the people that a number counts.
+    Manner,
     /// "Nobody was killed" in one.
     Unhurt(Outcome),
     /// "The", "a".
@@ -112,6 +116,8 @@ pub(super) enum Cue {
     And,
     /// Why there is no number.
     Absent(Absence),
+    /// "Figure", "how many": what is not given.
+    Count,
     /// "No", before whom it says that nobody was killed.
     Nobody,
     /// "Reported", which makes of "no casualties" an absence of reports.

@@ -25,7 +25,33 @@ pub(super) fn relation(row: &Row, item: usize) -> Option<(Relation, usize)> {
         Cue::More => Some((Relation::Addition, i)),
         _ => None,
     };
-    before(row, item, 5).find_map(of).or_else(|| after(row, item, 6).find_map(of))
+    before(row, item, 5)
+        .find_map(of)
+        .or_else(|| after(row, item, 6).find_map(of))
+        .or_else(|| of_the_dead(row, item))
+        .or_else(|| beside(row, item))
+}
+
+/// "24,686 of the dead".
+fn of_the_dead(row: &Row, item: usize) -> Option<(Relation, usize)> {
+    let article = usize::from(row.cue(item + 2) == Some(Cue::Article));
+    let dead = matches!(row.cue(item + 2 + article), Some(Cue::Fate(..) | Cue::Victims));
+    (row.cue(item + 1) == Some(Cue::Of) && dead).then_some((Relation::Part, item + 1))
+}
+
+/// "Including 12 children and 5 women": the second is a part as the first is.
+fn beside(row: &Row, item: usize) -> Option<(Relation, usize)> {
+    let joins = |i: &usize| {
+        matches!(
+            row.kind(*i),
+            Kind::Cue(Cue::And | Cue::Group | Cue::People(_) | Cue::Party(_)) | Kind::Comma
+        )
+    };
+    let first = (0..item).rev().find(|i| !joins(i))?;
+    let listed = matches!(row.kind(first), Kind::Number(_)) && first + 1 < item;
+    let group = (first + 1..item).any(|i| row.cue(i) == Some(Cue::Group));
+    let of = |i: usize| (row.cue(i) == Some(Cue::Part)).then_some((Relation::Part, i));
+    if listed && group { before(row, first, 5).find_map(of) } else { None }
 }
 
 /// "Bringing the toll to 604", "overnight".

@@ -36,6 +36,7 @@ pub(super) fn names(row: &Row, i: usize, right: bool) -> Option<bool> {
         Kind::Name => Some(true),
         Kind::Cue(
             Cue::Office
+            | Cue::Body
             | Cue::Title
             | Cue::Outlet
             | Cue::Party(_)
@@ -82,6 +83,7 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
     let is_party = |i: &usize| matches!(row.cue(*i), Some(Cue::Party(_)));
     let proper = told.iter().any(|i| is_party(i) || row.kind(*i) == Kind::Name);
     let office = has(Cue::Office);
+    let body = has(Cue::Body);
     let only_party = told.len() == 1 && is_party(&first);
     Some(Name {
         name: if row.items[first].clitics.by { without_for(raw) } else { raw },
@@ -89,13 +91,20 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         party: party(row, &told, office, language),
         only_party,
         office: office || only_party,
-        person: has(Cue::Title) || proper && !office && !told.iter().any(is_party),
+        person: has(Cue::Title)
+            || proper && !office && !body && !has(Cue::Article) && !told.iter().any(is_party),
         plural: has(Cue::Outlet),
         proper,
-        pronoun: has(Cue::Pronoun) || has(Cue::PersonPronoun),
+        pronoun: has(Cue::Pronoun) || has(Cue::PersonPronoun) || !proper && possessed(row, np),
         met: false,
         row: 0,
     })
+}
+
+/// "Its report", "their spokesman".
+fn possessed(row: &Row, np: (usize, usize)) -> bool {
+    let owned = |i: usize| matches!(row.cue(i), Some(Cue::Office | Cue::Body | Cue::Title));
+    row.cue(np.0) == Some(Cue::Own) && (np.0 + 1..np.1).any(owned)
 }
 
 /// The party in a name: one that a table has, or the name that stands by an office.
@@ -104,8 +113,24 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
         Some(Cue::Party(party)) => language.lexicon().parties.get(party).cloned(),
         _ => None,
     });
-    let titled = told.iter().any(|i| matches!(row.cue(*i), Some(Cue::Title | Cue::Outlet)));
+    let other = |i: &usize| matches!(row.cue(*i), Some(Cue::Title | Cue::Outlet | Cue::Body));
+    let titled = told.iter().any(other);
     let unknown = || {
+        // "Commander Odo Brenn of the Kessari Front": the name by the office.
+        let by_office = |at: &usize| {
+            let named = row.kind(told[*at]) == Kind::Name;
+            let next = told.get(at + 1).map(|i| row.kind(*i));
+            named && matches!(next, Some(Kind::Name | Kind::Cue(Cue::Office)))
+        };
+        let office = told.iter().rposition(|i| row.cue(*i) == Some(Cue::Office))?;
+        let run = (0..office).rev().take_while(by_office).last();
+        if let Some(first) = run {
+            let last = told[office];
+            let whole = !lower(row, last);
+            let end = if whole { last + 1 } else { told[office - 1] + 1 };
+            let (start, end) = row.span(told[first], end);
+            return Some(noun(&row.raw(start, end)));
+        }
         let first = told.iter().position(|i| row.kind(*i) == Kind::Name)?;
         let run = told[first..].iter().take_while(|i| row.kind(**i) == Kind::Name);
         let last = *run.last()?;
@@ -113,7 +138,14 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
         let name = row.raw(start, end);
         Some(if language.clitics { arabic_noun(&name, language) } else { noun(&name) })
     };
-    known.or_else(|| if office && !titled { unknown() } else { None })
+    let of_office = office && (!titled || office_last(row, told));
+    known.or_else(|| if of_office { unknown() } else { None })
+}
+
+/// "Commander X of the Y Front": the office is what the person is of.
+fn office_last(row: &Row, told: &[usize]) -> bool {
+    let last = told.iter().rev().find(|i| row.kind(**i) != Kind::Word);
+    last.is_some_and(|i| row.cue(*i) == Some(Cue::Office))
 }
 
 /// "Ostrania" of "Ostranian": how English makes adjectives of countries.

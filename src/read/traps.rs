@@ -39,6 +39,10 @@ fn signs(row: &Row, number: usize) -> Option<&'static str> {
     if clock {
         return Some("time");
     }
+    let month = matches!(row.cue(row.numbers[number].item + 1), Some(Cue::Month(_)));
+    if month && !found.in_words {
+        return Some("date");
+    }
     let joined = behind.starts_with(char::is_alphabetic) && !found.in_words;
     let code = text[..found.number.0]
         .ends_with(|c: char| c.is_alphabetic() && c.is_ascii() || c == '-' || c == '/')
@@ -137,7 +141,8 @@ pub(super) fn counts_unknown(row: &Row, number: usize) -> bool {
             Kind::Cue(
                 Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties | Cue::Victims,
             ) => return false,
-            Kind::Cue(Cue::Party(_)) | Kind::Name | Kind::Word => (),
+            Kind::Cue(Cue::Party(_)) => return false,
+            Kind::Name | Kind::Word => (),
             Kind::Cue(Cue::Aux | Cue::Passive) => return false,
             Kind::Cue(_) | Kind::Comma | Kind::Quote | Kind::Sign | Kind::Number(_) => {
                 return (item + 1..i).any(|k| row.kind(k) == Kind::Word);

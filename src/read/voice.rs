@@ -49,6 +49,11 @@ impl Voice {
         }
     }
 
+    /// Whether an item counts those who speak: "two survivors said".
+    pub(super) fn is_counted_by(&self, item: usize) -> bool {
+        item + 1 == self.np.0 || (self.np.0..self.np.1).contains(&item)
+    }
+
     /// Whether it spoke in another sentence.
     pub(super) fn goes_on(&self) -> bool {
         self.np.0 == self.np.1
@@ -148,7 +153,7 @@ impl Cast {
         let fits = |one: &Name| {
             let same = name.words.iter().all(|word| one.words.contains(word));
             let party = name.only_party && one.only_party && name.party == one.party;
-            same || party
+            same && name.only_party <= one.only_party || party
         };
         let at = self.named.iter().rposition(fits)?;
         let known = self.named.remove(at);
@@ -199,9 +204,9 @@ fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Opt
             verb_first::behind(row, i + 1, true).map(|np| Some((np, true)))
         }
         Cue::According => Some(noun_right(row, i + 1).map(|np| (np, true))),
-        Cue::Relays => verb_first::relayed(row, i).map(Some),
-        Cue::Says if passive(row, i) => None,
-        Cue::Says if language.verb_first => Some(verb_first::claimant(row, i, free)),
+Cue::Relays => verb_first::relayed(row, i).map(Some),
+        Cue::Says if passive(row, i) || mutual(row, i) => None,
+        Cue::Says | Cue::Mourns if language.verb_first => Some(verb_first::claimant(row, i, free)),
         Cue::Says => Some(subject_first(row, i, free)),
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
             let left = if language.verb_first { None } else { noun_left(row, i, free) };
@@ -217,6 +222,12 @@ fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Opt
 /// "Were reported", "it was said": nobody says it.
 fn passive(row: &Row, verb: usize) -> bool {
     (1..=2).any(|back| verb.checked_sub(back).and_then(|i| row.cue(i)) == Some(Cue::Passive))
+}
+
+/// "Accused each other".
+fn mutual(row: &Row, verb: usize) -> bool {
+    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    text(verb).starts_with("accus") && matches!(text(verb + 1), "each" | "one")
 }
 
 /// A claimant before the verb, else behind it; and whether it is behind.

@@ -1,8 +1,9 @@
 //! Whose dead a number counts.
 
+use super::owner;
 use super::fate::Said;
 use super::item::{Kind, Row};
-use super::lexicon::Cue;
+use super::lexicon::{Cue, Way};
 
 /// Whose dead, as far as words go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,9 @@ pub(super) enum Whose {
 
 /// Whose dead they are, by the words nearest to the number.
 pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
+    if row.behind {
+        return owner::whose(row, number, fate);
+    }
     let item = row.numbers[number].item;
     let end = reach(row, item);
     scope(row, item, end)
@@ -36,12 +40,12 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
         .or_else(|| struck(row, item, fate))
 }
 
-fn said(value: Whose, item: usize, sure: bool) -> Said<Whose> {
+pub(super) fn said(value: Whose, item: usize, sure: bool) -> Said<Whose> {
     Said { value, items: (item, item + 1), sure }
 }
 
 /// Where the words of a number end: before the next number, or a new statement.
-fn reach(row: &Row, item: usize) -> usize {
+pub(super) fn reach(row: &Row, item: usize) -> usize {
     let ends = |i: &usize| {
         matches!(row.kind(*i), Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says | Cue::According))
             || row.kind(*i) == Kind::Sign && row.sentence.text(row.items[*i].first) == ";"
@@ -50,7 +54,7 @@ fn reach(row: &Row, item: usize) -> usize {
 }
 
 /// "On each side", "on both sides", "in all", after the number or before it.
-fn scope(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
+pub(super) fn scope(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     let of = |cue: Cue| match cue {
         Cue::Each => Some(Whose::Each),
         Cue::Both => Some(Whose::Both),
@@ -62,7 +66,7 @@ fn scope(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     near.filter_map(|i| Some(said(of(row.cue(i)?)?, i, true))).next()
 }
 
-fn ends_left(row: &Row, i: usize) -> bool {
+pub(super) fn ends_left(row: &Row, i: usize) -> bool {
     matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says))
         || row.kind(i) == Kind::Sign && row.sentence.text(row.items[i].first) == ";"
 }
@@ -125,8 +129,10 @@ fn counts(row: &Row, i: usize) -> bool {
         next += 1;
     }
     match row.items.get(next).map(|item| item.kind) {
-        Some(Kind::Cue(Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties)) => true,
-        Some(Kind::Cue(Cue::Office | Cue::Thing(_) | Cue::Attack)) => false,
+        Some(Kind::Cue(
+            Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties | Cue::Aux | Cue::Passive,
+        )) => true,
+        Some(Kind::Cue(Cue::Office | Cue::Body | Cue::Thing(_) | Cue::Attack)) => false,
         _ => next == i + 1,
     }
 }
@@ -145,17 +151,54 @@ fn own(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     Some(said(Whose::Own, i, true))
 }
 
-/// "Armenian losses stand at 12", "Armenia's death toll".
+/// "Armenian losses stand at 12", "Armenia's death toll", "Russian losses at
+/// 15,000 killed".
 fn head(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
     let (fate, _) = fate?;
-    let before = (fate.saturating_sub(4)..fate).rev().take_while(|i| !parts(row, *i));
-    let after = fate + 1..(fate + 6).min(item.max(fate + 1));
-    let (mut before, mut after) = (before, after.take_while(|i| !parts(row, *i)));
-    let verb = fate > item;
-    if verb {
-        return after.find_map(|i| party(row, i));
+    let clause = (0..item).rev().take_while(|i| !ends_left(row, *i)).take(8);
+    let noun = |i: &usize| {
+        matches!(row.cue(*i), Some(Cue::Casualties | Cue::Fate(_, Way::Either | Way::After)))
+    };
+    let heads = std::iter::once(fate).chain(clause.filter(noun));
+    heads
+        .filter(|i| *i != item)
+        .find_map(|head| before(row, item, head).or_else(|| beside(row, item, head)))
+}
+
+/// "Armenian soldiers' deaths": right before the noun.
+fn before(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
+    // "A strike of X killed 12": who stands before the verb did it.
+    if matches!(row.cue(head), Some(Cue::Fate(_, Way::Before))) || head + 1 == item {
+        return None;
     }
-    after.find_map(|i| party(row, i)).or_else(|| before.find_map(|i| party(row, i)))
+    let stops = |i: &usize| {
+        parts(row, *i)
+            || matches!(
+                row.kind(*i),
+                Kind::Cue(
+                    Cue::Says
+                        | Cue::Pronoun
+                        | Cue::Aux
+                        | Cue::Passive
+                        | Cue::That
+                        | Cue::Stop
+                        | Cue::Lost
+                        | Cue::According
+                        | Cue::Office
+                        | Cue::Since
+                        | Cue::Agent
+                        | Cue::Attack
+                ) | Kind::Quote
+            )
+    };
+    (head.saturating_sub(5)..head).rev().take_while(|i| !stops(i)).find_map(|i| party(row, i))
+}
+
+/// "The deaths of Armenian soldiers: 12".
+fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
+    let end = if head < item { item.min(head + 6) } else { head + 5 };
+    let mut near = (head + 1..end).take_while(|i| !parts(row, *i));
+    near.find_map(|i| party(row, i).filter(|_| people_or_side(row, i + 1)))
 }
 
 /// "Armenia lost 12 soldiers".
@@ -168,6 +211,7 @@ fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
             Kind::Cue(Cue::Party(party)) => return Some(said(Whose::Party(party), i, true)),
             Kind::Cue(Cue::Pronoun) => return Some(said(Whose::Own, i, true)),
             Kind::Name => return Some(said(Whose::Name(i), i, true)),
+            Kind::Cue(Cue::Stop | Cue::Says) if i < verb => break,
             _ => (),
         }
     }
@@ -181,11 +225,19 @@ fn is_number(row: &Row, i: usize) -> bool {
 /// "12 people were killed on the Armenian side", "12 deaths among Armenian troops";
 /// where they fell does not say whose they were.
 fn behind(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
-    (item + 1..end).find_map(|i| {
-        let found = party(row, i)?;
-        let near = (i + 1..i + 3).any(|k| people_or_side(row, k));
-        near.then_some(found)
+    let clause = (0..item).rev().take_while(|i| !ends_left(row, *i));
+    let side = clause.filter(|i| is_side(row, i + 1)).find_map(|i| party(row, i));
+    side.or_else(|| {
+        (item + 1..end).find_map(|i| {
+            let found = party(row, i)?;
+            let near = (i + 1..i + 3).any(|k| people_or_side(row, k));
+            near.then_some(found)
+        })
     })
+}
+
+fn is_side(row: &Row, i: usize) -> bool {
+    row.items.get(i).is_some_and(|item| row.sentence.text(item.first).starts_with("side"))
 }
 
 /// "Troops", "the army", "the side" of somebody.
@@ -218,6 +270,9 @@ fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<W
 
 /// Whose dead an absence is of.
 pub(super) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>> {
+    if row.behind {
+        return owner::of_absence(row, items);
+    }
     let clause = (0..items.0).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
     let end = reach(row, items.1.saturating_sub(1));
     let own = |i: &usize| {

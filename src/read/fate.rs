@@ -28,6 +28,7 @@ pub(super) enum Fate {
 fn fate(cue: Cue) -> Option<(Fate, Way)> {
     match cue {
         Cue::Fate(outcome, way) => Some((Fate::Is(outcome), way)),
+        Cue::Mourns => Some((Fate::Is(Outcome::Killed), Way::Before)),
         Cue::Casualties => Some((Fate::Casualties, Way::Either)),
         Cue::Victims => Some((Fate::Victims, Way::Either)),
         Cue::OtherFate => Some((Fate::Other, Way::Either)),

@@ -53,6 +53,8 @@ pub(super) struct Row {
     pub(super) numbers: Vec<Number>,
     /// Numbers within words that tell something else, such as "the past 24 hours".
     pub(super) aside: Vec<Found>,
+    /// Whether adjectives and owners stand behind their noun, as in Arabic.
+    pub(super) behind: bool,
 }
 
 impl Row {
@@ -61,8 +63,16 @@ impl Row {
         let mut found = find(&sentence.spelled.text, language.code);
         let marks = lexicon.marks(&sentence);
         found.retain(|found| !is_pronoun(found, &sentence, &marks));
-        found.retain(|found| !is_within(found, &sentence, &marks));
-        let mut row = Self { sentence, items: Vec::new(), numbers: Vec::new(), aside: Vec::new() };
+        found.retain(|found| {
+            !is_within(found, &sentence, &marks) && !is_verb(found, &sentence, &marks)
+        });
+        let mut row = Self {
+            sentence,
+            items: Vec::new(),
+            numbers: Vec::new(),
+            aside: Vec::new(),
+            behind: language.clitics,
+        };
         row.fill(found, &marks);
         if language.clitics {
             verb_first::name_names(&mut row, language);
@@ -226,10 +236,25 @@ fn is_within(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let within = |mark: &Mark| {
         let start = sentence.words[mark.first].start;
         let end = sentence.words[mark.end - 1].end;
-        let cue = matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(Thing::Share));
-        cue && start <= found.number.0 && found.number.1 <= end
+        let cue = matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(_));
+        let whole = mark.first + 1 < mark.end
+            || matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(Thing::Share));
+        cue && whole && start <= found.number.0 && found.number.1 <= end
     };
     found.in_words && marks.iter().any(within)
+}
+
+/// Arabic `مات` for "died" and no "hundreds"; `عدد من قضوا`, the number of those who died.
+fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
+    let text = &sentence.spelled.text[found.number.0..found.number.1];
+    let word = |place: usize| sentence.words.iter().position(|word| place <= word.start);
+    let next = word(found.number.1);
+    let fate = marks.iter().any(|mark| {
+        Some(mark.first) == next
+            && matches!(mark.cue, Cue::Fate(..))
+            && sentence.text(mark.first).ends_with("وا")
+    });
+    text == "مات" || text.starts_with("عدد من") && fate
 }
 
 /// "One of", "no one", "one another": a word for somebody, not a number of people.

@@ -102,6 +102,10 @@ pub(super) enum Cue {
     ThatIt,
     /// "Carried, citing": who said it follows with "from".
     Relays,
+    /// "Mourned": says that they were killed.
+    Mourns,
+    /// "At least", behind the people that a number counts.
+    Manner,
     /// "Nobody was killed" in one.
     Unhurt(Outcome),
     /// "The", "a".

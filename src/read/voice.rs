@@ -206,7 +206,7 @@ fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Opt
         Cue::According => Some(noun_right(row, i + 1).map(|np| (np, true))),
         Cue::Relays => verb_first::relayed(row, i).map(Some),
         Cue::Says if passive(row, i) || mutual(row, i) => None,
-        Cue::Says if language.verb_first => Some(verb_first::claimant(row, i, free)),
+        Cue::Says | Cue::Mourns if language.verb_first => Some(verb_first::claimant(row, i, free)),
         Cue::Says => Some(subject_first(row, i, free)),
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
             let left = if language.verb_first { None } else { noun_left(row, i, free) };

@@ -3,6 +3,7 @@
 use super::fate::Said;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
+use super::owner;
 
 /// Whose dead, as far as words go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,9 @@ pub(super) enum Whose {
 
 /// Whose dead they are, by the words nearest to the number.
 pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
+    if row.behind {
+        return owner::whose(row, number, fate);
+    }
     let item = row.numbers[number].item;
     let end = reach(row, item);
     scope(row, item, end)
@@ -36,12 +40,12 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
         .or_else(|| struck(row, item, fate))
 }
 
-fn said(value: Whose, item: usize, sure: bool) -> Said<Whose> {
+pub(super) fn said(value: Whose, item: usize, sure: bool) -> Said<Whose> {
     Said { value, items: (item, item + 1), sure }
 }
 
 /// Where the words of a number end: before the next number, or a new statement.
-fn reach(row: &Row, item: usize) -> usize {
+pub(super) fn reach(row: &Row, item: usize) -> usize {
     let ends = |i: &usize| {
         matches!(row.kind(*i), Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says | Cue::According))
             || row.kind(*i) == Kind::Sign && row.sentence.text(row.items[*i].first) == ";"
@@ -50,7 +54,7 @@ fn reach(row: &Row, item: usize) -> usize {
 }
 
 /// "On each side", "on both sides", "in all", after the number or before it.
-fn scope(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
+pub(super) fn scope(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     let of = |cue: Cue| match cue {
         Cue::Each => Some(Whose::Each),
         Cue::Both => Some(Whose::Both),
@@ -62,7 +66,7 @@ fn scope(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     near.filter_map(|i| Some(said(of(row.cue(i)?)?, i, true))).next()
 }
 
-fn ends_left(row: &Row, i: usize) -> bool {
+pub(super) fn ends_left(row: &Row, i: usize) -> bool {
     matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says))
         || row.kind(i) == Kind::Sign && row.sentence.text(row.items[i].first) == ";"
 }
@@ -266,6 +270,9 @@ fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<W
 
 /// Whose dead an absence is of.
 pub(super) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>> {
+    if row.behind {
+        return owner::of_absence(row, items);
+    }
     let clause = (0..items.0).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
     let end = reach(row, items.1.saturating_sub(1));
     let own = |i: &usize| {

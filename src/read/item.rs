@@ -57,7 +57,9 @@ impl Row {
         let lexicon = language.lexicon();
         let mut found = find(&sentence.spelled.text, language.code);
         let marks = lexicon.marks(&sentence);
-        found.retain(|found| !is_pronoun(found, &sentence, &marks));
+        found.retain(|found| {
+            !is_pronoun(found, &sentence, &marks) && !in_name(found, &sentence, &marks)
+        });
         let mut row = Self { sentence, items: Vec::new(), numbers: Vec::new() };
         row.fill(found, &marks);
         if !language.clitics {
@@ -164,6 +166,16 @@ impl Row {
         let end = end.checked_sub(1).and_then(|i| self.items.get(i)).map_or(start, |item| item.end);
         self.sentence.of_words(start, end)
     }
+}
+
+/// "M23", "the two sides": a word of a name, not a number of people.
+fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
+    let bytes = |mark: &Mark| (sentence.words[mark.first].start, sentence.words[mark.end - 1].end);
+    marks.iter().any(|mark| {
+        let (start, end) = bytes(mark);
+        let named = matches!(mark.cue, Cue::Party(_) | Cue::Each | Cue::Both | Cue::Together);
+        named && start < found.span.0 && found.span.1 <= end
+    })
 }
 
 /// "One of", "no one", "one another": a word for somebody, not a number of people.

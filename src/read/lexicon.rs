@@ -171,12 +171,13 @@ pub(super) struct Language {
 }
 
 /// Signs for the endings that a word takes, so that a table has it once.
-const ENDINGS: [(char, &str); 5] = [
+const ENDINGS: [(char, &str); 6] = [
     ('*', "ий|ая|ое|ие|ого|ой|их|ому|им|ими|ую|ом"),
     ('#', "ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ую|ом"),
     ('~', "|а|о|и"),
     ('^', "|e|s|es"),
     ('+', "|s"),
+    ('%', "ien|iens|ienne|iennes"),
 ];
 
 /// A word or a row of words that tells something, and where it stands.

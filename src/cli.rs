@@ -98,6 +98,21 @@ const IMPORT_TEXTS: &[(&str, &str)] = &[
     ("es", include_str!("../www/texts/import/es.json")),
 ];
 
+/// Their texts of advice.
+const ADVICE_TEXTS: &[(&str, &str)] = &[
+    ("en", include_str!("../www/texts/advice/en.json")),
+    ("ar", include_str!("../www/texts/advice/ar.json")),
+    ("fa", include_str!("../www/texts/advice/fa.json")),
+    ("he", include_str!("../www/texts/advice/he.json")),
+    ("hy", include_str!("../www/texts/advice/hy.json")),
+    ("az", include_str!("../www/texts/advice/az.json")),
+    ("ru", include_str!("../www/texts/advice/ru.json")),
+    ("uk", include_str!("../www/texts/advice/uk.json")),
+    ("tr", include_str!("../www/texts/advice/tr.json")),
+    ("fr", include_str!("../www/texts/advice/fr.json")),
+    ("es", include_str!("../www/texts/advice/es.json")),
+];
+
 /// The codes of the languages that the command speaks.
 pub fn languages() -> impl Iterator<Item = &'static str> {
     TEXTS.iter().map(|(name, _)| *name)
@@ -120,6 +135,15 @@ pub fn words(lang: &str, digits: Option<&str>) -> Result<Words> {
 /// Where the language is not shipped.
 pub fn import_words(lang: &str, digits: Option<&str>) -> Result<Words> {
     words_of(IMPORT_TEXTS, lang, digits)
+}
+
+/// The words of advice in a shipped language.
+///
+/// # Errors
+///
+/// Where the language is not shipped.
+pub fn advice_words(lang: &str, digits: Option<&str>) -> Result<Words> {
+    words_of(ADVICE_TEXTS, lang, digits)
 }
 
 fn words_of(texts: &[(&str, &str)], lang: &str, digits: Option<&str>) -> Result<Words> {

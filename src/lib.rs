@@ -35,6 +35,7 @@
 //! | [`breakdown`] | table 2: rows, cells, gaps, findings, courses |
 //! | [`tally`] | room: ledger + question → breakdown |
 //! | [`check`] | room: ledger + breakdown → findings |
+//! | [`advice`] | room: ledger → advice on what goes wrong while claims are recorded |
 //! | [`ask`] | a question, answered: tally, check, and what of it is shown |
 //! | [`view`] | which picture is asked for |
 //! | [`words`] | the reader's words, numbers and days |
@@ -54,7 +55,7 @@
 //! (`cargo xtask size`). `reader` has the bars and the table: `lean` in place of
 //! `phrase` and `load`, JSON and JavaScript's shapes by hand, and no formatter.
 //! `views` has the other pictures as well, and `workbench` everything: `phrase`,
-//! `load`, `import`, `read`, `export`, `report`, `svg`, `poster`, `embed`. A page begins with the
+//! `load`, `import`, `read`, `export`, `advice`, `report`, `svg`, `poster`, `embed`. A page begins with the
 //! first and fetches the next where that is not enough. `import` is of the
 //! workbench what a worker needs that takes files, compiled for speed, with
 //! vectors; where a browser has none, that worker takes the workbench.
@@ -84,6 +85,8 @@ pub mod export;
 pub mod breakdown;
 pub mod tally;
 pub mod check;
+#[cfg(feature = "workbench")]
+pub mod advice;
 pub mod ask;
 pub mod view;
 pub mod words;

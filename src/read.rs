@@ -14,6 +14,7 @@ mod fr;
 mod item;
 mod lexicon;
 mod link;
+mod name;
 mod ru;
 mod rows;
 mod settle;
@@ -136,7 +137,7 @@ pub struct Passed {
     /// The number as it is written.
     pub text: String,
     /// Why: `date`, `age`, `distance`, `weapon`, `money`, `share`, `time`,
-    /// `votes`, `number` or `unclear`.
+    /// `votes`, `number`, `repeated` (said before) or `unclear`.
     pub reason: &'static str,
 }
 

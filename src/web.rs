@@ -4,6 +4,8 @@
 //! core and encodes.
 #![expect(clippy::missing_errors_doc, reason = "to JavaScript these throw, and say what")]
 
+#[cfg(feature = "workbench")]
+mod advice;
 mod canvas;
 #[cfg(feature = "workbench")]
 mod exports;

@@ -28,6 +28,8 @@ mod imports;
 mod preferences;
 #[path = "page/print.rs"]
 mod print;
+#[path = "page/record.rs"]
+mod record;
 #[path = "page/rules.rs"]
 mod rules;
 #[path = "page/security.rs"]
@@ -465,6 +467,8 @@ in_each_browser! {
         a_chart_that_goes_while_it_is_fetched_is_fetched_when_it_comes_back,
         a_chart_that_is_moved_stays_and_one_that_comes_back_is_there,
         a_chart_comes_into_a_page_in_every_manner,
+        a_chart_makes_no_page_of_the_other_direction_wider,
+        until_a_view_has_come_the_last_one_answers,
         what_was_set_before_the_script_came_is_heeded,
         each_attribute_is_a_property_both_ways,
         a_script_that_is_loaded_twice_names_the_element_once,
@@ -516,6 +520,11 @@ in_each_browser! {
         events_are_added_up_as_is_chosen,
         where_no_worker_can_be_the_page_imports_by_itself,
         only_our_own_script_is_started_as_a_worker,
+    }
+    record {
+        how_to_record_a_claim_fits_one_screen,
+        axe_finds_nothing_in_how_to_record_a_claim,
+        the_main_page_leads_to_how_to_record_a_claim_and_back,
     }
     rules {
         axe_finds_nothing,

@@ -17,5 +17,8 @@ fn the_corpus_is_read() {
         told += &table;
         println!("{misses}");
     }
+    for lang in ["en", "ar"] {
+        told += &score("held", lang).table;
+    }
     println!("{told}");
 }

@@ -31,6 +31,7 @@ const ROOMS: &[(&str, Rights)] = &[
     ("breakdown", Names(&["bounds", "date", "figure", "ledger"])),
     ("tally", Names(&["bounds", "breakdown", "date", "ledger", "order", "select"])),
     ("check", Names(&["bounds", "breakdown", "date", "figure", "ledger", "order", "select"])),
+    ("advice", Names(&["date", "figure", "ledger", "phrase", "words"])),
     ("words", Names(&["bounds", "breakdown", "date", "figure", "json", "ledger", "order"])),
     ("ask", Names(&["breakdown", "check", "ledger", "order", "tally"])),
     ("view", Names(&[])),

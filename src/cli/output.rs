@@ -6,6 +6,7 @@ use anyhow::Result;
 use serde::Serialize;
 
 use super::Loading;
+use crate::advice;
 use crate::ask::Answer;
 use crate::breakdown::{Breakdown, Finding};
 use crate::figure::Figure;
@@ -47,6 +48,47 @@ struct Checked {
     problems_in_all: usize,
     notices: Vec<Place>,
     findings: Vec<FindingReport>,
+    advice: Vec<AdviceReport>,
+}
+
+/// What looks like a mistake in how claims were recorded.
+#[derive(Serialize)]
+struct AdviceReport {
+    code: &'static str,
+    message: String,
+    row: usize,
+    field: &'static str,
+    claims: Vec<usize>,
+    numbers: Vec<u32>,
+    ways: Vec<WayReport>,
+}
+
+/// A way out of it.
+#[derive(Serialize)]
+struct WayReport {
+    way: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    row: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<String>,
+    label: String,
+}
+
+impl AdviceReport {
+    fn new(told: advice::Told, words: &Words) -> Self {
+        let advice::Told { code, message, row, field, claims, numbers, ways } = told;
+        let way = |advice::ToldWay { way, row, field, value, label }| WayReport {
+            way,
+            row,
+            field,
+            value,
+            label: plain(&label, words),
+        };
+        let ways = ways.into_iter().map(way).collect();
+        Self { code, message: plain(&message, words), row, field, claims, numbers, ways }
+    }
 }
 
 /// All problems of a file, for programs.
@@ -59,6 +101,7 @@ pub(super) fn problems(error: &LoadError, out: &mut dyn Write) -> Result<()> {
         problems_in_all: error.total,
         notices: Vec::new(),
         findings: Vec::new(),
+        advice: Vec::new(),
     };
     json(&checked, out)
 }
@@ -67,6 +110,7 @@ pub(super) fn problems(error: &LoadError, out: &mut dyn Write) -> Result<()> {
 pub(super) fn check(loading: &Loading<'_>, out: &mut dyn Write) -> Result<()> {
     let report = report(loading)?;
     let ledger = &loading.loaded.ledger;
+    let advice = advice_on(loading)?;
     if loading.format == super::Format::Json {
         let checked = Checked {
             rows: loading.loaded.rows,
@@ -76,6 +120,7 @@ pub(super) fn check(loading: &Loading<'_>, out: &mut dyn Write) -> Result<()> {
             problems_in_all: 0,
             notices: loading.loaded.notices.iter().map(Place::from).collect(),
             findings: report.findings,
+            advice,
         };
         return json(&checked, out);
     }
@@ -90,7 +135,23 @@ pub(super) fn check(loading: &Loading<'_>, out: &mut dyn Write) -> Result<()> {
         let message = plain(&finding.message, &loading.words);
         writeln!(out, "{}: {message} [claims {}]", finding.code, rows.join(", "))?;
     }
+    for advice in &advice {
+        let rows: Vec<String> = advice.claims.iter().map(usize::to_string).collect();
+        writeln!(out, "{}: {} [claims {}]", advice.code, advice.message, rows.join(", "))?;
+        for way in &advice.ways {
+            writeln!(out, "  - {}", way.label)?;
+        }
+    }
     Ok(())
+}
+
+/// What looks like a mistake in how the claims were recorded.
+fn advice_on(loading: &Loading<'_>) -> Result<Vec<AdviceReport>> {
+    let asked = loading.asked;
+    let words = super::advice_words(&asked.lang, asked.digits.as_deref())?;
+    let ledger = &loading.loaded.ledger;
+    let told = advice::tell(ledger, &advice::advise(ledger), &words);
+    Ok(told.into_iter().map(|told| AdviceReport::new(told, &words)).collect())
 }
 
 fn report(loading: &Loading<'_>) -> Result<Report> {

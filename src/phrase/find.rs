@@ -103,11 +103,30 @@ fn tokens(text: &str, own: &Language) -> Vec<Token> {
             }
             Err(_) => (Sense::Unknown, digits(rest)),
         };
-        let len = len.max(rest.chars().next().map_or(1, char::len_utf8));
+        let (sense, len) = narrowed(sense, len.max(first_char(rest)), rest);
         tokens.push(Token { sense, start, end: start + len });
         start += len;
     }
     tokens
+}
+
+fn first_char(rest: &str) -> usize {
+    rest.chars().next().map_or(1, char::len_utf8)
+}
+
+/// In running text a row of words that no figure needs is one word and others,
+/// and "and more" before "than" or a number is "and".
+fn narrowed(sense: Sense, len: usize, rest: &str) -> (Sense, usize) {
+    let word = rest[..len].find(' ').unwrap_or(len);
+    let behind = rest[len..].trim_start();
+    match sense {
+        Sense::After(_) if rest.starts_with("and ") || rest.starts_with("or ") => {
+            let next = behind.starts_with("than") || starts(behind);
+            if next { (Sense::And, word) } else { (sense, len) }
+        }
+        sense if leads(sense) || follows(sense) || is_seed(sense) => (sense, len),
+        sense => (sense, word),
+    }
 }
 
 /// The length of digits that are no number.
@@ -125,17 +144,24 @@ fn seeds(tokens: &[Token], at: usize) -> bool {
         })
     };
     match tokens[at].sense {
-        Sense::Digits(_)
-        | Sense::Number { .. }
-        | Sense::Scale(_)
-        | Sense::Pair(_)
-        | Sense::Dual(_)
-        | Sense::Vague(_)
-        | Sense::Genitive(..)
-        | Sense::Rough(_) => true,
         Sense::A | Sense::Part(_) => scaled(1),
-        _ => false,
+        sense => is_seed(sense),
     }
+}
+
+fn is_seed(sense: Sense) -> bool {
+    matches!(
+        sense,
+        Sense::Digits(_)
+            | Sense::Number { .. }
+            | Sense::Scale(_)
+            | Sense::Pair(_)
+            | Sense::Dual(_)
+            | Sense::Vague(_)
+            | Sense::Genitive(..)
+            | Sense::Rough(_)
+            | Sense::Part(_)
+    )
 }
 
 /// The tokens that a number may take.

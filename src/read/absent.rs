@@ -67,24 +67,28 @@ fn fate(cue: Cue) -> Option<Fate> {
 /// then it is no absence.
 fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
     let end = row.items.len().min(cue + 1 + near);
-    let mut people = None;
+    let nobody = row.cue(cue) == Some(Cue::Nobody);
+    let (mut people, mut count) = (None, None);
     for i in cue + 1..end {
-        match row.items[i].kind {
+        match row.kind(i) {
             Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says) => break,
             Kind::Sign if row.sentence.text(row.items[i].first) == ";" => break,
             Kind::Cue(word) => {
                 if let Some(value) = fate(word) {
                     return Some((Said { value, items: (i, i + 1), sure: true }, i));
                 }
-                if matches!(word, Cue::People(Status::Military | Status::Civilian)) {
-                    people = people.or(Some(i));
+                match word {
+                    Cue::People(Status::Military | Status::Civilian) => people = people.or(Some(i)),
+                    Cue::Count if i < cue + 3 => count = Some(i),
+                    Cue::Thing(_) | Cue::Attack if nobody => return None,
+                    _ => (),
                 }
             }
             _ => (),
         }
     }
-    // "Did not say how many soldiers": of the killed, as a rule.
-    let i = people?;
+    // "Did not say how many soldiers", "gave no figure": of the killed, as a rule.
+    let i = people.or(count).filter(|_| !nobody)?;
     let value = Fate::Is(Outcome::Killed);
     Some((Said { value, items: (i, i + 1), sure: false }, i))
 }
@@ -92,7 +96,7 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
 /// "The number of dead is unknown".
 fn before(row: &Row, cue: usize) -> Option<(Said<Fate>, usize)> {
     for i in (cue.saturating_sub(7)..cue).rev() {
-        match row.items[i].kind {
+        match row.kind(i) {
             Kind::Number(_) | Kind::Comma | Kind::Cue(Cue::Break | Cue::Says) => return None,
             Kind::Cue(word) => {
                 if let Some(value) = fate(word) {

@@ -51,13 +51,24 @@ pub(super) fn days(row: &Row, article: Option<Date>) -> Vec<Named> {
 }
 
 fn role(row: &Row, first: usize) -> Role {
-    for back in 1..=4 {
+    for back in 1..=7 {
         let Some(i) = first.checked_sub(back) else { break };
-        match row.items[i].kind {
+        match row.kind(i) {
             Kind::Cue(Cue::Since) => return Role::Since,
             Kind::Cue(Cue::AsOf) => return Role::AsOf,
-            Kind::Cue(Cue::Article | Cue::Stop | Cue::Weekday(_) | Cue::Of | Cue::Year)
+            Kind::Cue(
+                Cue::Article
+                | Cue::Stop
+                | Cue::Weekday(_)
+                | Cue::Of
+                | Cue::Year
+                | Cue::War
+                | Cue::Attack
+                | Cue::Party(_)
+                | Cue::Aux,
+            )
             | Kind::Word
+            | Kind::Name
             | Kind::Comma => (),
             _ => break,
         }
@@ -98,7 +109,7 @@ fn with_month(row: &Row, i: usize, article: Option<Date>) -> Option<(Option<Date
             let day = number(row, i).filter(|n| (1..=31).contains(n))?;
             let at = (i + 1..i + 4).find(|k| matches!(row.cue(*k), Some(Cue::Month(_))))?;
             let small = |k: usize| {
-                matches!(row.items[k].kind, Kind::Cue(Cue::Of | Cue::Article) | Kind::Word)
+                matches!(row.kind(k), Kind::Cue(Cue::Of | Cue::Article) | Kind::Word)
                     && row.sentence.text(row.items[k].first).chars().count() <= 3
             };
             if !(i + 1..at).all(small) {
@@ -126,8 +137,8 @@ fn with_month(row: &Row, i: usize, article: Option<Date>) -> Option<(Option<Date
 }
 
 fn is_slash(row: &Row, i: usize) -> bool {
-    row.items[i].kind == Kind::Sign
-        && matches!(row.sentence.text(row.items[i].first), "/" | "(" | ")")
+    row.kind(i) == Kind::Sign
+        && matches!(row.sentence.text(row.items[i].first), "/" | "(" | ")" | ".")
 }
 
 /// A day of the article's year, or of the year before where that would be later.

@@ -6,6 +6,7 @@ use super::fate::{self, Fate, Said};
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::link::{self, Measure, Relation};
+use super::name::Name;
 use super::settle;
 use super::text;
 use super::traps;
@@ -75,6 +76,7 @@ impl Work {
         let row = &self.rows[at];
         let days = days::days(row, self.article);
         let before = cast.last();
+        cast.meet(row, at, self.language);
         let voices = cast.voices(row, self.language);
         let mut found: Vec<Draft> = Vec::new();
         let absent = absences(row);
@@ -84,10 +86,17 @@ impl Work {
             if absent.iter().any(within) {
                 continue;
             }
-            match draft(at, row, number, &days, &found) {
+            let last = found.last().or(self.drafts.last());
+            let speaks = voices.iter().any(|voice| voice.is_counted_by(item));
+            let drafted = if speaks { Err("number") } else { draft(at, row, number, &days, last) };
+            match drafted {
                 Ok(draft) => found.push(draft),
                 Err(reason) => self.passed.push(passed(row, number, reason)),
             }
+        }
+        for aside in &row.aside {
+            let span = row.sentence.place(aside.number.0, aside.number.1);
+            self.passed.push(Passed { span, text: row.raw(span.0, span.1), reason: "time" });
         }
         let none = absent.iter().filter(|absent| {
             let inside =
@@ -116,7 +125,7 @@ fn draft(
     row: &Row,
     number: usize,
     days: &[Named],
-    before: &[Draft],
+    before: Option<&Draft>,
 ) -> Result<Draft, &'static str> {
     if let Some(reason) = traps::trap(row, number, days) {
         return Err(reason);
@@ -127,7 +136,7 @@ fn draft(
     }
     let relation = link::relation(row, item);
     let status = fate::status(row, number, None);
-    let outcome = fate::outcome(row, number).or_else(|| inherited(relation, before));
+    let outcome = fate::outcome(row, number).or_else(|| inherited(relation, before, item));
     let outcome = outcome.or_else(|| lost(row, item, status));
     let Some(outcome) = outcome.filter(|outcome| outcome.value != Fate::Other) else {
         return Err("unclear");
@@ -177,15 +186,20 @@ fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, Phr
 }
 
 /// A part without a word of its own shares the fate of its whole.
-fn inherited(relation: Option<(Relation, usize)>, before: &[Draft]) -> Option<Said<Fate>> {
+fn inherited(
+    relation: Option<(Relation, usize)>,
+    before: Option<&Draft>,
+    item: usize,
+) -> Option<Said<Fate>> {
     relation?;
-    before.last().map(|draft| Said { sure: false, ..draft.fate })
+    before.map(|draft| Said { sure: false, items: (item, item + 1), value: draft.fate.value })
 }
 
 /// "Armenia lost 12 soldiers".
 fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<Fate>> {
     let verb = clause(row, item).find(|i| row.cue(*i) == Some(Cue::Lost))?;
-    let people = status.value != Status::Unstated || status.items.0 != item;
+    let part = link::relation(row, item).is_some();
+    let people = part || status.value != Status::Unstated || status.items.0 != item;
     let value = Fate::Is(crate::ledger::Outcome::Killed);
     people.then_some(Said { value, items: (verb, verb + 1), sure: true })
 }
@@ -207,7 +221,7 @@ fn group(row: &Row, number: usize) -> Option<usize> {
     let item = row.numbers[number].item;
     let near = item + 1..row.items.len().min(item + 4);
     let stops = |i: &usize| {
-        matches!(row.items[*i].kind, Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::Fate(..)))
+        matches!(row.kind(*i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::Fate(..)))
     };
     near.take_while(|i| !stops(i)).find(|i| row.cue(*i) == Some(Cue::Group))
 }
@@ -240,15 +254,16 @@ fn of_absence(at: usize, row: &Row, absent: &Absent, days: &[Named]) -> Draft {
 }
 
 /// Gives a draft who says it: the voice of its clause, or the one that goes on.
-fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&(String, Option<usize>)>) {
+fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) {
     if let Some((voice, sure)) = voice::at(voices, row, draft.item) {
         (draft.voice, draft.voice_sure) = (Some(voice.clone()), sure && !voice.stands_for);
         return;
     }
     // "Another 282 were wounded": who said the figure before goes on.
-    let goes_on = draft.relation.is_some() && draft.item < 12;
-    if let Some((name, party)) = before.filter(|_| goes_on) {
-        draft.voice = Some(Voice::going_on(name.clone(), *party, draft.span));
+    let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun));
+    let goes_on = pronoun || draft.relation.is_some() && draft.item < 12;
+    if let Some(last) = before.filter(|_| goes_on) {
+        draft.voice = Some(Voice::going_on(last, draft.span));
     }
 }
 

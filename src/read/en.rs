@@ -31,7 +31,7 @@ const WORDS: &[(Cue, &str)] = &[
          militiaman|militiamen|militia members|marines|marine|commandos|commando|paratroopers|\
          recruits|guerrillas|guerrilla|jihadists|jihadist|infantrymen|army officer|army officers|\
          military officer|military officers|volunteer fighters|border guards|special forces|\
-         terrorists|terrorist|invaders|peacekeepers|peacekeeper|crew members|pilots|cadets|\
+         terrorists|terrorist|invaders|peacekeepers|peacekeeper|pilots|cadets|\
          regime forces|government soldiers|frontline soldiers|soldiers and officers|combat|\
          tribal fighters|pro-government fighters|defenders|battlefield|militia fighters",
     ),
@@ -46,11 +46,10 @@ const WORDS: &[(Cue, &str)] = &[
          villager|citizens|citizen|inhabitants|worshippers|passengers|workers|worker|farmers|\
          farmer|students|student|pilgrims|refugees|police officers|policemen|police officer|\
          policeman|police|officers|officer|officials|protesters|demonstrators|personnel|others|\
-         members|foreigners|nationals|security guards|guards|palestinians|israelis|armenians|\
-         azerbaijanis|azeris|ukrainians|russians|syrians|lebanese|yemenis|sudanese|congolese|\
-         ethiopians|eritreans|tigrayans|iraqis|iranians|afghans|libyans|malians|americans|\
-         indians|pakistanis|somalis|burmese|rohingya|kurds|turks|shoppers|mourners|miners|\
-         detainees|prisoners|inmates|hostages|captives|lives|souls|locals|migrants|\
+         members|foreigners|nationals|security guards|security guard|guards|guard|rohingya|shoppers|\
+         mourners|miners|crew members|crew|seafarers|seafarer|sailors|sailor|survivors|drivers|driver|\
+         detainees|prisoners|inmates|lives|souls|locals|migrants|patients|guests|spectators|fans|\
+         brothers|comrades|colleagues|party members|\
          security personnel|security forces|law enforcement officers|firefighters|rescuers|\
          staff|staff members|employees|neighbours|neighbors|relatives|family members|traders|\
          believers|evacuees|commanders|commander",
@@ -93,8 +92,8 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Fate(Captured, Either),
-        "captured|taken prisoner|taken captive|prisoners of war|prisoner of war|pows|taken hostage|\
-         abducted|kidnapped|seized alive|surrendered|in captivity|capturing|held captive|captures",
+        "captured|taken prisoner|taken captive|prisoners of war|prisoner of war|pows|taken hostage|hostages|hostage|captive|captives|held prisoner|are held prisoner|held captive|\
+         abducted|kidnapped|seized alive|surrendered|in captivity|capturing|captures",
     ),
     (
         Fate(Bodies, Either),
@@ -108,7 +107,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Casualties,
-        "casualties|casualty|losses|casualty toll|casualty count|casualty figures|losses in personnel",
+        "casualties|casualty|losses|loss|casualty toll|casualty count|casualty figures|losses in personnel",
     ),
     (Cue::Victims, "victims|victim|affected"),
     (
@@ -117,33 +116,44 @@ const WORDS: &[(Cue, &str)] = &[
          stranded|trapped|starving|infected|arrested|detained|recruited|trained|deployed|stationed|\
          voted|protested|gathered|rallied|returned|released|freed|exchanged|swapped|rescued|saved|\
          mobilised|mobilized|registered as|sheltering|living|employed|hungry|in need|need aid|\
-         discharged|crossed into|left their homes|forced from|forced to flee|homes destroyed|survived|survivors|attended|sentenced|charged|enlisted",
+         discharged|crossed into|left their homes|forced from|forced to flee|homes destroyed|survived|attended|sentenced|charged|enlisted",
     ),
     (
         Cue::Says,
         "said|says|say|saying|reported|reports|reporting|announced|announces|confirmed|confirms|\
-         claimed|claims|acknowledged|acknowledges|admitted|admits|put|puts|estimated|estimates|\
+         claimed|claims|acknowledged|acknowledges|admitted|admits|put|puts|estimated|estimates|estimate|\
          told|stated|states|declared|added|adds|noted|gave|gives|recorded|records|counted|counts|\
          documented|verified|published|updated|insisted|maintained|alleged|asserted|conceded|\
-         revealed|boasted|listed|tallied|registered|tweeted|wrote|argued|posted|issued|warned|disputes|disputed|quoted|cites|cited|disclosed|logged|reiterated|specified|raised",
+         revealed|boasted|listed|tallied|registered|tweeted|wrote|argued|posted|issued|warned|disputes|disputed|quoted|cites|cited|disclosed|logged|reiterated|specified|raised|accused|accuses|reckoned|reckons|believe|believes|believed|thinks|think|spoke of|speaks of|speak of|alleges|allege|interrupted|arrived at|calculated|calculates|assessed|assesses|complained|lamented|identified|has identified|notes|note|shows|showed|found|releases|listing|acknowledging",
     ),
     (
         Cue::According,
         "according to|as reported by|in the words of|per|by the count of|by the estimate of|\
          figures from|data from|a tally by|a count by|statistics from|as stated by|as announced by|\
-         said by|reported by|announced by|confirmed by|given by|citing|quoting|documented by|verified by|recorded by|a toll from|a statement from|a statement by|compiled by|in a statement from|figures released by|figures published by|estimates by|estimates from|an estimate by",
+         reported by|announced by|confirmed by|given by|citing|quoting|documented by|verified by|recorded by|a toll from|a statement from|a statement by|compiled by|in a statement from|figures released by|figures published by|estimates by|estimates from|an estimate by|the count of|the figures of",
     ),
     (
         Cue::Office,
         "ministry|ministries|army|armed forces|military command|general staff|authorities|authority|\
          government|officials|official|police|command|command centre|headquarters|council|\
-         committee|department|agency|administration|parliament|presidency|office|services|service|\
-         hospital|hospitals|medics said|observatory|monitor|monitors|monitoring group|watchdog|\
-         rights group|human rights group|group|groups|organisation|organization|commission|mission|\
-         union|movement|forces|force|navy|air force|fleet|brigade|militia|coalition|alliance|\
-         prosecutor general's office|prosecutor's office|prosecutors|investigators|court|\
+         committee|department|administration|parliament|presidency|office|\
+         movement|forces|force|navy|air force|fleet|brigade|militia|\
+         prosecutor general's office|prosecutor's office|prosecutors|investigators|\
          civil defence|civil defense|rescue services|emergency services|emergency service|\
-         red cross|red crescent|united nations|un|ohchr|ocha|unicef|who|amnesty|side|rebels|separatists|insurgents|defence|defense|ombudsman's office|state|mayor's office|morgue|registry|project|network|resistance|intelligence|kremlin|white house|pentagon|idf|front|party|embassy|charity|ngo|bureau|directorate|secretariat|institute|media office|doctors|sources|source|witnesses|statement|bulletin|communique|media",
+         side|separatists|defence|defense|ombudsman's office|state|\
+         intelligence|idf|front|directorate|secretariat|media office|high command|\
+         ambulance service|information office|information centre|regional administration|\
+         military administration|interior ministry|junta|regime|leadership|militants|rebels|insurgents|military",
+    ),
+    (
+        Cue::Body,
+        "hospital|hospitals|observatory|monitor|monitors|monitoring group|watchdog|coalition|alliance|\
+         rights group|human rights group|group|groups|organisation|organization|commission|mission|\
+         union|unions|red cross|red crescent|united nations|un|ohchr|ocha|unicef|amnesty|agency|agencies|\
+         morgue|registry|project|network|white house|pentagon|embassy|charity|ngo|bureau|institute|\
+         doctors|sources|source|witnesses|diplomats|diplomat|services|service|court|study|report|\
+         survey|researchers|analysts|experts|media|website|church|foundation|committee of the red cross|\
+         aid agencies|local officials said|survivors said|campaigners|activists|mayor's office|residents",
     ),
     (
         Cue::Title,
@@ -157,7 +167,7 @@ const WORDS: &[(Cue, &str)] = &[
         Cue::Outlet,
         "reuters|afp|associated press|ap|bbc|news agency|newspaper|television|tv|channel|broadcaster|radio|interfax|tass|anadolu|wafa|sana|state media|state tv|al jazeera|daily|media outlet|correspondent",
     ),
-    (Cue::Pronoun, "it|they|them"),
+    (Cue::Pronoun, "it|they|them|we|us"),
     (Cue::PersonPronoun, "he|she"),
     (
         Cue::Each,
@@ -167,12 +177,12 @@ const WORDS: &[(Cue, &str)] = &[
     (
         Cue::Both,
         "both sides|on both sides|from both sides|the two sides|on the two sides|both parties|\
-         both countries|both armies|both camps|of both sides|between the two sides|on either side of the front|both nations",
+         both countries|both armies|both camps|of both sides|in both camps|between the two sides|on either side of the front|both nations",
     ),
     (
         Cue::Together,
         "in total on all sides|on all sides|all sides|altogether on both sides|both sides combined|\
-         across both sides|for both sides combined|both sides together|on both sides combined|all parties|combined|all told|overall|the two sides together|in total on both sides|on the two sides combined|in total for both sides",
+         across both sides|for both sides combined|both sides together|on both sides combined|all parties|combined|all told|overall|on the two sides together|the two sides together|across all sides|across all sides of|between both sides combined|in total on both sides|on the two sides combined|in total for both sides",
     ),
     (
         Cue::Own,
@@ -185,7 +195,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Lost,
-        "lost|lose|loses|losing|suffered the loss of|has lost|have lost|had lost|suffered|sustained",
+        "lost|lose|loses|losing|suffered the loss of|has lost|have lost|had lost|buried|has buried|have buried|mourns|mourned|suffered|sustained",
     ),
     (Cue::Agent, "by|at the hands of|blamed on|fired by|carried out by|launched by"),
     (
@@ -197,8 +207,8 @@ const WORDS: &[(Cue, &str)] = &[
     (
         Cue::Part,
         "including|among them|of them|of whom|among whom|included|among those killed|among the dead|\
-         among the wounded|of those|of these|among those|with among them|some of them|which includes|\
-         includes|include|counting|most of them|half of them|out of them|among the victims|among the killed|of the dead|were among|was among|at least of them",
+         among the wounded|of those|of these|among those|which includes|includes|include|counting|\
+         most of them|out of them|among the victims|among the killed|were among|was among",
     ),
     (
         Cue::More,
@@ -259,6 +269,8 @@ const WORDS: &[(Cue, &str)] = &[
         "while|whereas|but|although|meanwhile|however|for its part|for their part|in turn|though|\
          as for|on the other hand|yet|even as|separately|elsewhere",
     ),
+    (Cue::Aux, "has|have|had|did|does|do|also|would|will|later|earlier|still|now|again"),
+    (Cue::Passive, "was|were|been|is|are|be|being|got|get"),
     (Cue::That, "that"),
     (
         Cue::Stop,
@@ -282,7 +294,7 @@ const WORDS: &[(Cue, &str)] = &[
          has not reported|have not reported|did not report|does not report|does not comment on|has kept secret|\
          keeps secret|has not made public|have not made public|has yet to disclose|has yet to release|has yet to give|\
          undisclosed|not disclosed|withheld|remain a secret|is a state secret|state secret|\
-         without specifying|did not specify|has not specified|has not provided|did not provide|provided no|has provided no|does not provide|have not provided|has not acknowledged|rarely discloses|rarely reveals|has not confirmed|did not mention|made no mention of|not made public|were not disclosed|was not disclosed|have not been disclosed|has not been disclosed|were not released|has never disclosed|has never published|no figures for|gave no figures|gave no figure|offered no figure|offered no figures|issued no figures|remains silent on|kept silent on|stayed silent on|silent about|silent on|classified|refrained from disclosing|no longer publishes|stopped publishing",
+         without specifying|did not specify|has not specified|has not provided|did not provide|provided no|has provided no|does not provide|have not provided|has not acknowledged|rarely discloses|rarely reveals|has not confirmed|did not mention|made no mention of|not made public|were not disclosed|was not disclosed|could not say|did not say how many|would not say how many|has not said how many|have not said how many|will not say how many|did not say how many of|have not been disclosed|has not been disclosed|were not released|has never disclosed|has never published|has yet to reveal|have yet to reveal|has yet to say|has yet to publish|published no|has published no|has not admitted|did not admit|has not updated|gave no details of|gave no details on|given no|no figures for|gave no figures|gave no figure|offered no figure|offered no figures|issued no figures|remains silent on|kept silent on|stayed silent on|silent about|silent on|classified|refrained from disclosing|no longer publishes|stopped publishing",
     ),
     (
         Absent(Absence::Unknown),
@@ -368,11 +380,11 @@ const PARTIES: &[&str] = &[
     "Houthis|houthi|ansar allah|sanaa|sana'a",
     "Saudi Arabia|saudi|saudis|riyadh",
     "Islamic State|isis|isil|daesh|is group",
-    "SDF|syrian democratic forces|kurdish-led forces",
-    "PKK|kurdistan workers' party",
+    "Syrian Democratic Forces|sdf|kurdish-led forces",
+    "PKK|kurdistan workers' party|kurdistan workers party",
     "Sudan|sudanese|khartoum|omdurman|darfur|el fasher|al-fashir|nyala|kordofan|el geneina|el obeid|port sudan",
-    "RSF|rapid support forces|janjaweed",
-    "SAF|sudanese armed forces|sudanese army",
+    "Rapid Support Forces|rsf|janjaweed",
+    "Sudanese army|saf|sudanese armed forces|sudan's army|sudan's armed forces",
     "South Sudan|south sudanese|juba",
     "Ethiopia|ethiopian|ethiopians|addis ababa|amhara|oromia",
     "Tigray|tigrayan|tigrayans|mekelle|tplf|tigrayan forces",
@@ -392,7 +404,7 @@ const PARTIES: &[&str] = &[
     "Mozambique|mozambican|cabo delgado",
     "Central African Republic|central african|bangui",
     "Libya|libyan|libyans|tripoli|benghazi|misrata|sirte",
-    "LNA|libyan national army|haftar's forces",
+    "Libyan National Army|lna|haftar's forces",
     "Egypt|egyptian|egyptians|cairo|sinai",
     "Afghanistan|afghan|afghans|kabul|kandahar|helmand|kunduz",
     "Taliban",
@@ -423,11 +435,11 @@ const PARTIES: &[&str] = &[
     "Wagner|wagner group",
     "Belarus|belarusian|minsk",
     "Moldova|moldovan|transnistria",
-    "Poland|polish|warsaw",
+    "Poland|polish|poles|pole|warsaw",
     "United States|us|u.s|american|americans|washington|usa|u.s.",
-    "United Kingdom|uk|british|britain|london",
-    "France|french|paris",
-    "Germany|german|berlin",
+    "United Kingdom|uk|british|britain|britons|briton|london",
+    "France|french|frenchmen|paris",
+    "Germany|german|germans|berlin",
     "NATO",
     "Colombia|colombian|colombians|bogota",
     "FARC|eln",
@@ -452,4 +464,22 @@ const PARTIES: &[&str] = &[
     "Vietnam|vietnamese|hanoi",
     "Indonesia|indonesian|jakarta|papua",
     "Japan|japanese|tokyo",
+    "South Africa|south african|south africans|pretoria",
+    "Malawi|malawian|malawians|lilongwe",
+    "Tanzania|tanzanian|tanzanians|dodoma",
+    "Uruguay|uruguayan|uruguayans|montevideo",
+    "Senegal|senegalese|dakar",
+    "Ghana|ghanaian|accra",
+    "Nepal|nepali|nepalese|kathmandu",
+    "Spain|spanish|madrid",
+    "Italy|italian|rome",
+    "Australia|australian|canberra",
+    "Canada|canadian|ottawa",
+    "Brazil|brazilian",
+    "Cuba|cuban|havana",
+    "Zimbabwe|zimbabwean|harare",
+    "Madagascar|malagasy",
+    "Ivory Coast|ivorian|abidjan",
+    "Benin|beninese",
+    "Togo|togolese|lome",
 ];

@@ -60,7 +60,7 @@ fn said(value: Fate, item: usize, sure: bool) -> Said<Fate> {
 fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
     let mut words = 0;
     for i in item + 1..row.items.len().min(item + 10) {
-        match row.items[i].kind {
+        match row.kind(i) {
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::After | Way::Either)) if !opens(row, i, value) => {
                     return Some(said(value, i, true));
@@ -104,6 +104,10 @@ fn passes(cue: Cue) -> bool {
             | Cue::Pronoun
             | Cue::Each
             | Cue::Both
+            | Cue::Aux
+            | Cue::Passive
+            | Cue::Body
+            | Cue::Part
     )
 }
 
@@ -111,7 +115,7 @@ fn passes(cue: Cue) -> bool {
 fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
     let (mut words, mut list) = (0, true);
     for i in (0..item).rev() {
-        match row.items[i].kind {
+        match row.kind(i) {
             Kind::Cue(Cue::Break | Cue::Says) => return None,
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::Before | Way::Either)) => {
@@ -133,7 +137,9 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
 /// The nearest behind it in the clause.
 fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
     for i in item + 1..row.items.len() {
-        match row.items[i].kind {
+        match row.kind(i) {
+            // "300 others, the union said, have been wounded".
+            Kind::Cue(Cue::Says) if row.kind(i + 1) == Kind::Comma => (),
             Kind::Cue(Cue::Break | Cue::Says | Cue::According) => return None,
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::After | Way::Either)) => return Some(said(value, i, true)),
@@ -160,6 +166,9 @@ pub(super) fn status(row: &Row, number: usize, fate: Option<(usize, usize)>) -> 
     if let Some(found) = fate.and_then(|(fate, _)| of_head(row, item, fate)) {
         return found;
     }
+    if let Some(army) = fate.and_then(|(fate, _)| army(row, fate)) {
+        return Said { value: Status::Military, items: (army, army + 1), sure: false };
+    }
     Said { value: Status::Unstated, items: (item, item + 1), sure: true }
 }
 
@@ -176,7 +185,7 @@ fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
     let mut plain = None;
     let mut words = 0;
     for i in item + 1..row.items.len().min(item + 9) {
-        match row.items[i].kind {
+        match row.kind(i) {
             Kind::Cue(cue) => match people(cue) {
                 Some(Status::Unstated) if cue == Cue::Group => return None.or(plain),
                 Some(Status::Unstated) => {
@@ -188,10 +197,24 @@ fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
             },
             Kind::Name => (),
             Kind::Word if words < 3 => words += 1,
+            Kind::Comma if plain.is_some() => return apposed(row, i).or(plain),
             _ => break,
         }
     }
     plain
+}
+
+/// "12 people, all civilians", "people, soldiers and civilians".
+fn apposed(row: &Row, comma: usize) -> Option<Said<Status>> {
+    let next = if row.kind(comma + 1) == Kind::Word { comma + 2 } else { comma + 1 };
+    match row.cue(next)? {
+        Cue::People(value) if value != Status::Unstated => {
+            let found = both(row, next, value);
+            let alone = matches!(row.kind(next + 1), Kind::Comma | Kind::Sign);
+            (found.value == Status::All || alone).then_some(found)
+        }
+        _ => None,
+    }
 }
 
 /// "Soldiers and civilians" are all.
@@ -208,10 +231,10 @@ fn both(row: &Row, i: usize, value: Status) -> Said<Status> {
 
 /// "Civilian deaths rose to 12", "losses among the military: 12".
 fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
-    let from = head.saturating_sub(3);
-    let to = (head + 4).min(item.max(head + 1));
-    let near = (from..to).filter(|i| !(from..head).any(|k| *i < k && parts(row, k)));
-    let mut near = near.filter_map(|i| match row.cue(i) {
+    let end = if item < head { row.items.len() } else { item };
+    let before = (head.saturating_sub(3)..head).rev().take_while(|i| *i != item && !parts(row, *i));
+    let behind = (head + 1..end.min(head + 6)).take_while(|i| !parts(row, *i));
+    let mut near = before.chain(behind).filter_map(|i| match row.cue(i) {
         Some(Cue::People(value)) if value != Status::Unstated => Some((i, value)),
         _ => None,
     });
@@ -219,7 +242,19 @@ fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
     Some(Said { value, items: (i, i + 1), sure: true })
 }
 
+/// "The army has lost 640 men".
+fn army(row: &Row, verb: usize) -> Option<usize> {
+    if row.cue(verb) != Some(Cue::Lost) {
+        return None;
+    }
+    let words = ["army", "armed", "military", "navy", "brigade", "الجيش", "جيش"];
+    let says = |i: &usize| {
+        row.items.get(*i).is_some_and(|item| words.contains(&row.sentence.text(item.first)))
+    };
+    (verb.saturating_sub(5)..verb).rev().find(says)
+}
+
 /// Whether a new run of words begins here.
 fn parts(row: &Row, i: usize) -> bool {
-    matches!(row.items[i].kind, Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And | Cue::Break))
+    matches!(row.kind(i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And | Cue::Break))
 }

@@ -50,6 +50,8 @@ pub(super) struct Row {
     pub(super) sentence: Sentence,
     pub(super) items: Vec<Item>,
     pub(super) numbers: Vec<Number>,
+    /// Numbers within words that tell something else, such as "the past 24 hours".
+    pub(super) aside: Vec<Found>,
 }
 
 impl Row {
@@ -60,9 +62,10 @@ impl Row {
         found.retain(|found| {
             !is_pronoun(found, &sentence, &marks) && !in_name(found, &sentence, &marks)
         });
-        let mut row = Self { sentence, items: Vec::new(), numbers: Vec::new() };
+        let mut row = Self { sentence, items: Vec::new(), numbers: Vec::new(), aside: Vec::new() };
         row.fill(found, &marks);
         if !language.clitics {
+            row.name_commons();
             row.name_names();
         }
         row
@@ -73,7 +76,16 @@ impl Row {
         let mut at = 0;
         while let Some(word) = self.sentence.words.get(at) {
             let mark = marks.iter().find(|mark| mark.first == at);
-            if let Some(found) = found.next_if(|found| found.span.0 < word.end) {
+            let wraps = |mark: &&Mark| {
+                let end = self.sentence.words[mark.end - 1].end;
+                found.peek().is_some_and(|found| word.start <= found.span.0 && found.number.1 < end)
+            };
+            if let Some(mark) = mark.filter(wraps) {
+                self.aside.extend(found.next());
+                let Mark { cue, first, end, clitics } = *mark;
+                self.items.push(Item { kind: Kind::Cue(cue), first, end, clitics });
+                at = end;
+            } else if let Some(found) = found.next_if(|found| found.span.0 < word.end) {
                 at = self.number(found, at, marks);
             } else if let Some(mark) = mark.filter(|mark| self.free(mark, found.peek())) {
                 let Mark { cue, first, end, clitics } = *mark;
@@ -138,7 +150,7 @@ impl Row {
                 capital(next.first)
                     || matches!(
                         next.kind,
-                        Kind::Cue(Cue::Says | Cue::Of | Cue::Lost | Cue::Strikes)
+                        Kind::Cue(Cue::Says | Cue::Of | Cue::Lost | Cue::Aux | Cue::Absent(_))
                     )
             });
             if capital(first) && (!opening || followed) {
@@ -147,9 +159,48 @@ impl Row {
         }
     }
 
+    /// "Landmine Observatory": a common word with a capital letter beside
+    /// another one is of the name.
+    fn name_commons(&mut self) {
+        let capital = |row: &Self, i: usize| {
+            let word = row.items.get(i).and_then(|item| row.sentence.words.get(item.first));
+            word.is_some_and(|word| word.kind == WordKind::Capital)
+        };
+        for i in 1..self.items.len() {
+            let common = matches!(
+                self.items[i].kind,
+                Kind::Cue(
+                    Cue::Attack
+                        | Cue::Thing(_)
+                        | Cue::War
+                        | Cue::OtherFate
+                        | Cue::Lost
+                        | Cue::Victims
+                        | Cue::Casualties
+                        | Cue::More
+                        | Cue::New
+                        | Cue::Former
+                )
+            );
+            let quoted = self.items[i - 1].kind == Kind::Quote;
+            if common
+                && !quoted
+                && capital(self, i)
+                && (capital(self, i + 1) || capital(self, i - 1) && 1 < i)
+            {
+                self.items[i].kind = Kind::Name;
+            }
+        }
+    }
+
     /// Characters of the text as it was given.
     pub(super) fn raw(&self, first: usize, end: usize) -> String {
         self.sentence.raw(first, end)
+    }
+
+    /// What an item is; a sign, where there is none.
+    pub(super) fn kind(&self, item: usize) -> Kind {
+        self.items.get(item).map_or(Kind::Sign, |item| item.kind)
     }
 
     /// The cue of an item.
@@ -168,13 +219,12 @@ impl Row {
     }
 }
 
-/// "M23", "the two sides": a word of a name, not a number of people.
+/// "M23": a word of a name, not a number of people.
 fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let bytes = |mark: &Mark| (sentence.words[mark.first].start, sentence.words[mark.end - 1].end);
     marks.iter().any(|mark| {
         let (start, end) = bytes(mark);
-        let named = matches!(mark.cue, Cue::Party(_) | Cue::Each | Cue::Both | Cue::Together);
-        named && start < found.span.0 && found.span.1 <= end
+        matches!(mark.cue, Cue::Party(_)) && start < found.span.0 && found.span.1 <= end
     })
 }
 
@@ -188,7 +238,12 @@ fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let next = sentence.words.iter().position(|word| found.span.1 <= word.start);
     let counted = next.is_some_and(|next| {
         let mark = marks.iter().find(|mark| mark.first == next || mark.first == next + 1);
-        mark.is_some_and(|mark| matches!(mark.cue, Cue::People(_) | Cue::Group | Cue::Fate(..)))
+        mark.is_some_and(|mark| {
+            matches!(
+                mark.cue,
+                Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Party(_) | Cue::Year
+            )
+        })
     });
     !counted
 }

@@ -32,6 +32,8 @@ pub(super) enum Cue {
     According,
     /// An office that can say something: "ministry", "army", "authorities".
     Office,
+    /// Somebody else who counts: "observatory", "residents", "hospital".
+    Body,
     /// A person who can: "president", "spokesman".
     Title,
     /// A sender of news, who says only what nobody else does: "agency".
@@ -54,8 +56,6 @@ pub(super) enum Cue {
     Enemy,
     /// "Lost": what stands before it lost what stands after.
     Lost,
-    /// "Its forces killed": what stands before it killed what stands after.
-    Strikes,
     /// "By", of who did it.
     Agent,
     /// "Strike", "shelling": a party beside it did it.
@@ -90,6 +90,10 @@ pub(super) enum Cue {
     Break,
     /// No name goes on here: "in", "on", "at", "that".
     Stop,
+    /// "Has", "had": of the verb that follows.
+    Aux,
+    /// "Was", "were": what follows happens to somebody.
+    Passive,
     /// "That": what somebody says begins.
     That,
     /// "The", "a".
@@ -100,6 +104,8 @@ pub(super) enum Cue {
     And,
     /// Why there is no number.
     Absent(Absence),
+    /// "Figure", "how many": what is not given.
+    Count,
     /// "No", before whom it says that nobody was killed.
     Nobody,
     /// "Reported", which makes of "no casualties" an absence of reports.

@@ -25,7 +25,33 @@ pub(super) fn relation(row: &Row, item: usize) -> Option<(Relation, usize)> {
         Cue::More => Some((Relation::Addition, i)),
         _ => None,
     };
-    before(row, item, 5).find_map(of).or_else(|| after(row, item, 6).find_map(of))
+    before(row, item, 5)
+        .find_map(of)
+        .or_else(|| after(row, item, 6).find_map(of))
+        .or_else(|| of_the_dead(row, item))
+        .or_else(|| beside(row, item))
+}
+
+/// "24,686 of the dead".
+fn of_the_dead(row: &Row, item: usize) -> Option<(Relation, usize)> {
+    let article = usize::from(row.cue(item + 2) == Some(Cue::Article));
+    let dead = matches!(row.cue(item + 2 + article), Some(Cue::Fate(..) | Cue::Victims));
+    (row.cue(item + 1) == Some(Cue::Of) && dead).then_some((Relation::Part, item + 1))
+}
+
+/// "Including 12 children and 5 women": the second is a part as the first is.
+fn beside(row: &Row, item: usize) -> Option<(Relation, usize)> {
+    let joins = |i: &usize| {
+        matches!(
+            row.kind(*i),
+            Kind::Cue(Cue::And | Cue::Group | Cue::People(_) | Cue::Party(_)) | Kind::Comma
+        )
+    };
+    let first = (0..item).rev().find(|i| !joins(i))?;
+    let listed = matches!(row.kind(first), Kind::Number(_)) && first + 1 < item;
+    let group = (first + 1..item).any(|i| row.cue(i) == Some(Cue::Group));
+    let of = |i: usize| (row.cue(i) == Some(Cue::Part)).then_some((Relation::Part, i));
+    if listed && group { before(row, first, 5).find_map(of) } else { None }
 }
 
 /// "Bringing the toll to 604", "overnight".
@@ -40,7 +66,7 @@ pub(super) fn measure(row: &Row, item: usize) -> Option<(Measure, usize)> {
 }
 
 fn ends(row: &Row, i: usize) -> bool {
-    matches!(row.items[i].kind, Kind::Number(_) | Kind::Cue(Cue::Break))
+    matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Break))
 }
 
 /// Items before a number, up to another number.
@@ -51,5 +77,5 @@ fn before(row: &Row, item: usize, most: usize) -> impl Iterator<Item = usize> {
 /// Items behind a number, up to another number or a comma.
 fn after(row: &Row, item: usize, most: usize) -> impl Iterator<Item = usize> {
     let end = row.items.len().min(item + 1 + most);
-    (item + 1..end).take_while(move |i| !ends(row, *i) && row.items[*i].kind != Kind::Comma)
+    (item + 1..end).take_while(move |i| !ends(row, *i) && row.kind(*i) != Kind::Comma)
 }

@@ -8,23 +8,28 @@ use std::collections::BTreeSet;
 
 use super::days::Role;
 use super::draft::{Draft, Work};
-use super::fate::Fate;
+use super::fate::{Fate, Said};
 use super::item::Kind;
+use super::lexicon::Cue;
 use super::link::{Measure, Relation};
 use super::whose::Whose;
-use super::{Deciding, Proposal, Question, Reading};
+use super::{Deciding, Passed, Proposal, Question, Reading};
 use crate::date::Date;
 use crate::ledger::{Outcome, Status};
 use crate::phrase::PhraseError;
 
 /// Makes the reading of a text.
 pub(super) fn settle(work: Work) -> Reading {
+    let mut work = coordinated(work);
     let names = Names::of(&work);
     let mut claims = Vec::new();
     for (i, draft) in work.drafts.iter().enumerate() {
         claims.push(Settling { work: &work, names: &names, draft, at: i, doubt: 0 }.proposal());
     }
     inherit(&work.drafts, &mut claims);
+    let (claims, again) = once(claims);
+    work.passed.extend(again);
+    work.passed.sort_by_key(|passed| passed.span);
     Reading {
         language: work.language.code,
         date: work.article.map(Date::iso),
@@ -33,11 +38,87 @@ pub(super) fn settle(work: Work) -> Reading {
     }
 }
 
+/// Leaves out what a text says twice: in its headline, and again with who says it.
+fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
+    let same = |one: &Proposal, other: &Proposal| {
+        let alike = |a: &Option<String>, b: &Option<String>| a == b || a.is_none() || b.is_none();
+        let figure = (one.kind, one.low, one.high, one.outcome)
+            == (other.kind, other.low, other.high, other.outcome);
+        let status = one.status == other.status || [one.status, other.status].contains(&"unstated");
+        figure
+            && status
+            && one.absence.is_none()
+            && alike(&one.source, &other.source)
+            && alike(&one.about, &other.about)
+            && one.subset == other.subset
+    };
+    let known = |claim: &Proposal| {
+        usize::from(claim.source.is_some())
+            + usize::from(claim.about.is_some())
+            + usize::from(claim.status != "unstated")
+            + usize::from(claim.since.is_some())
+    };
+    let large = |claim: &Proposal| claim.low.is_some_and(|low| 10 <= low);
+    let mut keep: Vec<usize> = (0..claims.len()).collect();
+    let mut again = Vec::new();
+    for i in 0..claims.len() {
+        for k in i + 1..claims.len() {
+            let both = keep.contains(&i) && keep.contains(&k) && large(&claims[i]);
+            if both && same(&claims[i], &claims[k]) {
+                let less = if known(&claims[i]) < known(&claims[k]) { i } else { k };
+                keep.retain(|kept| *kept != less);
+                let claim = &claims[less];
+                again.push(Passed {
+                    span: claim.span,
+                    text: claim.figure.clone(),
+                    reason: "repeated",
+                });
+            }
+        }
+    }
+    let place = |of: usize| keep.iter().position(|kept| *kept == of);
+    let kept = keep.iter().map(|i| {
+        let claim = claims[*i].clone();
+        Proposal { of: claim.of.and_then(place), ..claim }
+    });
+    (kept.collect(), again)
+}
+
+/// "65 Azerbaijani civilians were killed and 298 wounded": the second number is
+/// of the same people as the first, where its own words do not say of whom.
+fn coordinated(mut work: Work) -> Work {
+    for i in 1..work.drafts.len() {
+        let (before, rest) = work.drafts.split_at_mut(i);
+        let (Some(first), Some(second)) = (before.last(), rest.first_mut()) else { continue };
+        let row = &work.rows[second.row];
+        let between = (first.item + 1)..second.item;
+        let apart = between.clone().any(|i| matches!(row.cue(i), Some(Cue::Break | Cue::Part)));
+        let named = |draft: &Draft| draft.voice.as_ref().map(|voice| voice.name.clone());
+        if first.row != second.row || apart || named(first) != named(second) {
+            continue;
+        }
+        if second.whose.is_none() {
+            second.whose = first.whose.map(|whose| Said { sure: false, ..whose });
+        }
+        let comma = between.clone().any(|i| row.kind(i) == Kind::Comma);
+        let bare = second.status.value == Status::Unstated && second.status.items.0 == second.item;
+        let other = second.fate.value != first.fate.value;
+        if bare && other && !comma && first.status.value != Status::Unstated {
+            second.status = Said { sure: false, ..first.status };
+        }
+    }
+    work
+}
+
 /// A part or an addition is of the same people as what it belongs to, where
 /// its own words do not say whose.
 fn inherit(drafts: &[Draft], claims: &mut [Proposal]) {
     for i in 0..claims.len() {
         let Some(of) = claims[i].of else { continue };
+        let part = claims[i].relation == Some("part") && claims[i].subset.is_none();
+        if part && claims[i].status == "unstated" && drafts[i].status.items.0 == drafts[i].item {
+            claims[i].status = claims[of].status;
+        }
         if drafts[i].whose.is_none() && claims[of].about.is_some() {
             claims[i].about = claims[of].about.clone();
             claims[i].own = claims[of].own;
@@ -63,8 +144,7 @@ impl Names {
                 Some(Whose::Name(item)) => Some(own_name(work, draft.row, item)),
                 _ => None,
             };
-            let voice = draft.voice.as_ref().and_then(|voice| voice.party);
-            let voice = voice.map(|party| party_name(work, party));
+            let voice = draft.voice.as_ref().and_then(|voice| voice.party.clone());
             for name in about.into_iter().chain(voice) {
                 if !parties.contains(&name) {
                     parties.push(name);
@@ -82,11 +162,16 @@ fn party_name(work: &Work, party: usize) -> String {
 /// A name that no table has; the shortest form of it that the text gives.
 fn own_name(work: &Work, row: usize, item: usize) -> String {
     let raw = |row: usize, item: usize| {
-        let (start, end) = work.rows[row].span(item, item + 1);
-        work.rows[row].raw(start, end)
+        let row = &work.rows[row];
+        let named = |i: &usize| row.kind(*i) == Kind::Name;
+        let first = (0..=item).rev().take_while(named).last().unwrap_or(item);
+        let end = (item..row.items.len()).take_while(named).last().unwrap_or(item) + 1;
+        let (start, end) = row.span(first, end);
+        row.raw(start, end)
     };
     let name = raw(row, item);
     let head: String = name.chars().take(4).collect();
+    let noun = super::name::noun(&name);
     let mut alike = BTreeSet::new();
     for (at, row) in work.rows.iter().enumerate() {
         for (i, other) in row.items.iter().enumerate() {
@@ -100,7 +185,7 @@ fn own_name(work: &Work, row: usize, item: usize) -> String {
             }
         }
     }
-    alike.into_iter().next().unwrap_or(name)
+    alike.into_iter().next().unwrap_or(noun)
 }
 
 /// One draft on its way to be a proposal.
@@ -198,7 +283,7 @@ impl Settling<'_> {
             return;
         };
         claim.source = Some(voice.name.clone());
-        claim.speaks_for = voice.party.map(|party| party_name(self.work, party));
+        claim.speaks_for = voice.party.clone();
         self.doubt += u32::from(!self.draft.voice_sure);
         if let Some(other) = &voice.other {
             let readings = vec![voice.name.clone(), other.clone()];
@@ -207,16 +292,15 @@ impl Settling<'_> {
     }
 
     fn about(&mut self, claim: &mut Proposal) {
-        let party = self.draft.voice.as_ref().and_then(|voice| voice.party);
-        let own = party.map(|party| party_name(self.work, party));
+        let voice = self.draft.voice.as_ref();
+        let own = voice.and_then(|voice| voice.party.clone());
         let Some(whose) = self.draft.whose else {
-            // Who reports the dead without saying whose reports its own, as a rule.
+            // An office that reports the dead without saying whose reports its own, as a rule.
             self.doubt += 1;
+            let own = own.filter(|_| voice.is_some_and(|voice| voice.office));
             claim.own = own.is_some();
             claim.about = own;
-            if claim.about.is_none() {
-                claim.questions.push(self.which_side());
-            }
+            claim.questions.push(self.which_side());
             return;
         };
         self.doubt += u32::from(!whose.sure);
@@ -225,7 +309,7 @@ impl Settling<'_> {
             Whose::Name(item) => Some(own_name(self.work, self.draft.row, item)),
             Whose::Each => Some("each".into()),
             Whose::All => Some("all".into()),
-            Whose::Own => own.clone(),
+            Whose::Own => own.clone().or_else(|| self.claimant()),
             Whose::Enemy => self.enemy(own.as_deref()),
             Whose::Both => {
                 let readings = ["each", "all"].map(str::to_owned).to_vec();
@@ -237,6 +321,13 @@ impl Settling<'_> {
         if claim.about.is_none() && whose.value != Whose::Both {
             claim.questions.push(self.which_side());
         }
+    }
+
+    /// Who speaks of its own without a party in its name is a side itself.
+    fn claimant(&mut self) -> Option<String> {
+        let voice = self.draft.voice.as_ref().filter(|voice| voice.office)?;
+        self.doubt += 1;
+        Some(voice.name.clone())
     }
 
     /// The one other party of the text.

@@ -4,6 +4,7 @@ use super::days::Named;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Thing};
 use crate::figure::Figure;
+use crate::phrase::PhraseError;
 
 /// Why a number is not taken for people; none where it may be.
 pub(super) fn trap(row: &Row, number: usize, days: &[Named]) -> Option<&'static str> {
@@ -38,6 +39,10 @@ fn signs(row: &Row, number: usize) -> Option<&'static str> {
     if clock {
         return Some("time");
     }
+    let month = matches!(row.cue(row.numbers[number].item + 1), Some(Cue::Month(_)));
+    if month && !found.in_words {
+        return Some("date");
+    }
     let joined = behind.starts_with(char::is_alphabetic) && !found.in_words;
     let code = text[..found.number.0]
         .ends_with(|c: char| c.is_alphabetic() && c.is_ascii() || c == '-' || c == '/')
@@ -49,7 +54,16 @@ fn signs(row: &Row, number: usize) -> Option<&'static str> {
 fn year(row: &Row, number: usize) -> Option<&'static str> {
     let found = &row.numbers[number].found;
     let item = row.numbers[number].item;
-    let Ok(Figure::Exact(n)) = found.read else { return None };
+    let recent = |n: u32| (1800..=2099).contains(&n);
+    let n = match found.read {
+        Ok(Figure::Exact(n)) => n,
+        // "The 1991-94 war", "in 1988–1994".
+        Ok(Figure::Between(span)) if recent(span.low().get()) && recent(span.high().get()) => {
+            return Some("date");
+        }
+        Err(PhraseError::BackwardRange { low, .. }) if recent(low.get()) => return Some("date"),
+        _ => return None,
+    };
     let bare = row.items[item].end - row.items[item].first == 1 && found.span == found.number;
     if !bare || found.in_words || !(1800..=2099).contains(&n.get()) {
         return None;
@@ -59,7 +73,9 @@ fn year(row: &Row, number: usize) -> Option<&'static str> {
         before,
         Some(Cue::Year | Cue::Since | Cue::AsOf | Cue::Month(_) | Cue::Former | Cue::War)
     );
-    let counted = (item + 1..item + 4).any(|i| {
+    let near = item + 1..row.items.len().min(item + 4);
+    let near = near.take_while(|i| !matches!(row.kind(*i), Kind::Comma | Kind::Number(_)));
+    let counted = near.into_iter().any(|i| {
         matches!(row.cue(i), Some(Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties))
     });
     let recent = 1900 <= n.get();
@@ -73,16 +89,13 @@ fn age(row: &Row, item: usize) -> Option<&'static str> {
     let aged = near.filter(|i| row.cue(*i) == Some(Cue::Age)).any(|i| {
         let between = if i < item { i + 1..item } else { item + 1..i };
         between.into_iter().all(|k| {
-            matches!(
-                row.items[k].kind,
-                Kind::Word | Kind::Sign | Kind::Cue(Cue::Thing(Thing::Time))
-            )
+            matches!(row.kind(k), Kind::Word | Kind::Sign | Kind::Cue(Cue::Thing(Thing::Time)))
         })
     });
     let comma = |i: Option<usize>| {
         i.and_then(|i| row.items.get(i)).is_some_and(|item| item.kind == Kind::Comma)
     };
-    let named = item.checked_sub(2).is_some_and(|i| row.items[i].kind == Kind::Name);
+    let named = item.checked_sub(2).is_some_and(|i| row.kind(i) == Kind::Name);
     let apposed = named && comma(item.checked_sub(1)) && comma(Some(item + 1));
     (aged || apposed).then_some("age")
 }
@@ -91,8 +104,9 @@ fn age(row: &Row, item: usize) -> Option<&'static str> {
 fn thing(row: &Row, item: usize) -> Option<&'static str> {
     let mut words = 0;
     for i in item + 1..row.items.len().min(item + 5) {
-        match row.items[i].kind {
+        match row.kind(i) {
             Kind::Cue(Cue::Thing(thing)) => return Some(thing.name()),
+            Kind::Cue(Cue::Former) if i == item + 1 => return Some("time"),
             Kind::Cue(Cue::Attack) => return Some("number"),
             Kind::Cue(Cue::Party(_) | Cue::More | Cue::Of | Cue::Article) | Kind::Name => (),
             Kind::Word if words < 2 => words += 1,
@@ -110,15 +124,17 @@ pub(super) fn counts_unknown(row: &Row, number: usize) -> bool {
         return false;
     }
     for i in item + 1..row.items.len().min(item + 6) {
-        match row.items[i].kind {
+        match row.kind(i) {
             Kind::Cue(
                 Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties | Cue::Victims,
             ) => return false,
-            Kind::Cue(Cue::Party(_)) | Kind::Name | Kind::Word => (),
+            Kind::Cue(Cue::Party(_)) => return false,
+            Kind::Name | Kind::Word => (),
+            Kind::Cue(Cue::Aux | Cue::Passive) => return false,
             Kind::Cue(_) | Kind::Comma | Kind::Quote | Kind::Sign | Kind::Number(_) => {
-                return (item + 1..i).any(|k| row.items[k].kind == Kind::Word);
+                return (item + 1..i).any(|k| row.kind(k) == Kind::Word);
             }
         }
     }
-    (item + 1..row.items.len().min(item + 3)).any(|k| row.items[k].kind == Kind::Word)
+    (item + 1..row.items.len().min(item + 3)).any(|k| row.kind(k) == Kind::Word)
 }

@@ -5,6 +5,8 @@
 
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
+use super::name::{Name, name, names};
+use crate::figure::Absence;
 
 /// Somebody who says something in a sentence.
 #[derive(Clone, Debug)]
@@ -14,10 +16,12 @@ pub(super) struct Voice {
     /// Its items, and the item of the verb or of "according to".
     np: (usize, usize),
     verb: usize,
-    /// Its name; none where a text says "it was reported".
+    /// Its name.
     pub(super) name: String,
     /// The party it belongs to.
-    pub(super) party: Option<usize>,
+    pub(super) party: Option<String>,
+    /// Whether it is an office of that party, which knows its dead.
+    pub(super) office: bool,
     /// Another name that would do as well.
     pub(super) other: Option<String>,
     /// Whether it stands there by a pronoun, a title or a bare verb.
@@ -29,18 +33,24 @@ pub(super) struct Voice {
 
 impl Voice {
     /// Somebody who spoke in the sentence before and goes on.
-    pub(super) fn going_on(name: String, party: Option<usize>, span: (usize, usize)) -> Self {
+    pub(super) fn going_on(last: &Name, span: (usize, usize)) -> Self {
         Self {
             span,
             np: (0, 0),
             verb: 0,
-            name,
-            party,
+            name: last.name.clone(),
+            party: last.party.clone(),
+            office: last.office,
             other: None,
             stands_for: true,
             leads: true,
             trails: false,
         }
+    }
+
+    /// Whether an item counts those who speak: "two survivors said".
+    pub(super) fn is_counted_by(&self, item: usize) -> bool {
+        item + 1 == self.np.0 || (self.np.0..self.np.1).contains(&item)
     }
 
     /// Whether it spoke in another sentence.
@@ -52,18 +62,18 @@ impl Voice {
 /// Who has been named so far.
 #[derive(Debug, Default)]
 pub(super) struct Cast {
-    named: Vec<Named>,
+    named: Vec<Name>,
 }
 
-/// A claimant by its name.
-#[derive(Clone, Debug)]
-struct Named {
-    name: String,
-    /// The name in one spelling.
-    words: Vec<String>,
-    party: Option<usize>,
-    person: bool,
+/// Who is meant.
+struct Answer {
+    name: Name,
+    other: Option<String>,
+    stands_for: bool,
 }
+
+/// Where a claimant stands: its items, and whether behind the verb.
+type Place = ((usize, usize), bool);
 
 impl Cast {
     /// The voices of a sentence, who are known from then on.
@@ -71,12 +81,7 @@ impl Cast {
         let mut voices = Vec::new();
         let mut free = 0;
         for i in 0..row.items.len() {
-            let found = match row.cue(i) {
-                Some(Cue::Says) if language.verb_first => verb_first(row, i, free),
-                Some(Cue::Says) => subject_first(row, i, free),
-                Some(Cue::According) => noun_right(row, i + 1).map(|np| (np, true)),
-                _ => continue,
-            };
+            let Some(found) = claimant(row, language, i, free) else { continue };
             let Some(mut voice) = self.voice(row, language, i, found) else { continue };
             free = voice.np.1.max(i + 1);
             place(row, &mut voice, language);
@@ -90,156 +95,142 @@ impl Cast {
         row: &Row,
         language: &Language,
         verb: usize,
-        np: Option<((usize, usize), bool)>,
+        np: Option<Place>,
     ) -> Option<Voice> {
+        let Some((np, right)) = np else { return self.bare(row, language, verb) };
+        let Answer { name, other, stands_for } = self.named(row, np, language)?;
         let according = row.cue(verb) == Some(Cue::According);
-        let Some((np, right)) = np else {
-            // A bare verb: who spoke before goes on, in a language that has no "it".
-            let last = self.named.last().filter(|_| language.verb_first && !according)?;
-            return Some(Voice {
-                span: row.span(verb, verb + 1),
-                np: (verb, verb + 1),
-                verb,
-                name: last.name.clone(),
-                party: last.party,
-                other: None,
-                stands_for: true,
-                leads: true,
-                trails: false,
-            });
-        };
-        let named = self.named(row, np, language)?;
-        let other = named.other;
-        let stands_for = named.stands_for;
-        let Named { name, party, .. } = named.named;
-        let span = row.span(np.0, np.1);
-        let (leads, trails) = (!right || according || language.verb_first, right);
-        Some(Voice { span, np, verb, name, party, other, stands_for, leads, trails })
+        Some(Voice {
+            span: row.span(np.0, np.1),
+            np,
+            verb,
+            name: name.name,
+            party: name.party,
+            office: name.office,
+            other,
+            stands_for,
+            leads: !right || according || language.verb_first,
+            trails: right,
+        })
+    }
+
+    /// A bare verb: who spoke before goes on, in a language that has no "it".
+    fn bare(&self, row: &Row, language: &Language, verb: usize) -> Option<Voice> {
+        let says = row.cue(verb) == Some(Cue::Says) && language.verb_first;
+        let last = self.named.last().filter(|_| says)?;
+        let voice = Voice::going_on(last, row.span(verb, verb + 1));
+        Some(Voice { np: (verb, verb + 1), verb, ..voice })
     }
 
     /// Who it is that a noun names, and whether another would do.
     fn named(&mut self, row: &Row, np: (usize, usize), language: &Language) -> Option<Answer> {
-        let cues: Vec<Cue> = (np.0..np.1).filter_map(|i| row.cue(i)).collect();
-        let has = |cue: Cue| cues.contains(&cue);
-        let named = (np.0..np.1).any(|i| row.items[i].kind == Kind::Name);
-        let party = cues.iter().find_map(|cue| match cue {
-            Cue::Party(party) => Some(*party),
-            _ => None,
-        });
-        let own_words = named || party.is_some();
-        if has(Cue::Pronoun) || has(Cue::PersonPronoun) {
-            return self.before(|one| one.person == has(Cue::PersonPronoun) || has(Cue::Pronoun));
+        let has = |cue: Cue| (np.0..np.1).any(|i| row.cue(i) == Some(cue));
+        let name = name(row, np, language)?;
+        if name.pronoun {
+            let person = has(Cue::PersonPronoun);
+            return self.before(person);
         }
-        let (name, words) = name(row, np, party, language);
-        if words.is_empty() {
-            return None;
-        }
-        if let Some(known) = self.known(&words, own_words) {
+        if let Some(known) = self.known(&name) {
             return Some(known);
         }
-        let person = has(Cue::Title) || named && !has(Cue::Office) && party.is_none();
-        let named = Named { name, words, party, person };
-        self.named.push(named.clone());
-        Some(Answer { named, other: None, stands_for: false })
+        self.named.push(name.clone());
+        Some(Answer { name, other: None, stands_for: false })
     }
 
-    /// The last one who fits, and another who would.
-    fn before(&self, fits: impl Fn(&Named) -> bool) -> Option<Answer> {
-        let mut fitting = self.named.iter().rev().filter(|one| fits(one));
-        let named = fitting.next()?.clone();
-        let other = fitting.next().filter(|_| false).map(|one| one.name.clone());
-        Some(Answer { named, other, stands_for: true })
+    /// The last one who fits; another of the last sentence would do as well.
+    fn before(&mut self, person: bool) -> Option<Answer> {
+        let fits = |one: &&Name| if person { one.person } else { !one.person || one.plural };
+        let last = self.named.iter().rev().find(fits).or(self.named.last())?.clone();
+        let other = self.named.iter().rev().filter(fits).nth(1);
+        let other = other.filter(|other| person && other.met && last.met && other.row == last.row);
+        let other = other.map(|one| one.name.clone());
+        Some(Answer { name: last, other, stands_for: true })
     }
 
     /// Who was named before by these words among others.
-    fn known(&mut self, words: &[String], own_words: bool) -> Option<Answer> {
-        let fits = |one: &Named| words.iter().all(|word| one.words.contains(word));
+    fn known(&mut self, name: &Name) -> Option<Answer> {
+        let fits = |one: &Name| {
+            let same = name.words.iter().all(|word| one.words.contains(word));
+            let party = name.only_party && one.only_party && name.party == one.party;
+            same && name.only_party <= one.only_party || party
+        };
         let at = self.named.iter().rposition(fits)?;
-        let named = self.named.remove(at);
+        let known = self.named.remove(at);
+        let own_words = name.proper;
         let other = self.named.iter().rev().find(|one| fits(one)).map(|one| one.name.clone());
-        self.named.push(named.clone());
-        let longer = words.len() < named.words.len();
+        let longer = name.words.len() < known.words.len();
+        self.named.push(known.clone());
         Some(Answer {
+            name: known,
             other: other.filter(|_| !own_words),
-            named,
             stands_for: longer && !own_words,
         })
     }
 
-    /// The party of somebody who was named before.
-    pub(super) fn last(&self) -> Option<(String, Option<usize>)> {
-        self.named.last().map(|one| (one.name.clone(), one.party))
+    /// Takes down who is named without saying anything, for a pronoun to come.
+    pub(super) fn meet(&mut self, row: &Row, at: usize, language: &Language) {
+        let mut i = 0;
+        while i < row.items.len() {
+            let title = row.cue(i) == Some(Cue::Title);
+            let mut end = i + 1;
+            while row.items.get(end).is_some_and(|item| item.kind == Kind::Name) {
+                end += 1;
+            }
+            if title
+                && i + 1 < end
+                && let Some(name) = name(row, (i, end), language)
+                && !self
+                    .named
+                    .iter()
+                    .any(|one| name.words.iter().all(|word| one.words.contains(word)))
+            {
+                self.named.push(Name { met: true, row: at, ..name });
+            }
+            i = end;
+        }
+    }
+
+    /// Who spoke last.
+    pub(super) fn last(&self) -> Option<Name> {
+        self.named.iter().rev().find(|one| !one.met).cloned()
     }
 }
 
-/// Who is meant.
-struct Answer {
-    named: Named,
-    other: Option<String>,
-    stands_for: bool,
-}
-
-/// The name as the text gives it, and its words in one spelling.
-fn name(
-    row: &Row,
-    np: (usize, usize),
-    party: Option<usize>,
-    language: &Language,
-) -> (String, Vec<String>) {
-    let tells = |i: &usize| !matches!(row.cue(*i), Some(Cue::Article | Cue::Of | Cue::And));
-    let words: Vec<String> = (np.0..np.1)
-        .filter(tells)
-        .flat_map(|i| row.items[i].first..row.items[i].end)
-        .map(|word| stem(row.sentence.text(word), language).to_owned())
-        .collect();
-    let only = (np.0..np.1).filter(tells).count() == 1;
-    if let Some(party) = party.filter(|_| only) {
-        return (language.lexicon().parties[party].clone(), words);
-    }
-    let first = (np.0..np.1).find(tells).unwrap_or(np.0);
-    let (start, end) = row.span(first, np.1);
-    (row.raw(start, end), words)
-}
-
-/// A word without the Arabic article.
-fn stem<'a>(word: &'a str, language: &Language) -> &'a str {
-    if !language.clitics {
-        return word;
-    }
-    let word = word.strip_prefix("لل").unwrap_or(word);
-    word.strip_prefix("ال").unwrap_or(word)
-}
-
-/// Whether an item can be part of a name, and whether it can be one alone.
-fn names(row: &Row, i: usize, language_clitics: bool) -> Option<bool> {
-    match row.items.get(i)?.kind {
-        Kind::Name => Some(true),
-        Kind::Cue(
-            Cue::Office
-            | Cue::Title
-            | Cue::Outlet
-            | Cue::Party(_)
-            | Cue::Pronoun
-            | Cue::PersonPronoun,
-        ) => Some(true),
-        Kind::Cue(Cue::Article | Cue::Of | Cue::Enemy) => Some(false),
-        Kind::Cue(Cue::People(_)) => Some(false),
-        Kind::Word => Some(false),
-        Kind::Cue(Cue::And) if !language_clitics => {
-            let office = |i: usize| matches!(row.cue(i), Some(Cue::Office | Cue::Party(_)));
-            (office(i + 1) && 0 < i && office(i - 1)).then_some(false)
+/// Whether somebody speaks at an item, and where the name stands.
+fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Option<Place>> {
+    match row.cue(i)? {
+        Cue::According => Some(noun_right(row, i + 1).map(|np| (np, true))),
+        Cue::Says if passive(row, i) || mutual(row, i) => None,
+        Cue::Says if language.verb_first => Some(verb_first(row, i, free)),
+        Cue::Says => Some(subject_first(row, i, free)),
+        Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
+            let left = noun_left(row, i, free).map(|np| (np, false));
+            let right = || noun_right(row, i + 1).map(|np| (np, true));
+            let np = left.or_else(|| if language.verb_first { right() } else { None });
+            np.map(Some)
         }
         _ => None,
     }
 }
 
+/// "Were reported", "it was said": nobody says it.
+fn passive(row: &Row, verb: usize) -> bool {
+    (1..=2).any(|back| verb.checked_sub(back).and_then(|i| row.cue(i)) == Some(Cue::Passive))
+}
+
+/// "Accused each other".
+fn mutual(row: &Row, verb: usize) -> bool {
+    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    text(verb).starts_with("accus") && matches!(text(verb + 1), "each" | "one")
+}
+
 /// A claimant before the verb, else behind it; and whether it is behind.
-fn subject_first(row: &Row, verb: usize, free: usize) -> Option<((usize, usize), bool)> {
+fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
     let left = noun_left(row, verb, free);
     left.map(|np| (np, false)).or_else(|| noun_right(row, verb + 1).map(|np| (np, true)))
 }
 
-fn verb_first(row: &Row, verb: usize, free: usize) -> Option<((usize, usize), bool)> {
+fn verb_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
     let right = noun_right(row, verb + 1).map(|np| (np, true));
     right.or_else(|| {
         let np = noun_left(row, verb, free)?;
@@ -251,46 +242,82 @@ fn verb_first(row: &Row, verb: usize, free: usize) -> Option<((usize, usize), bo
 /// The name that ends before the verb, over an adverb or an apposition.
 fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
     let mut end = verb;
-    // "has also", "on Thursday", "in a statement".
+    // "has also", "on Thursday", "last August".
     while free < end && skips(row, end - 1) && verb - end < 6 {
         end -= 1;
     }
-    let apposed = free < end && row.items[end - 1].kind == Kind::Comma;
-    if apposed {
-        let inner = run_left(row, end - 1, free)?;
-        if free < inner && row.items[inner - 1].kind == Kind::Comma {
-            let np = run_left(row, inner - 1, free).map(|first| (first, inner - 1));
-            return np.filter(|np| is_name(row, *np)).or(Some((inner, end - 1)));
-        }
-        return None;
+    if free < end && row.kind(end - 1) == Kind::Comma {
+        return apposed(row, end - 1, free);
     }
-    let first = run_left(row, end, free)?;
-    let np = trimmed(row, (first, end));
-    is_name(row, np).then_some(np)
+    let mut first = run_left(row, end, free)?;
+    // "The mission's chief, Bintou Keita" and "its director, Salem Ferjani".
+    if free < first && row.kind(first - 1) == Kind::Comma && only_names(row, first, end) {
+        let titled = run_left(row, first - 1, free);
+        let title = titled.filter(|at| (*at..first).any(|i| row.cue(i) == Some(Cue::Title)));
+        first = title.unwrap_or(first);
+    }
+    subject(row, (first, end))
+}
+
+/// "X, which counts both, said" and "X, the envoy, said".
+fn apposed(row: &Row, comma: usize, free: usize) -> Option<(usize, usize)> {
+    const LONGEST: usize = 18;
+    let opening = (free.max(comma.saturating_sub(LONGEST))..comma)
+        .rev()
+        .find(|i| row.kind(*i) == Kind::Comma);
+    let opening = opening?;
+    let first = run_left(row, opening, free)?;
+    let inner = run_left(row, comma, free).filter(|first| *first == opening + 1);
+    let outer = (first, opening);
+    let named =
+        |np: (usize, usize)| row.items[np.0..np.1].iter().any(|item| item.kind == Kind::Name);
+    match inner {
+        // "The ministry's chief, X, said": both say who it is.
+        Some(inner) if named((inner, comma)) && !named(outer) => Some((first, comma)),
+        _ => subject(row, outer),
+    }
+}
+
+fn only_names(row: &Row, first: usize, end: usize) -> bool {
+    row.items[first..end].iter().all(|item| item.kind == Kind::Name)
 }
 
 /// Words between a claimant and its verb that are of neither.
 fn skips(row: &Row, i: usize) -> bool {
-    matches!(row.items[i].kind, Kind::Cue(Cue::Weekday(_) | Cue::Ago(_) | Cue::Stop | Cue::Year))
-        || row.items[i].kind == Kind::Word && lower(row, i) && 0 < i && {
-            let before = row.items[i - 1].kind;
-            names(row, i - 1, false) == Some(true)
-                || matches!(before, Kind::Cue(Cue::Weekday(_) | Cue::Stop))
+    match row.kind(i) {
+        Kind::Cue(Cue::Weekday(_) | Cue::Ago(_) | Cue::Year | Cue::Month(_) | Cue::Aux) => true,
+        Kind::Cue(Cue::Stop) => {
+            matches!(row.cue(i + 1), Some(Cue::Weekday(_) | Cue::Month(_)))
+                || matches!(row.items.get(i + 1).map(|item| item.kind), Some(Kind::Number(_)))
         }
-}
-
-fn lower(row: &Row, i: usize) -> bool {
-    let word = row.items[i].first;
-    row.sentence.words[word].kind == super::text::WordKind::Letters
+        Kind::Word => {
+            let adverb = row.sentence.text(row.items[i].first).ends_with("ly");
+            let before = i.checked_sub(1).map(|i| row.kind(i));
+            adverb
+                || matches!(before, Some(Kind::Cue(Cue::Weekday(_))))
+                || row.cue(i + 1).is_some_and(|cue| matches!(cue, Cue::Month(_)))
+        }
+        _ => false,
+    }
 }
 
 /// How far a name goes to the left of `end`.
 fn run_left(row: &Row, end: usize, free: usize) -> Option<usize> {
+    const LONGEST: usize = 12;
     let mut first = end;
-    while free < first && names(row, first - 1, false).is_some() {
+    while free < first && end - first < LONGEST && names(row, first - 1, false).is_some() {
         first -= 1;
     }
     (first < end).then_some(first)
+}
+
+/// A subject: it has a name, an office or a pronoun, or is a bare noun such as
+/// "residents" right before the verb.
+fn subject(row: &Row, np: (usize, usize)) -> Option<(usize, usize)> {
+    let np = trimmed(row, np);
+    let any = np.0 < np.1;
+    let bare = np.1 - np.0.min(np.1) <= 4;
+    (any && (bare || is_name(row, np))).then_some(np)
 }
 
 /// A name that starts at `first`, over an article.
@@ -312,7 +339,7 @@ fn trimmed(row: &Row, (mut first, mut end): (usize, usize)) -> (usize, usize) {
     let named = row.items[first..end].iter().any(|item| item.kind == Kind::Name);
     while first < end
         && (matches!(row.cue(end - 1), Some(Cue::Of | Cue::And | Cue::Article))
-            || named && row.items[end - 1].kind == Kind::Word)
+            || named && row.kind(end - 1) == Kind::Word)
     {
         end -= 1;
     }
@@ -329,13 +356,12 @@ fn place(row: &Row, voice: &mut Voice, language: &Language) {
     let last = voice.np.1.max(voice.verb + 1);
     let number_after = row.numbers.iter().any(|number| last <= number.item);
     let number_before = row.numbers.iter().any(|number| number.item < first);
-    let parted =
-        0 < first && matches!(row.items[first - 1].kind, Kind::Comma | Kind::Quote | Kind::Sign);
+    let parted = 0 < first && matches!(row.kind(first - 1), Kind::Comma | Kind::Quote | Kind::Sign);
     if row.cue(voice.verb) == Some(Cue::According) {
         voice.trails = number_before;
         voice.leads = number_after;
     } else if !language.verb_first {
-        voice.trails |= parted && number_before;
+        voice.trails |= parted;
         voice.leads |= !number_before;
     } else {
         voice.trails = false;
@@ -344,7 +370,7 @@ fn place(row: &Row, voice: &mut Voice, language: &Language) {
 
 /// Who says what stands at an item, and whether that is beyond doubt.
 pub(super) fn at<'a>(voices: &'a [Voice], row: &Row, item: usize) -> Option<(&'a Voice, bool)> {
-    let before = voices.iter().rev().find(|voice| voice.leads && voice.verb < item);
+    let before = voices.iter().rev().find(|voice| voice.leads && voice.verb <= item);
     let after = voices.iter().find(|voice| voice.trails && item < voice.np.0.max(voice.verb));
     let clear = |from: usize, to: usize| !(from..to).any(|i| row.cue(i) == Some(Cue::Break));
     match (before, after) {

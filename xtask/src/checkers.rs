@@ -33,12 +33,14 @@ const ASIDE: &str = "CSS: .container-type.: Property .container-type. doesn't ex
 
 /// What Lighthouse is shown, in a language of each direction: it sees less
 /// than the page tests, which see all languages.
-const SHOWN: [&str; 5] = [
+const SHOWN: [&str; 7] = [
     "?lang=en",
     "?lang=ar",
     "embed.html#src=data/nagorno-karabakh-2020.json&lang=ar",
     "embed-builder/?lang=en",
     "embed-builder/?lang=ar",
+    "how-to-record.html",
+    "how-to-record.ar.html",
 ];
 
 /// Where the page tests leave what became of the page's markup.

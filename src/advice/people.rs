@@ -1,0 +1,130 @@
+//! Claims about the same people, and which of them may be held together.
+
+use std::collections::BTreeMap;
+
+use super::{LEAST, MOST, number};
+use crate::date::Date;
+use crate::ledger::{About, Claim, Ledger, Outcome, Status};
+
+/// Claims by outcome and about, in the order of the ledger.
+#[derive(Debug)]
+pub(super) struct Groups(BTreeMap<(Outcome, About), Vec<usize>>);
+
+impl Groups {
+    pub(super) fn of(ledger: &Ledger) -> Self {
+        let mut groups: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        for (place, claim) in ledger.claims.iter().enumerate() {
+            groups.entry((claim.outcome, claim.about)).or_default().push(place);
+        }
+        groups.retain(|_, places| places.len() <= MOST);
+        Self(groups)
+    }
+
+    /// Claims of an outcome about somebody, none of which is `but`, made for a
+    /// day that may be its.
+    pub(super) fn beside<'a>(
+        &self,
+        ledger: &'a Ledger,
+        (outcome, about): (Outcome, About),
+        but: usize,
+    ) -> Vec<Beside<'a>> {
+        let same = &ledger.claims[but];
+        let places = self.0.get(&(outcome, about)).map_or(&[][..], Vec::as_slice);
+        let claims = places.iter().map(|place| (*place, &ledger.claims[*place]));
+        let beside =
+            claims.filter(|(place, claim)| *place != but && may_be_of_one_day(claim, same));
+        beside.map(|(place, claim)| Beside { place, claim }).collect()
+    }
+}
+
+/// A claim beside another one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Beside<'a> {
+    pub(super) place: usize,
+    pub(super) claim: &'a Claim,
+}
+
+impl Beside<'_> {
+    pub(super) fn number(&self) -> Option<(usize, u32)> {
+        Some((self.place, number(self.claim)?))
+    }
+
+    /// Whether it is the rendering of its statement that is charted.
+    pub(super) fn is_charted(&self, all: &[Self]) -> bool {
+        self.claim.statement.is_none()
+            || self.claim.chart
+            || !all.iter().any(|other| {
+                one_statement(other.claim, self.claim)
+                    && (other.claim.chart || other.place < self.place)
+            })
+    }
+}
+
+/// A number, to be held against others.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sum<'a> {
+    pub(super) ledger: &'a Ledger,
+    pub(super) groups: &'a Groups,
+    pub(super) place: usize,
+    pub(super) claim: &'a Claim,
+    pub(super) number: u32,
+    /// Whether the words beside it say that it was added up.
+    pub(super) said_so: bool,
+}
+
+impl<'a> Sum<'a> {
+    /// Claims of an outcome about somebody, made for a day that may be its.
+    pub(super) fn beside(&self, outcome: Outcome, about: About) -> Vec<Beside<'a>> {
+        self.groups.beside(self.ledger, (outcome, about), self.place)
+    }
+
+    /// The same, of people of the same status.
+    pub(super) fn alike(&self, outcome: Outcome, about: About) -> Vec<Beside<'a>> {
+        let mut alike = self.beside(outcome, about);
+        alike.retain(|other| other.claim.status == self.claim.status);
+        alike
+    }
+
+    /// Whether it is what these come to, and that by chance only seldom.
+    pub(super) fn is_of(&self, parts: &[(usize, u32)]) -> bool {
+        let numbers: Vec<u32> = parts.iter().map(|(_, number)| *number).collect();
+        adds_up(self.number, &numbers, self.said_so)
+    }
+
+    /// Two claims, if it is what they come to.
+    pub(super) fn of_two(&self, one: &Beside<'_>, other: &Beside<'_>) -> Option<Vec<(usize, u32)>> {
+        let parts = vec![one.number()?, other.number()?];
+        self.is_of(&parts).then_some(parts)
+    }
+}
+
+/// Whether two claims are renderings of one utterance.
+pub(super) fn one_statement(one: &Claim, other: &Claim) -> bool {
+    one.source == other.source && one.statement.is_some() && one.statement == other.statement
+}
+
+/// The day that a figure is for, as far as it is known.
+pub(super) fn day(claim: &Claim) -> Option<Date> {
+    claim.as_of.or(claim.stated).or(claim.published)
+}
+
+/// Whether two claims may be for one day.
+pub(super) fn may_be_of_one_day(one: &Claim, other: &Claim) -> bool {
+    match (day(one), day(other)) {
+        (Some(one), Some(other)) => one == other,
+        _ => true,
+    }
+}
+
+/// Whether a number is what others come to, and that by chance only seldom.
+pub(super) fn adds_up(sum: u32, parts: &[u32], said_so: bool) -> bool {
+    let (Some(least), true) = (parts.iter().min(), 1 < parts.len()) else { return false };
+    let whole = parts.iter().map(|part| u64::from(*part)).sum::<u64>() == u64::from(sum);
+    let plain = parts.iter().any(|part| !part.is_multiple_of(10));
+    whole && 0 < *least && (said_so || LEAST <= *least && plain)
+}
+
+/// Whether it counts everybody of whom it is: a total, or what may be one.
+pub(super) const fn is_total(claim: &Claim) -> bool {
+    matches!(claim.status, Status::All | Status::Unstated)
+}

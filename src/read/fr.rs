@@ -148,17 +148,26 @@ const WORDS: &[(Cue, &str)] = &[
     (
         Cue::Office,
         "ministère+|armée+|forces armées|force+|forces de défense|état-major|état major|autorité+|\
-         gouvernement+|gouvernorat+|police|gendarmerie|commandement|quartier général|conseil|comité|\
-         département|agence|administration|parlement|présidence|préfecture|mairie|hôpital|hôpitaux|\
-         clinique|morgue|observatoire|ong|organisation+|association+|syndicat+|commission|mission|union|\
-         mouvement+|milice+|coalition|alliance|parquet|procureurs|tribunal|cour|protection civile|\
-         défense civile|défense|secours|services de secours|services de santé|service+|croix-rouge|\
-         croissant-rouge|nations unies|onu|ocha|oms|unicef|hcr|haut-commissariat|amnesty|kremlin|\
-         maison blanche|maison-blanche|pentagone|élysée|quai d'orsay|département d'état|ambassade|\
+         gouvernement+|gouvernorat+|police|gendarmerie|commandement|quartier général|conseil|\
+         comité|département|administration|parlement|présidence|préfecture|mouvement+|milice+|\
+         parquet|procureurs|protection civile|défense civile|défense|kremlin|élysée|quai d'orsay|\
          santé|intérieur|marine|armée de l'air|armée de terre|aviation|brigade+|garde nationale|\
-         groupe+|front|parti|rébellion|junte|régime|source+|témoin+|communiqué|responsables locaux|\
-         responsables militaires|bureau|institut|réseau|projet|fondation|centre|direction|mairies|résistance|\
-         renseignement+|renseignement militaire|diplomatie|camp|état|monusco|finul|minusma|minusca|diocèse|société civile|coordination",
+         front|parti|rébellion|junte|régime|responsables militaires|bureau|direction|résistance|\
+         renseignement+|renseignement militaire|diplomatie|camp|état",
+    ),
+    (
+        Cue::Body,
+        "agence|mairie|hôpital|hôpitaux|clinique|morgue|observatoire|ong|organisation+|\
+         association+|syndicat+|commission|mission|union|coalition|alliance|tribunal|cour|secours|\
+         services de secours|services de santé|service+|croix-rouge|croissant-rouge|nations unies|\
+         onu|ocha|oms|unicef|hcr|haut-commissariat|amnesty|maison blanche|maison-blanche|\
+         pentagone|département d'état|ambassade|groupe+|source+|témoin+|communiqué|\
+         responsables locaux|institut|réseau|projet|fondation|centre|mairies|monusco|finul|\
+         minusma|minusca|diocèse|société civile|coordination|médecins|survivants|rescapés|\
+         habitants|riverains|chercheurs|analystes|experts|église|étude|rapport|\
+         militants des droits humains|militants des droits de l'homme|\
+         comité international de la croix-rouge|cicr|comité des droits de l'homme|diplomates|\
+         humanitaires|msf|médecins sans frontières|organisation non gouvernementale|site",
     ),
     (
         Cue::Title,
@@ -180,7 +189,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Pronoun,
-        "il|elle|ils|elles|eux|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière",
+        "il|elle|ils|elles|eux|a-t-il|a-t-elle|ont-ils|ont-elles|t-il|t-elle|t-ils|t-elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière",
     ),
     (Cue::PersonPronoun, "lui"),
     (
@@ -244,7 +253,7 @@ const WORDS: &[(Cue, &str)] = &[
         "portant à|portant le bilan à|portant le total à|portant ainsi à|portant le nombre de morts à|\
          porte à|porte le bilan à|porte le total à|portent à|a porté à|s'élève à|s'élève désormais à|\
          s'élève à présent à|s'élèvent à|s'est élevé à|s'élevait à|s'alourdit à|s'est alourdi à|\
-         est passé à|est passé de|passe à|est monté à|monte à|a grimpé à|grimpe à|augmenté|a augmenté|\
+         est passé|passe à|est monté à|monte à|a grimpé à|grimpe à|augmenté|a augmenté|\
          atteint|a atteint|ont atteint|atteignant|atteignent|au total|depuis le début|jusqu'ici|\
          jusqu'à présent|à ce jour|total de|un total de|désormais|dépasse|dépassé|a dépassé|dépassent|\
          s'établit à|s'établit désormais à|en tout|en cumulé|cumulé^|bilan total|bilan global|\
@@ -254,7 +263,7 @@ const WORDS: &[(Cue, &str)] = &[
         Cue::New,
         "dans la nuit|durant la nuit|pendant la nuit|la nuit dernière|au cours de la nuit|nouveau|nouveaux|\
          nouvelle|nouvelles|au cours de la journée|en une journée|en un jour|cette semaine|\
-         la semaine dernière|ce week-end|dans la journée|ces dernières heures|dernières 24 heures|\
+         la semaine dernière|ce week-end|dans la journée|ces dernières heures|dernières 24 heures|ces dernières 24 heures|des dernières 24 heures|au cours des dernières 24 heures|en 24 heures|dans les dernières 24 heures|\
          la veille|en une nuit|la semaine passée|le week-end dernier|ce matin|quotidiennement|par jour",
     ),
     (
@@ -302,13 +311,19 @@ const WORDS: &[(Cue, &str)] = &[
          pour leur part|quant à|quant au|quant aux|toutefois|en revanche|pendant ce temps|par ailleurs|\
          dans le même temps|néanmoins|pourtant|bien que|séparément",
     ),
+    (
+        Cue::Aux,
+        "ont|avait|avaient|ayant|également|aussi|ensuite|ne|n'|auparavant|officiellement|récemment",
+    ),
+    (Cue::Passive, "été|est|sont|était|étaient|fut|furent|être"),
+    (Cue::Count, "combien|chiffre|chiffres|nombre|détails"),
     (Cue::That, "que|qu'"),
     (
         Cue::Stop,
-        "a|à|au|aux|ont|avait|avaient|est|sont|en|dans|sur|sous|chez|vers|avec|contre la|lors|lors de|\
+        "a|à|au|aux|en|dans|sur|sous|chez|vers|avec|contre la|lors|lors de|\
          lors d'|lors du|pendant|durant|quand|où|qui|parce|parmi|près|près de|près d'|autour|entre|si|comme|\
-         après|avant|malgré|sans que|hors|ainsi|ici|là|y|afin|auprès|devant|derrière|suite|dès|ne|n'|s'|se|\
-         été|ou bien|au cours|au nord|au sud|à l'est|à l'ouest|au large|le long",
+         après|avant|malgré|sans que|hors|ainsi|ici|y|afin|auprès|devant|derrière|suite|dès|s'|se|\
+         ou bien|au cours|au nord|au sud|à l'est|à l'ouest|au large|le long",
     ),
     (Cue::Article, "le|la|les|l'|un|une|ce|cet|cette|ces"),
     (Cue::Of, "de|du|des|d'"),
@@ -352,7 +367,7 @@ const WORDS: &[(Cue, &str)] = &[
     (
         Cue::Nobody,
         "aucun|aucune|pas de|pas d'|il n'y a pas de|il n'y a pas eu de|il n'y a eu aucun|il n'y a eu aucune|\
-         n'a fait aucun|n'a fait aucune|n'ont fait aucun|n'ont fait aucune|n'a pas fait de|n'ont pas fait de|\
+         n'a fait aucun|n'a fait aucune|n'ont fait aucun|n'ont fait aucune|n'a pas fait de|n'ont pas fait de|n'avait pas fait de|n'avaient pas fait de|\
          sans faire de|sans faire|sans|personne n'a|personne n'|personne ne|nul|nulle|ni|zéro|ne déplore aucun|\
          ne déplore aucune|ne déplorent aucun|n'a fait ni|pas un seul|pas une seule",
     ),
@@ -432,7 +447,7 @@ const PARTIES: &[&str] = &[
     "État islamique|groupe état islamique|ei|daech|daesh",
     "Kurdes|kurde+|forces démocratiques syriennes|fds|pkk|rojava",
     "Soudan|soudanais^|khartoum|darfour|omdourman|el-fasher|el-geneina|geneina|port-soudan|zamzam",
-    "FSR|forces de soutien rapide|janjawid|janjawids",
+    "Forces de soutien rapide|fsr|janjawid|janjawids",
     "Soudan du Sud|sud-soudanais^|juba",
     "Éthiopie|éthiop%|addis-abeba|amhara|oromia",
     "Tigré|tigréen+|tigréenne+|mekele|tplf",

@@ -110,7 +110,15 @@ impl Row {
 
     fn number(&mut self, found: Found, first: usize, marks: &[Mark]) -> usize {
         let of_number = |word: &&super::text::Word| word.start < found.span.1;
-        let end = first + self.sentence.words[first..].iter().take_while(of_number).count();
+        let mut end = first + self.sentence.words[first..].iter().take_while(of_number).count();
+        // The full stop of "84 тыс." is of the number.
+        let text = &self.sentence.spelled.text[..found.span.1];
+        if text.ends_with(char::is_alphabetic)
+            && self.sentence.text(end) == "."
+            && end + 1 < self.sentence.words.len()
+        {
+            end += 1;
+        }
         let within = |mark: &&Mark| first <= mark.first && mark.end <= end;
         let inner = marks.iter().filter(within).map(|mark| mark.cue).collect();
         // Arabic "and" is written together with the number.

@@ -64,7 +64,9 @@ fn unhurt(row: &Row, cue: usize, outcome: Outcome) -> Option<Absent> {
 fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {
     let near = if figure == Figure::None { 6 } else { 9 };
     let object = behind(row, cue, near);
-    let object = object.or_else(|| before(row, cue).filter(|_| figure != Figure::None));
+    // Of nobody only right before it, as in Russian "погибших нет".
+    let near = |(_, item): &(_, usize)| figure != Figure::None || item + 1 == cue;
+    let object = object.or_else(|| before(row, cue).filter(near));
     let (fate, item) = object?;
     let items = (cue.min(item), (cue + 1).max(item + 1));
     let reported = |i: usize| row.cue(i) == Some(Cue::Reported);
@@ -130,7 +132,7 @@ fn before(row: &Row, cue: usize) -> Option<(Said<Fate>, usize)> {
 }
 
 fn status(row: &Row, items: (usize, usize), object: usize) -> Said<Status> {
-    let near = items.0..row.items.len().min(object + 4);
+    let near = items.0.saturating_sub(1)..row.items.len().min(object + 4);
     let mut people = near.filter_map(|i| match row.cue(i) {
         Some(Cue::People(value)) if value != Status::Unstated => Some((i, value)),
         _ => None,

@@ -16,7 +16,7 @@ use super::{Passed, Reading};
 use crate::date::Date;
 use crate::figure::{Count, Figure};
 use crate::ledger::Status;
-use crate::phrase::PhraseError;
+use crate::phrase::{self, PhraseError};
 
 /// A number or an absence with all that was found of it.
 #[derive(Debug)]
@@ -175,6 +175,11 @@ fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, Phr
     let item = row.numbers[number].item;
     let rises = (item.saturating_sub(4)..item).any(|i| row.cue(i) == Some(Cue::Cumulative));
     let text = &row.sentence.spelled.text[found.number.0..found.number.1];
+    // Russian "выросло до 46" is 46, and no "up to".
+    if rises && row.sentence.spelled.text[found.span.0..found.number.0].trim() == "до" {
+        let place = row.sentence.place(found.number.0, found.number.1);
+        return (place, Some(phrase::read(text, Some("ru"))));
+    }
     let Ok(Figure::Between(span)) = found.read else { return (whole, None) };
     let opened =
         found.span.0 < found.number.0 || text.starts_with("from") || text.starts_with("de ");

@@ -207,6 +207,7 @@ fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Opt
         Cue::Relays => verb_first::relayed(row, i).map(Some),
         Cue::Says if passive(row, i) || mutual(row, i) => None,
         Cue::Says | Cue::Mourns if language.verb_first => Some(verb_first::claimant(row, i, free)),
+        Cue::Says if inverted(row, language, i) => noun_behind(row, i + 1).map(Some),
         Cue::Says => Some(subject_first(row, i, free)),
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
             let left = if language.verb_first { None } else { noun_left(row, i, free) };
@@ -233,7 +234,21 @@ fn mutual(row: &Row, verb: usize) -> bool {
 /// A claimant before the verb, else behind it; and whether it is behind.
 fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
     let left = noun_left(row, verb, free);
-    left.map(|np| (np, false)).or_else(|| noun_right(row, verb + 1).map(|np| (np, true)))
+    left.map(|np| (np, false)).or_else(|| noun_behind(row, verb + 1))
+}
+
+/// "…, a indiqué le gouverneur", "…, сообщил мэр": a verb behind a comma that
+/// its subject follows, as is the rule in French and Russian.
+fn inverted(row: &Row, language: &Language, verb: usize) -> bool {
+    language.code != "en"
+        && verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote))
+        && noun_behind(row, verb + 1).is_some()
+}
+
+/// A name behind its verb, over a day.
+fn noun_behind(row: &Row, first: usize) -> Option<Place> {
+    let day = matches!(row.cue(first), Some(Cue::Weekday(_) | Cue::Ago(_)));
+    noun_right(row, first + usize::from(day)).map(|np| (np, true))
 }
 
 /// The name that ends before the verb, over an adverb or an apposition.

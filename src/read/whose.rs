@@ -249,7 +249,7 @@ fn people_or_side(row: &Row, i: usize) -> bool {
 
 /// "It says it has killed 12 soldiers", "its forces killed 12": not its own.
 fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
-    let (fate, _) = fate.filter(|(fate, _)| *fate < item)?;
+    let (fate, _) = fate.filter(|(fate, _)| *fate < item && !is_noun(row, *fate))?;
     let mut i = fate;
     let mut words = 0;
     while 0 < i && words < 4 {
@@ -266,6 +266,25 @@ fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<W
         }
     }
     None
+}
+
+/// "The deaths of", "the number of dead": who reports them struck nobody.
+fn is_noun(row: &Row, fate: usize) -> bool {
+    const STEMS: [&str; 11] = [
+        "death",
+        "loss",
+        "toll",
+        "гибел",
+        "смерт",
+        "погиб",
+        "числ",
+        "mort",
+        "deces",
+        "perte",
+        "bilan",
+    ];
+    let mut words = row.items[fate].first..row.items[fate].end;
+    words.any(|word| STEMS.iter().any(|stem| row.sentence.text(word).starts_with(stem)))
 }
 
 /// Whose dead an absence is of.

@@ -110,7 +110,8 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
         }
     }
     // "Did not say how many soldiers", "gave no figure": of the killed, as a rule.
-    let i = people.or(count).filter(|_| !nobody)?;
+    let asks = row.cue(cue) == Some(Cue::Absent(Absence::Undisclosed));
+    let i = people.or(count).filter(|_| asks)?;
     let value = Fate::Is(Outcome::Killed);
     Some((Said { value, items: (i, i + 1), sure: false }, i))
 }

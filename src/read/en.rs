@@ -93,7 +93,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Fate(Captured, Either),
-        "captured|taken prisoner|taken captive|prisoners of war|prisoner of war|pows|taken hostage|hostages|hostage|captive|captives|held prisoner|are held prisoner|held captive|\
+        "captured|taken prisoner|taken captive|prisoners of war|prisoner of war|pows|taken hostage|abducting|kidnapping|taking hostage|taking hostages|hostages|hostage|captive|captives|held prisoner|are held prisoner|held captive|\
          abducted|kidnapped|seized alive|surrendered|in captivity|capturing|captures|pow|taken alive|captivity|captured alive|taken into captivity|holding prisoner|laid down their arms|capture|carried off",
     ),
     (
@@ -152,9 +152,14 @@ const WORDS: &[(Cue, &str)] = &[
          rights group|human rights group|group|groups|organisation|organization|commission|mission|\
          union|unions|red cross|red crescent|united nations|un|ohchr|ocha|unicef|amnesty|agency|agencies|\
          morgue|registry|project|network|white house|pentagon|embassy|charity|ngo|bureau|institute|\
-         doctors|sources|source|witnesses|diplomats|diplomat|services|service|court|study|report|\
+         doctors|sources|source|witnesses|diplomats|diplomat|services|service|court|\
          survey|researchers|analysts|experts|media|website|church|foundation|committee of the red cross|\
          aid agencies|local officials said|survivors said|campaigners|activists|mayor's office|residents|human rights watch|rights monitors|rights monitor|monitoring mission|panel of experts|panel|observer mission|observers|observer|medecins sans frontieres|doctors without borders|msf|icrc|world food programme|unhcr|unrwa|think tank|think-tank|database|tracker|acled|ucdp|airwars|iraq body count|war monitor|resistance committees|syndicate|medical sources|medical source|security sources|security source|military sources|military source|hospital sources|hospital officials|medical officials|eyewitnesses|eyewitness|community leaders|community leader|tribal leaders|elders|diocese|mortuary|clinic|field hospital|charities|ngos|relief agency|relief agencies|aid groups|aid group|civil society|opposition|lawyers|association|federation|society|centre|center|academics|historians|news site|newspapers|outlets|tribunal|mediazona",
+    ),
+    (
+        Cue::Paper,
+        "statement|bulletin|communique|report|update|release|press release|tally|announcement|briefing|\
+         spokesman's statement|study|survey|analysis|note|letter|message|tweet|broadcast|review",
     ),
     (
         Cue::Title,
@@ -351,7 +356,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Thing(Thing::Other),
-        "villages|village|towns|cities|settlements|settlement|houses|homes|buildings|building|\
+        "population|populations|villages|village|towns|cities|settlements|settlement|houses|homes|buildings|building|\
          schools|hospitals|apartments|sides|side|countries|nations|families|households|areas|\
          districts|positions|checkpoints|bases|units|brigades|battalions|regiments|sources|\
          occasions|strikes|attacks|incidents|cases|tonnes|tons|tents|camps|sites|mosques|churches|\

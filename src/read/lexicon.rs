@@ -34,6 +34,8 @@ pub(super) enum Cue {
     Office,
     /// Somebody else who counts: "observatory", "residents", "hospital".
     Body,
+    /// What somebody issues: "statement", "report". By itself it is who spoke before.
+    Paper,
     /// A person who can: "president", "spokesman".
     Title,
     /// A sender of news, who says only what nobody else does: "agency".

@@ -43,6 +43,13 @@ fn signs(row: &Row, number: usize) -> Option<&'static str> {
     if month && !found.in_words {
         return Some("date");
     }
+    let item = row.numbers[number].item;
+    let after_month =
+        item.checked_sub(1).is_some_and(|i| matches!(row.cue(i), Some(Cue::Month(_))));
+    let short = matches!(found.read, Ok(Figure::Between(span)) if span.high().get() <= 31);
+    if after_month && short {
+        return Some("date");
+    }
     let joined = behind.starts_with(char::is_alphabetic) && !found.in_words;
     let code = text[..found.number.0]
         .ends_with(|c: char| c.is_alphabetic() && c.is_ascii() || c == '-' || c == '/')
@@ -110,6 +117,12 @@ fn age(row: &Row, item: usize) -> Option<&'static str> {
 
 /// "12 tanks", "30 square kilometres", "5,000 new troops" being none.
 fn thing(row: &Row, item: usize) -> Option<&'static str> {
+    let of = item.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Of));
+    let head =
+        item.checked_sub(1 + usize::from(of)).map_or("", |i| row.sentence.text(row.items[i].first));
+    if matches!(head, "population" | "populations" | "inhabitants") {
+        return Some("number");
+    }
     // Arabic `الأيام الثلاثة`: what is counted stands before the number.
     let before = item.checked_sub(1).filter(|i| row.items[*i].clitics.the);
     if let Some(Cue::Thing(thing)) = before.and_then(|i| row.cue(i)) {

@@ -33,11 +33,11 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
     let end = reach(row, item);
     scope(row, item, end)
         .or_else(|| counted(row, item, end))
+        .or_else(|| struck(row, item, fate))
         .or_else(|| own(row, item, end))
         .or_else(|| head(row, item, fate))
         .or_else(|| lost(row, item))
         .or_else(|| behind(row, item, end))
-        .or_else(|| struck(row, item, fate))
 }
 
 pub(super) fn said(value: Whose, item: usize, sure: bool) -> Said<Whose> {
@@ -71,6 +71,27 @@ pub(super) fn ends_left(row: &Row, i: usize) -> bool {
         || row.kind(i) == Kind::Sign && row.sentence.text(row.items[i].first) == ";"
 }
 
+/// "Hamas-run Gaza", "the Saudi-led coalition": the party is not who is meant.
+fn qualifies(row: &Row, i: usize) -> bool {
+    let next = row.items.get(i + 1).map_or("", |item| row.sentence.text(item.first));
+    matches!(
+        next,
+        "run"
+            | "led"
+            | "backed"
+            | "controlled"
+            | "held"
+            | "allied"
+            | "aligned"
+            | "linked"
+            | "affiliated"
+            | "occupied"
+            | "administered"
+            | "based"
+            | "owned"
+    )
+}
+
 /// A party that fires, or that speaks, is not the one that is hit.
 fn acts(row: &Row, i: usize) -> bool {
     let attack = |at: Option<usize>| at.and_then(|at| row.cue(at)) == Some(Cue::Attack);
@@ -89,6 +110,7 @@ fn parts(row: &Row, i: usize) -> bool {
 fn party(row: &Row, i: usize) -> Option<Said<Whose>> {
     match row.items.get(i)?.kind {
         _ if acts(row, i) => None,
+        Kind::Cue(Cue::Party(_)) if qualifies(row, i) => None,
         Kind::Cue(Cue::Party(party)) => Some(said(Whose::Party(party), i, true)),
         Kind::Cue(Cue::Enemy) => Some(said(Whose::Enemy, i, true)),
         _ => None,
@@ -101,7 +123,23 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     for i in item + 1..end.min(item + 8) {
         match row.kind(i) {
             Kind::Comma | Kind::Quote | Kind::Sign => return None,
-            Kind::Cue(Cue::Stop | Cue::That | Cue::Agent | Cue::Attack | Cue::Year) => return None,
+            Kind::Cue(
+                Cue::Stop
+                | Cue::That
+                | Cue::Agent
+                | Cue::Attack
+                | Cue::Year
+                | Cue::Since
+                | Cue::Aux
+                | Cue::Passive
+                | Cue::War
+                | Cue::Lost,
+            ) => return None,
+            Kind::Cue(Cue::Fate(..))
+                if !matches!(row.cue(i + 1), Some(Cue::Party(_) | Cue::People(_))) =>
+            {
+                return None;
+            }
             Kind::Cue(Cue::People(_) | Cue::Group) => people = true,
             Kind::Name if !acts(row, i) => {
                 let next = matches!(row.cue(i + 1), Some(Cue::People(_) | Cue::Group));

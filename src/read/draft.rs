@@ -16,7 +16,7 @@ use super::{Passed, Reading};
 use crate::date::Date;
 use crate::figure::{Count, Figure};
 use crate::ledger::Status;
-use crate::phrase::PhraseError;
+use crate::phrase::{self, PhraseError};
 
 /// A number or an absence with all that was found of it.
 #[derive(Debug)]
@@ -106,8 +106,9 @@ impl Work {
         let none: Vec<Draft> = none.map(|absent| of_absence(at, row, absent, &days)).collect();
         found.extend(none);
         found.sort_by_key(|draft| draft.item);
+        let begins = found.first().is_some_and(|draft| draft.relation.is_some());
         for draft in &mut found {
-            speak(draft, row, &voices, before.as_ref());
+            speak(draft, row, &voices, before.as_ref().filter(|_| begins || speaks_on(row)));
         }
         self.drafts.extend(found);
     }
@@ -175,6 +176,11 @@ fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, Phr
     let item = row.numbers[number].item;
     let rises = (item.saturating_sub(4)..item).any(|i| row.cue(i) == Some(Cue::Cumulative));
     let text = &row.sentence.spelled.text[found.number.0..found.number.1];
+    // Russian "выросло до 46" is 46, and no "up to".
+    if rises && row.sentence.spelled.text[found.span.0..found.number.0].trim() == "до" {
+        let place = row.sentence.place(found.number.0, found.number.1);
+        return (place, Some(phrase::read(text, Some("ru"))));
+    }
     let Ok(Figure::Between(span)) = found.read else { return (whole, None) };
     let opened =
         found.span.0 < found.number.0 || text.starts_with("from") || text.starts_with("de ");
@@ -260,11 +266,15 @@ fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) 
         return;
     }
     // "Another 282 were wounded": who said the figure before goes on.
-    let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun));
-    let goes_on = pronoun || draft.relation.is_some() && draft.item < 12;
+    let goes_on = speaks_on(row) || draft.relation.is_some();
     if let Some(last) = before.filter(|_| goes_on) {
         draft.voice = Some(Voice::going_on(last, draft.span));
     }
+}
+
+/// "It treated 31 people": the sentence goes on about who spoke before.
+fn speaks_on(row: &Row) -> bool {
+    matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun))
 }
 
 impl Draft {

@@ -2,8 +2,9 @@
 //!
 //! **Invariant:** every word belongs to exactly one item, in their order.
 
-use super::lexicon::{Clitics, Cue, Language, Mark};
+use super::lexicon::{Clitics, Cue, Language, Mark, Thing};
 use super::text::{Sentence, WordKind};
+use super::verb_first;
 use crate::phrase::{Found, find};
 
 /// What an item is.
@@ -52,6 +53,8 @@ pub(super) struct Row {
     pub(super) numbers: Vec<Number>,
     /// Numbers within words that tell something else, such as "the past 24 hours".
     pub(super) aside: Vec<Found>,
+    /// Whether adjectives and owners stand behind their noun, as in Arabic.
+    pub(super) behind: bool,
 }
 
 impl Row {
@@ -59,10 +62,22 @@ impl Row {
         let lexicon = language.lexicon();
         let mut found = find(&sentence.spelled.text, language.code);
         let marks = lexicon.marks(&sentence);
-        found.retain(|found| !is_pronoun(found, &sentence, &marks));
-        let mut row = Self { sentence, items: Vec::new(), numbers: Vec::new(), aside: Vec::new() };
+        found.retain(|found| {
+            let word: [fn(&Found, &Sentence, &[Mark]) -> bool; 4] =
+                [is_pronoun, is_within, is_verb, in_name];
+            !word.iter().any(|is_word| is_word(found, &sentence, &marks))
+        });
+        let mut row = Self {
+            sentence,
+            items: Vec::new(),
+            numbers: Vec::new(),
+            aside: Vec::new(),
+            behind: language.clitics,
+        };
         row.fill(found, &marks);
-        if !language.clitics {
+        if language.clitics {
+            verb_first::name_names(&mut row, language);
+        } else {
             row.name_commons();
             row.name_names();
         }
@@ -108,7 +123,15 @@ impl Row {
 
     fn number(&mut self, found: Found, first: usize, marks: &[Mark]) -> usize {
         let of_number = |word: &&super::text::Word| word.start < found.span.1;
-        let end = first + self.sentence.words[first..].iter().take_while(of_number).count();
+        let mut end = first + self.sentence.words[first..].iter().take_while(of_number).count();
+        // The full stop of "84 тыс." is of the number.
+        let text = &self.sentence.spelled.text[..found.span.1];
+        if text.ends_with(char::is_alphabetic)
+            && self.sentence.text(end) == "."
+            && end + 1 < self.sentence.words.len()
+        {
+            end += 1;
+        }
         let within = |mark: &&Mark| first <= mark.first && mark.end <= end;
         let inner = marks.iter().filter(within).map(|mark| mark.cue).collect();
         // Arabic "and" is written together with the number.
@@ -217,10 +240,46 @@ impl Row {
     }
 }
 
+/// Arabic `الاثنين` for Monday, `في المئة` for a share: a word, not a number.
+fn is_within(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
+    let within = |mark: &Mark| {
+        let start = sentence.words[mark.first].start;
+        let end = sentence.words[mark.end - 1].end;
+        let cue = matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(_));
+        let whole = mark.first + 1 < mark.end
+            || matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(Thing::Share));
+        cue && whole && start <= found.number.0 && found.number.1 <= end
+    };
+    found.in_words && marks.iter().any(within)
+}
+
+/// Arabic `مات` for "died" and no "hundreds"; `عدد من قضوا`, the number of those who died.
+fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
+    let text = &sentence.spelled.text[found.number.0..found.number.1];
+    let word = |place: usize| sentence.words.iter().position(|word| place <= word.start);
+    let next = word(found.number.1);
+    let fate = marks.iter().any(|mark| {
+        Some(mark.first) == next
+            && matches!(mark.cue, Cue::Fate(..))
+            && sentence.text(mark.first).ends_with("وا")
+    });
+    text == "مات" || text.starts_with("عدد من") && fate
+}
+
+/// "M23": a word of a name, not a number of people.
+fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
+    let bytes = |mark: &Mark| (sentence.words[mark.first].start, sentence.words[mark.end - 1].end);
+    marks.iter().any(|mark| {
+        let (start, end) = bytes(mark);
+        matches!(mark.cue, Cue::Party(_)) && start < found.span.0 && found.span.1 <= end
+    })
+}
+
 /// "One of", "no one", "one another": a word for somebody, not a number of people.
 fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let at = |(start, end): (usize, usize)| &sentence.spelled.text[start..end];
-    if !found.in_words || !matches!(at(found.number), "one" | "a" | "un" | "une" | "один" | "احد")
+    if !found.in_words
+        || !matches!(at(found.number), "one" | "a" | "un" | "une" | "один" | "احد" | "احدي")
     {
         return false;
     }

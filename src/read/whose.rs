@@ -72,7 +72,7 @@ pub(super) fn ends_left(row: &Row, i: usize) -> bool {
 }
 
 /// "Hamas-run Gaza", "the Saudi-led coalition": the party is not who is meant.
-fn qualifies(row: &Row, i: usize) -> bool {
+pub(super) fn qualifies(row: &Row, i: usize) -> bool {
     let next = row.items.get(i + 1).map_or("", |item| row.sentence.text(item.first));
     matches!(
         next,
@@ -235,7 +235,14 @@ fn before(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
 /// "The deaths of Armenian soldiers: 12".
 fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
     let end = if head < item { item.min(head + 6) } else { head + 5 };
-    let mut near = (head + 1..end).take_while(|i| !parts(row, *i));
+    let stops = |i: &usize| {
+        parts(row, *i)
+            || matches!(
+                row.cue(*i),
+                Some(Cue::Attack | Cue::Agent | Cue::Since | Cue::War | Cue::Lost | Cue::Former)
+            )
+    };
+    let mut near = (head + 1..end).take_while(|i| !stops(i));
     near.find_map(|i| party(row, i).filter(|_| people_or_side(row, i + 1)))
 }
 
@@ -283,6 +290,14 @@ fn people_or_side(row: &Row, i: usize) -> bool {
     let side =
         row.items.get(i).is_some_and(|item| row.sentence.text(item.first).starts_with("side"));
     side || matches!(row.cue(i), Some(Cue::People(_) | Cue::Office | Cue::Group))
+}
+
+/// A verb of doing: "killed", "wounding", and no noun such as "deaths".
+fn is_verb(row: &Row, fate: usize) -> bool {
+    const STEMS: [&str; 9] =
+        ["kill", "wound", "injur", "captur", "eliminat", "neutrali", "liquidat", "slew", "shot"];
+    let word = row.items.get(fate).map_or("", |item| row.sentence.text(item.first));
+    matches!(row.cue(fate), Some(Cue::Fate(..))) && STEMS.iter().any(|stem| word.starts_with(stem))
 }
 
 /// "It says it has killed 12 soldiers", "its forces killed 12": not its own.

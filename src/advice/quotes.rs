@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::middles::{ends, is_middle};
 use super::people::adds_up;
-use super::spans::{Span, Text};
+use super::spans::{Span, Text, has};
 use super::{Advice, Code, Field, Way, number};
 use crate::figure::Figure;
 use crate::ledger::{Claim, Outcome};
@@ -16,12 +16,19 @@ const MOST_NUMBERS: usize = 12;
 /// What a claim's own quote says otherwise.
 pub(super) fn advice(place: usize, claim: &Claim) -> Option<Advice> {
     let (said, quote) = (number(claim)?, Text::quote(claim)?);
-    let spans = quote.figures();
-    let found = combined(place, claim, said, &quote)
-        .or_else(|| qualifier(place, claim, said, &quote, &spans));
-    if found.is_some() || spans.iter().any(|span| span.figure.named() == Some(said)) {
+    if let Some(advice) = combined(place, claim, said, &quote) {
+        return Some(advice);
+    }
+    // What was taken from the quote as it stands has lost nothing.
+    let plain = matches!(claim.figure, Figure::Exact(_));
+    if !plain && claim.quote.as_ref().is_some_and(|quote| quote.contains(&*claim.said)) {
+        return None;
+    }
+    let found = qualifier(place, claim, said, &quote);
+    if found.is_some() || has(claim, said) {
         return found;
     }
+    let spans = quote.numbers();
     middle(place, said, &quote, &spans).or_else(|| sum(place, said, &spans))
 }
 
@@ -38,13 +45,8 @@ fn combined(place: usize, claim: &Claim, said: u32, quote: &Text<'_>) -> Option<
 }
 
 /// The number stands in the quote once, and in another manner.
-fn qualifier(
-    place: usize,
-    claim: &Claim,
-    said: u32,
-    quote: &Text<'_>,
-    spans: &[Span],
-) -> Option<Advice> {
+fn qualifier(place: usize, claim: &Claim, said: u32, quote: &Text<'_>) -> Option<Advice> {
+    let spans = quote.figures_of(said);
     let is_it = |span: &&Span| {
         span.figure.named() == Some(said)
             || ends(span.figure).is_some_and(|ends| ends.contains(&said))

@@ -2,6 +2,8 @@
 //!
 //! A text is cut into words, and a run of them is a figure if `phrase` reads
 //! the whole run; of two runs that begin at one word the longer one counts.
+//! Every run costs a reading, so that only those are read that hold a word
+//! that matters: the number in question, else any number.
 
 use std::ops::Range;
 
@@ -12,11 +14,8 @@ use crate::phrase::{self, PhraseError};
 /// The most words of a figure that is looked for.
 const LONGEST: usize = 7;
 
-/// Of a text that is longer, only what stands round its digits is read.
-const MOST_WORDS: usize = 48;
-
-/// The most words that are read at all.
-const MOST: usize = 600;
+/// The most words of a text that are read.
+const MOST: usize = 200;
 
 /// A text in words, and the language that it is in.
 #[derive(Debug)]
@@ -80,13 +79,42 @@ impl<'a> Text<'a> {
         word.is_some_and(|word| word.chars().any(char::is_numeric))
     }
 
-    /// All figures, from left to right: no word is in two of them.
-    pub(super) fn figures(&self) -> Vec<Span> {
+    /// The figures that this number may be in, where it stands in digits; else
+    /// those that are numbers.
+    pub(super) fn figures_of(&self, number: u32) -> Vec<Span> {
+        let is_it = self.marked(|word| in_digits(word) == Some(number));
+        if is_it.contains(&true) { self.figures(&is_it) } else { self.numbers() }
+    }
+
+    /// The figures that are numbers: those in digits, where there are any.
+    pub(super) fn numbers(&self) -> Vec<Span> {
+        let digits = self.marked(|word| word.chars().any(char::is_numeric));
+        if digits.contains(&true) { self.figures(&digits) } else { self.in_words() }
+    }
+
+    /// The figures that are numbers, in digits or in words.
+    fn in_words(&self) -> Vec<Span> {
+        self.figures(&self.marked(|word| phrase::read(word, self.lang).is_ok()))
+    }
+
+    /// All figures, and the reasons why there is none.
+    fn all(&self) -> Vec<Span> {
+        self.figures(&self.marked(|_word| true))
+    }
+
+    fn marked(&self, matters: impl Fn(&str) -> bool) -> Vec<bool> {
+        let words = self.words.iter();
+        words.map(|word| self.whole.get(word.clone()).is_some_and(&matters)).collect()
+    }
+
+    /// The figures with a word that matters, from left to right: no word is in
+    /// two of them.
+    fn figures(&self, matters: &[bool]) -> Vec<Span> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < self.words.len() {
-            let longest = self.longest(at, self.words.len());
-            match longest.and_then(|span| self.up_to_next(span)) {
+            let longest = self.longest(at, self.words.len(), matters);
+            match longest.and_then(|span| self.up_to_next(span, matters)) {
                 Some(span) => {
                     at = span.words.end;
                     found.push(span);
@@ -98,16 +126,18 @@ impl<'a> Text<'a> {
     }
 
     /// The longest figure that begins at a word and ends at another one or before.
-    fn longest(&self, at: usize, last: usize) -> Option<Span> {
+    fn longest(&self, at: usize, last: usize, matters: &[bool]) -> Option<Span> {
         let last = last.min(at + LONGEST);
-        let near = self.words.len() <= MOST_WORDS || (at..last).any(|word| self.digits(word));
-        let mut runs = (at + 1..=last).rev().map(|end| at..end).filter(|_| near);
-        runs.find_map(|words| Some(Span { figure: self.read(&words).ok()?, words }))
+        let mut runs = (at + 1..=last).rev().map(|end| at..end);
+        runs.find_map(|words| {
+            let run = matters.get(words.clone()).filter(|run| run.contains(&true));
+            Some(Span { figure: self.read(run.map(|_| &words)?).ok()?, words })
+        })
     }
 
     /// A figure without the words that the next one begins with: of "40 dead and
     /// more than 60 wounded" it is not "40 dead and more".
-    fn up_to_next(&self, span: Span) -> Option<Span> {
+    fn up_to_next(&self, span: Span, matters: &[bool]) -> Option<Span> {
         let Range { start, end } = span.words;
         let goes_on = |from: &usize| {
             let last = self.words.len().min(from + LONGEST);
@@ -116,7 +146,7 @@ impl<'a> Text<'a> {
             })
         };
         match (start + 1..end).find(goes_on) {
-            Some(next) => self.longest(start, next),
+            Some(next) => self.longest(start, next, matters),
             None => Some(span),
         }
     }
@@ -137,13 +167,31 @@ impl<'a> Text<'a> {
     /// say both, and no other number follows.
     pub(super) fn is_combined(&self, number: u32) -> bool {
         (0..self.words.len()).filter(|at| self.digits(*at)).any(|at| {
-            let is_it = self.read(&(at..at + 1)).is_ok_and(|read| read.named() == Some(number));
+            let is_it = in_digits(self.said(&(at..at + 1))) == Some(number);
             let others = (at + 1..at + 7).any(|other| self.digits(other));
             let ends = at + 2..=(at + 5).min(self.words.len());
             let combined = |end| matches!(self.read(&(at..end)), Err(PhraseError::Combined { .. }));
             is_it && !others && ends.into_iter().any(combined)
         })
     }
+}
+
+/// The number that a word is, in the digits of any script and with any marks
+/// between them.
+fn in_digits(word: &str) -> Option<u32> {
+    let mut digits = word.chars().filter(|letter| letter.is_numeric()).peekable();
+    digits.peek()?;
+    if word.chars().any(char::is_alphabetic) {
+        return None;
+    }
+    digits.try_fold(0_u32, |number, digit| {
+        let digit = match digit {
+            '\u{660}'..='\u{669}' => u32::from(digit) - 0x660,
+            '\u{6f0}'..='\u{6f9}' => u32::from(digit) - 0x6f0,
+            _ => digit.to_digit(10)?,
+        };
+        number.checked_mul(10)?.checked_add(digit)
+    })
 }
 
 /// Where a word begins that Arabic writes in one with its "and" or "with".
@@ -161,13 +209,14 @@ fn beyond_prefix(word: &str, from: usize) -> usize {
 /// Whether a claim's quote says this number: then its source did.
 pub(super) fn has(claim: &Claim, number: u32) -> bool {
     let Some(quote) = Text::quote(claim) else { return false };
-    quote.figures().iter().any(|span| span.figure.named() == Some(number))
+    let is_it = |span: &Span| span.figure.named() == Some(number);
+    quote.figures_of(number).iter().any(is_it) || quote.in_words().iter().any(is_it)
 }
 
 /// Whether a claim's quote says that there was nobody.
 pub(super) fn nobody(claim: &Claim) -> bool {
     let Some(quote) = Text::quote(claim) else { return false };
-    quote.figures().iter().any(|span| span.figure == Figure::None)
+    quote.all().iter().any(|span| span.figure == Figure::None)
 }
 
 /// Why there is no number, as the quote or the note says it, and its words.
@@ -175,7 +224,7 @@ pub(super) fn absence(claim: &Claim) -> Option<(Absence, String)> {
     let notes = claim.note.iter().flat_map(|note| note.versions());
     let notes = notes.map(|(lang, note)| Text::new(note, Some(&**lang).filter(|l| !l.is_empty())));
     Text::quote(claim).into_iter().chain(notes).find_map(|text| {
-        let spans = text.figures();
+        let spans = text.all();
         let found = spans.iter().find_map(|span| Some((span.figure.absence()?, span)));
         found.map(|(absence, span)| (absence, text.said(&span.words).to_owned()))
     })

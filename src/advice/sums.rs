@@ -4,8 +4,9 @@ use super::people::{Beside, Sum, is_total, one_statement};
 use super::{Advice, Code, Field, Way, number};
 use crate::ledger::{About, Claim, Ledger, Status};
 
-/// More sources of the same people than this are not paired.
-const MOST_SOURCES: usize = 24;
+/// More sources of the same people than this are not paired: of so many pairs
+/// one comes to anything by chance.
+const MOST_SOURCES: usize = 10;
 
 /// What a source is called that nobody is: whole names, folded.
 const NOBODY: &[&str] = &[

@@ -7,6 +7,7 @@
 //! and writes.
 
 mod args;
+mod article;
 mod fonts;
 mod import;
 mod locale;
@@ -62,6 +63,7 @@ fn run(args: &Args, out: &mut dyn Write) -> Result<bool> {
         Command::Draw(picture) => draw(picture, out),
         Command::Embed(wanted) => snippet::embed(wanted, out),
         Command::Import(wanted) => import::import(wanted, out),
+        Command::Read(article) => article::read(article, out),
         Command::Figure(figure) => read_figures(figure, out),
     }
 }

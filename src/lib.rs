@@ -7,6 +7,7 @@
 //! who may name whom.
 //!
 //! ```text
+//! article ─▶ read ─▶ proposals ─▶ an editor
 //! foreign ▶ import ─┐
 //! bytes ─▶ load ─▶ [ledger] ─▶ tally ─▶ [breakdown] ─▶ layout ─▶ [scene] ─▶ draw ─▶ canvas | svg | png
 //!                     ▲ │        ▲          │  │ │       ▲ ▲ ▲                ▲
@@ -29,6 +30,7 @@
 //! | [`phrase`] | room: words → figure, a language a file |
 //! | [`load`] | room: bytes → ledger; all problems at once |
 //! | [`import`] | room: other people's files → ledger and loss report, a format a file |
+//! | [`read`] | room: a news text → proposed claims and questions, a language a file |
 //! | [`export`] | room: ledger → JSON, CSV |
 //! | [`breakdown`] | table 2: rows, cells, gaps, findings, courses |
 //! | [`tally`] | room: ledger + question → breakdown |
@@ -53,7 +55,7 @@
 //! (`cargo xtask size`). `reader` has the bars and the table: `lean` in place of
 //! `phrase` and `load`, JSON and JavaScript's shapes by hand, and no formatter.
 //! `views` has the other pictures as well, and `workbench` everything: `phrase`,
-//! `load`, `import`, `export`, `advice`, `report`, `svg`, `poster`, `embed`. A page begins with the
+//! `load`, `import`, `read`, `export`, `advice`, `report`, `svg`, `poster`, `embed`. A page begins with the
 //! first and fetches the next where that is not enough. `import` is of the
 //! workbench what a worker needs that takes files, compiled for speed, with
 //! vectors; where a browser has none, that worker takes the workbench.
@@ -76,6 +78,8 @@ pub mod phrase;
 pub mod load;
 #[cfg(feature = "workbench")]
 pub mod import;
+#[cfg(feature = "workbench")]
+pub mod read;
 #[cfg(feature = "workbench")]
 pub mod export;
 pub mod breakdown;

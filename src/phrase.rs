@@ -11,6 +11,7 @@ mod en;
 mod es;
 mod estimate;
 mod fa;
+mod find;
 mod fold;
 mod fr;
 mod grammar;
@@ -24,6 +25,7 @@ mod tr;
 mod uk;
 
 pub use estimate::estimate;
+pub use find::{Found, Spelled, find, is_letter, spelled};
 use lexicon::Language;
 
 /// Why a text is no figure, and what to write instead.

@@ -38,6 +38,8 @@ mod security;
 mod hostile;
 #[path = "page/statics.rs"]
 mod statics;
+#[path = "page/workbench.rs"]
+mod workbench;
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -467,6 +469,8 @@ in_each_browser! {
         a_chart_that_goes_while_it_is_fetched_is_fetched_when_it_comes_back,
         a_chart_that_is_moved_stays_and_one_that_comes_back_is_there,
         a_chart_comes_into_a_page_in_every_manner,
+        a_chart_makes_no_page_of_the_other_direction_wider,
+        until_a_view_has_come_the_last_one_answers,
         what_was_set_before_the_script_came_is_heeded,
         each_attribute_is_a_property_both_ways,
         a_script_that_is_loaded_twice_names_the_element_once,
@@ -528,6 +532,7 @@ in_each_browser! {
         axe_finds_nothing,
         axe_finds_nothing_on_the_pages_beside,
         axe_finds_nothing_in_imports,
+        axe_finds_nothing_on_the_bench,
     }
     security {
         every_page_lives_under_the_strict_policy,
@@ -550,5 +555,19 @@ in_each_browser! {
         a_page_writes_the_same_figure_as_the_command_line,
         a_chart_says_how_old_its_newest_figure_is,
         axe_finds_nothing_in_a_still_figure,
+    }
+    workbench {
+        a_text_becomes_claims_and_its_snippet_shows_the_same,
+        every_step_on_the_bench_goes_back_and_forth,
+        what_is_wrong_with_a_cell_is_said_at_the_cell,
+        a_figure_and_its_row_lead_to_each_other,
+        claims_are_split_and_people_are_one,
+        a_keyboard_alone_makes_a_chart,
+        nothing_is_kept_that_nobody_has_asked_to_keep,
+        a_text_of_attacks_is_text,
+        who_types_at_five_hundred_claims_does_not_wait,
+        a_long_text_is_read_while_the_page_goes_on,
+        a_text_is_read_by_the_core_itself,
+        where_no_worker_can_be_the_bench_does_it_itself,
     }
 }

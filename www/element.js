@@ -161,7 +161,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
    */
   async #atWorkbench(make) {
     if (!this.#chart || !this.isConnected) return null;
-    const asked = { ...this.#question(), width: this.#width(), theme: this.#theme() };
+    const asked = { ...this.#question(parts.VIEWS), width: this.#width(), theme: this.#theme() };
     if (this.#build === "workbench") return make(this.#chart, asked);
     const [source, lang, digits] = [this.#built, this.#say.lang, this.digits];
     const [Chart, say, bytes] = await Promise.all([core("workbench"), words(lang, digits), source]);
@@ -433,8 +433,9 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     this.dispatchEvent(new CustomEvent(`casualty-chart-${event}`, options));
   }
 
-  #question() {
-    const asked = question(this, parts.VIEWS);
+  /** What is asked of the core. Until a build is there that has more views, there are no others. */
+  #question(views = this.#build === "reader" ? ["bars", "table"] : parts.VIEWS) {
+    const asked = question(this, views);
     return this.#chart?.shown?.(asked) ?? asked;
   }
 

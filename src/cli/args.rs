@@ -11,6 +11,7 @@ use crate::embed;
 use crate::import::{self, By, Mapping, Wish};
 use crate::ledger::{Ledger, Outcome, Text};
 use crate::phrase;
+use crate::read;
 use crate::view::View;
 
 /// Charts casualty claims that disagree, without inventing a number.
@@ -33,6 +34,8 @@ pub(super) enum Command {
     Embed(Snippet),
     /// Make a ledger of another kind of file, and tell what was lost.
     Import(Import),
+    /// Read a news text: the claims that it makes, proposed with the words that they rest on.
+    Read(Article),
     /// Show how figures are read, as JSON: a line for each text, or for each line of standard input.
     Figure(Figure),
 }
@@ -97,11 +100,7 @@ impl Asked {
     }
 
     pub(super) fn day(&self) -> Result<Option<Date>> {
-        let read = |text: &String| {
-            Date::parse(text)
-                .with_context(|| format!("cannot read {text:?} as a day (write YYYY-MM-DD)"))
-        };
-        self.as_of.as_ref().map(read).transpose()
+        self.as_of.as_ref().map(day).transpose()
     }
 
     pub(super) fn only(&self, ledger: &Ledger) -> Result<Only> {
@@ -352,6 +351,46 @@ fn mapping(text: &str) -> Result<Mapping, String> {
     Mapping::parse(text).map_err(|error| error.to_string())
 }
 
+/// A news text to read.
+#[derive(Debug, clap::Args)]
+pub(super) struct Article {
+    /// A file of plain text; standard input if not given, or `-`.
+    pub(super) file: Option<PathBuf>,
+    /// The language of the text: en, ar, ru, fr; found from its words if not given.
+    #[arg(long)]
+    lang: Option<String>,
+    /// The day it was published, YYYY-MM-DD; found in its head if not given.
+    #[arg(long, value_name = "DAY")]
+    date: Option<String>,
+    /// JSON with every word that decided something, or CSV with the columns of a ledger.
+    #[arg(long, value_enum, default_value_t = Read::Json)]
+    pub(super) format: Read,
+}
+
+/// How a reading is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Read {
+    Json,
+    Csv,
+}
+
+impl Article {
+    pub(super) fn lang(&self) -> Result<Option<&str>> {
+        let base = |lang: &str| lang.split(['-', '_']).next().unwrap_or(lang).to_lowercase();
+        let is_read = |lang: &str| read::languages().any(|code| code == base(lang));
+        let lang = self.lang.as_deref();
+        if let Some(lang) = lang.filter(|lang| !is_read(lang)) {
+            let codes: Vec<&str> = read::languages().collect();
+            bail!("no texts are read in {lang:?} (write one of: {})", codes.join(", "));
+        }
+        Ok(lang)
+    }
+
+    pub(super) fn date(&self) -> Result<Option<Date>> {
+        self.date.as_ref().map(day).transpose()
+    }
+}
+
 /// Figures to read.
 #[derive(Debug, clap::Args)]
 pub(super) struct Figure {
@@ -385,6 +424,10 @@ pub(super) enum Format {
 pub(super) enum Theme {
     Light,
     Dark,
+}
+
+fn day(text: &String) -> Result<Date> {
+    Date::parse(text).with_context(|| format!("cannot read {text:?} as a day (write YYYY-MM-DD)"))
 }
 
 fn spoken() -> String {

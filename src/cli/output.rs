@@ -232,7 +232,7 @@ pub(super) fn figure(text: &str, figure: Figure, out: &mut dyn Write) -> Result<
     Ok(())
 }
 
-fn json(value: &impl Serialize, out: &mut dyn Write) -> Result<()> {
+pub(super) fn json(value: &impl Serialize, out: &mut dyn Write) -> Result<()> {
     writeln!(out, "{}", json_text(value)?)?;
     Ok(())
 }

@@ -22,6 +22,57 @@ const ONE_MILLION: [char; 6] = ['م', 'ل', 'ي', 'و', 'ن', 'ا'];
 
 /// The text in one spelling: lower case, no marks, no accents, single spaces.
 pub(super) fn fold(text: &str) -> String {
+    let letters = spelled(text);
+    let mut out = String::with_capacity(letters.len());
+    join(&letters, |c, _| out.push(c));
+    out.truncate(out.trim_end_matches(' ').len());
+    out
+}
+
+/// The same, and for each of its bytes the character of `text` that it came of.
+pub(super) fn placed(text: &str) -> (String, Vec<usize>) {
+    let mut places = Vec::with_capacity(text.len());
+    let mut at = 0;
+    let mut letters = Vec::with_capacity(text.len());
+    // What follows a character decides what becomes of it only in the tanwin,
+    // so each word is folded apart and keeps the place of its letters.
+    for word in text.split_inclusive(is_space) {
+        let before = letters.len();
+        letters.extend(spelled(word));
+        spread(word, letters.len() - before, at, &mut places);
+        at += word.chars().count();
+    }
+    let (mut out, mut of) = (String::with_capacity(text.len()), Vec::with_capacity(text.len()));
+    join(&letters, |c, i| {
+        out.push(c);
+        of.extend(std::iter::repeat_n(places[i], c.len_utf8()));
+    });
+    let end = out.trim_end_matches(' ').len();
+    out.truncate(end);
+    of.truncate(end);
+    (out, of)
+}
+
+/// The places of the letters of one word, which starts at `at`.
+fn spread(word: &str, letters: usize, at: usize, places: &mut Vec<usize>) {
+    let raw: Vec<(usize, char)> = word.chars().enumerate().collect();
+    let kept: Vec<usize> = raw.iter().filter(|(_, c)| !is_mark(*c)).map(|(i, _)| at + i).collect();
+    let last = kept.last().copied().unwrap_or(at);
+    // One letter may become two, and `ألفاً` loses its last.
+    let mut of = Vec::with_capacity(letters);
+    for (i, c) in raw.into_iter().filter(|(_, c)| !is_mark(*c)) {
+        let width = spelled(c.encode_utf8(&mut [0; 4])).len();
+        of.extend(std::iter::repeat_n(at + i, width));
+    }
+    places.extend((0..letters).map(|i| of.get(i).copied().unwrap_or(last)));
+}
+
+fn is_space(c: char) -> bool {
+    alike(c) == ' '
+}
+
+/// Its letters, each in one spelling; spaces as they stand.
+fn spelled(text: &str) -> Vec<char> {
     let mut letters = Vec::new();
     let mut raw = text.chars().peekable();
     while let Some(c) = raw.next() {
@@ -45,7 +96,7 @@ pub(super) fn fold(text: &str) -> String {
             c => letters.push(alike(c)),
         }
     }
-    join(&letters)
+    letters
 }
 
 /// The text without the quotes or brackets around it and the full stop behind it.
@@ -155,20 +206,19 @@ fn partner(pairs: &str, c: char) -> Option<char> {
 }
 
 /// Hyphens and apostrophes within words become spaces, and spaces single.
-fn join(letters: &[char]) -> String {
-    let mut out = String::with_capacity(letters.len());
+fn join(letters: &[char], mut push: impl FnMut(char, usize)) {
+    let mut space = true;
     let at = |i: usize| letters.get(i).copied().unwrap_or(' ');
     for (i, &c) in letters.iter().enumerate() {
         let before = if i == 0 { ' ' } else { at(i - 1) };
         let within = is_letter(at(i + 1)) && before != ' ' || c == '\'' && is_letter(before);
         let ending = c == '–' && is_letter(at(i + 1)) && !is_letter(before) && before != ' ';
         let c = if within && (c == '-' || c == '\'') || ending { ' ' } else { c };
-        if c != ' ' || !(out.is_empty() || out.ends_with(' ')) {
-            out.push(c);
+        if c != ' ' || !space {
+            push(c, i);
         }
+        space = c == ' ';
     }
-    out.truncate(out.trim_end_matches(' ').len());
-    out
 }
 
 #[cfg(test)]

@@ -31,19 +31,13 @@ pub(super) fn lex(text: &str, language: &Language) -> Result<Vec<Token>, PhraseE
     while start < text.len() && tokens.len() < MOST {
         let rest = &text[start..];
         let label = rest.starts_with(':') && text[..start].ends_with(is_letter);
-        let (sense, len) = if rest.starts_with(' ') || label {
+        if rest.starts_with(' ') || label {
             start += 1;
             continue;
-        } else if starts(rest) {
-            let (numeral, len) = scan(rest)?;
-            (Sense::Digits(numeral), len)
-        } else if let Some(found) = word(rest, language) {
-            found
-        } else if let Some(len) = article(rest, language) {
-            start += len;
+        }
+        let Some((sense, len)) = next(rest, language)? else {
+            start += article(rest, language).unwrap_or(1);
             continue;
-        } else {
-            sign(rest)
         };
         let end = start + len;
         tokens.push(Token { sense, start, end });
@@ -57,6 +51,20 @@ pub(super) fn lex(text: &str, language: &Language) -> Result<Vec<Token>, PhraseE
         tokens.push(Token { sense: Sense::Unknown, start, end: text.len() });
     }
     Ok(tokens)
+}
+
+/// The word, number or sign that a text starts with; none where it starts with
+/// an Arabic article before a number.
+pub(super) fn next(rest: &str, language: &Language) -> Result<Option<(Sense, usize)>, PhraseError> {
+    if starts(rest) {
+        return scan(rest).map(|(numeral, len)| Some((Sense::Digits(numeral), len)));
+    }
+    let found = word(rest, language);
+    Ok(match found {
+        None if article(rest, language).is_some() => None,
+        None => Some(sign(rest)),
+        found => found,
+    })
 }
 
 fn word(rest: &str, language: &Language) -> Option<(Sense, usize)> {
@@ -87,7 +95,7 @@ fn word(rest: &str, language: &Language) -> Option<(Sense, usize)> {
 }
 
 /// The Arabic article before a number.
-fn article(rest: &str, language: &Language) -> Option<usize> {
+pub(super) fn article(rest: &str, language: &Language) -> Option<usize> {
     let number = rest.strip_prefix("ال").filter(|_| !language.prefixes.is_empty())?;
     let number = number.trim_start_matches(' ');
     let word = language.longest(number).map(|(sense, _)| sense);

@@ -190,7 +190,7 @@ pub(super) async fn a_chart_that_is_moved_stays_and_one_that_comes_back_is_there
 }
 
 /// How a chart can come into a page, in scripts that make one with the id `one`.
-const MANNERS: [(&str, &str); 7] = [
+const MANNERS: [(&str, &str); 8] = [
     (
         "in a fragment",
         "const whole = new DocumentFragment(); put('one', {}, { ledger: ledger() }, whole); main.append(whole)",
@@ -226,6 +226,12 @@ const MANNERS: [(&str, &str); 7] = [
         setTimeout(() => (main.style.width = ''), 400)",
     ),
     (
+        "in a box that opens later, and is as wide as what is in it",
+        "const box = document.createElement('dialog'); main.append(box);
+        put('one', {}, { ledger: ledger() }, box).replaceChildren();
+        setTimeout(() => box.showModal(), 400)",
+    ),
+    (
         "in a box that gives and takes width",
         "main.style.cssText = 'display: flex'; const one = put('one', {}, { ledger: ledger() }); one.style.flex = '1'",
     ),
@@ -243,6 +249,70 @@ pub(super) async fn a_chart_comes_into_a_page_in_every_manner(page: &Page) {
         assert_eq!(page.ask(said).await, expected, "{manner}");
         assert_eq!(page.faults().await, NONE, "{manner}");
     }
+}
+
+pub(super) async fn a_chart_makes_no_page_of_the_other_direction_wider(page: &Page) {
+    for (dir, lang) in [("ltr", "ar"), ("rtl", "en")] {
+        guest_with(page, OURS).await;
+        let put = format!(
+            "document.documentElement.dir = '{dir}'; document.body.style.margin = 0;
+            put('one', {{ lang: '{lang}' }}, {{ ledger: ledger() }})"
+        );
+        page.ask(&put).await;
+        page.until("return isShown(chartAt('one')) && inside(chartAt('one'), '.view input')").await;
+        for width in [320, 1280] {
+            page.size(width, 800).await;
+            let more = "const { scrollWidth, clientWidth } = document.documentElement;
+                return scrollWidth - clientWidth";
+            page.until(&format!("{more} === 0 /* {lang}, {width} */")).await;
+        }
+        assert_eq!(page.faults().await, NONE, "{lang}");
+    }
+}
+
+/// What a module of more views comes to, at last, and whether it is there then.
+const AT_LAST: [(&str, bool); 2] = [("come(whole(url))", true), ("lost(new TypeError())", false)];
+
+pub(super) async fn until_a_view_has_come_the_last_one_answers(page: &Page) {
+    for (at_last, comes) in AT_LAST {
+        page.size(1280, 800).await;
+        guest_with(page, OURS).await;
+        page.ask("put('one', {}, { ledger: ledger() })").await;
+        page.until("return isShown(chartAt('one')) && inside(chartAt('one'), '.view input')").await;
+        let hold = format!(
+            "const whole = window.fetch; window.fetch = (url, ...more) => /views.*wasm/.test(url)
+                ? new Promise((come, lost) => (window.end = () => {at_last})) : whole(url, ...more);
+            chartAt('one').view = 'matrix'"
+        );
+        page.ask(&hold).await;
+        page.until("return window.end").await;
+        answers_narrower(page, 700).await;
+        assert_eq!(page.ask("return trouble(chartAt('one'))").await, "");
+        page.ask("window.end()").await;
+        let chosen = "inside(chartAt('one'), '.view :checked').value";
+        if comes {
+            page.until(&format!("return {chosen} === 'matrix'")).await;
+            assert_eq!(page.ask("return toldOf('one')").await[0], "ready A ledger");
+        } else {
+            page.until("return trouble(chartAt('one')).includes('could not be started')").await;
+            answers_narrower(page, 600).await;
+            assert_eq!(page.ask(&format!("return {chosen}")).await, "bars");
+        }
+        let errors = "return toldOf('one').filter((one) => one.startsWith('error'))";
+        let told = if comes { json!([]) } else { json!(["error StartError"]) };
+        assert_eq!(page.ask(errors).await, told);
+        assert_eq!(page.faults().await, NONE);
+    }
+    page.size(1280, 800).await;
+}
+
+/// Makes the page narrower, and holds that the bars are painted anew and tell of themselves.
+async fn answers_narrower(page: &Page, width: u32) {
+    page.size(width, 800).await;
+    let fits = format!("inside(chartAt('one'), 'canvas').getBoundingClientRect().width < {width}");
+    page.until(&format!("return {fits}")).await;
+    page.ask("inside(chartAt('one'), '.mark').click()").await;
+    assert_eq!(page.ask("return inside(chartAt('one'), '.card').hidden").await, false);
 }
 
 pub(super) async fn what_was_set_before_the_script_came_is_heeded(page: &Page) {

@@ -1,0 +1,122 @@
+//! Absences in running text: "has not disclosed its military losses".
+//!
+//! **Invariant:** an absence is one only of people: without a word for what
+//! happened to them there is none.
+
+use super::fate::{Fate, Said};
+use super::item::{Kind, Row};
+use super::lexicon::Cue;
+use crate::figure::{Absence, Figure};
+use crate::ledger::{Outcome, Status};
+
+/// An absence and what it is of.
+#[derive(Clone, Debug)]
+pub(super) struct Absent {
+    /// [`Figure::None`] or [`Figure::Absent`].
+    pub(super) figure: Figure,
+    /// Its items, from the word for the absence to the one for the people.
+    pub(super) items: (usize, usize),
+    /// The item of the word that says so.
+    pub(super) cue: usize,
+    pub(super) fate: Said<Fate>,
+    pub(super) status: Said<Status>,
+    /// "No casualties were reported": none, or no reports.
+    pub(super) open: bool,
+}
+
+/// The absences of a sentence.
+pub(super) fn absences(row: &Row) -> Vec<Absent> {
+    let mut found: Vec<Absent> = Vec::new();
+    for i in 0..row.items.len() {
+        let figure = match row.cue(i) {
+            Some(Cue::Absent(absence)) => Figure::Absent(absence),
+            Some(Cue::Nobody) => Figure::None,
+            _ => continue,
+        };
+        let taken = found.last().map_or(0, |last| last.items.1);
+        if let Some(absent) = absent(row, i, figure).filter(|_| taken <= i) {
+            found.push(absent);
+        }
+    }
+    found
+}
+
+fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {
+    let near = if figure == Figure::None { 6 } else { 9 };
+    let object = behind(row, cue, near);
+    let object = object.or_else(|| before(row, cue).filter(|_| figure != Figure::None));
+    let (fate, item) = object?;
+    let items = (cue.min(item), (cue + 1).max(item + 1));
+    let reported = |i: usize| row.cue(i) == Some(Cue::Reported);
+    let open = figure == Figure::None && (cue..row.items.len().min(item + 4)).any(reported);
+    let figure = if open { Figure::Absent(Absence::NoReports) } else { figure };
+    let status = status(row, items, item);
+    Some(Absent { figure, items, cue, fate, status, open })
+}
+
+fn fate(cue: Cue) -> Option<Fate> {
+    match cue {
+        Cue::Fate(outcome, _) => Some(Fate::Is(outcome)),
+        Cue::Casualties => Some(Fate::Casualties),
+        Cue::Victims => Some(Fate::Victims),
+        _ => None,
+    }
+}
+
+/// What it is an absence of, behind the word; a number ends the search, for
+/// then it is no absence.
+fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
+    let end = row.items.len().min(cue + 1 + near);
+    let nobody = row.cue(cue) == Some(Cue::Nobody);
+    let (mut people, mut count) = (None, None);
+    for i in cue + 1..end {
+        match row.kind(i) {
+            Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says) => break,
+            Kind::Sign if row.sentence.text(row.items[i].first) == ";" => break,
+            Kind::Cue(word) => {
+                if let Some(value) = fate(word) {
+                    return Some((Said { value, items: (i, i + 1), sure: true }, i));
+                }
+                match word {
+                    Cue::People(Status::Military | Status::Civilian) => people = people.or(Some(i)),
+                    Cue::Count if i < cue + 3 => count = Some(i),
+                    Cue::Thing(_) | Cue::Attack if nobody => return None,
+                    _ => (),
+                }
+            }
+            _ => (),
+        }
+    }
+    // "Did not say how many soldiers", "gave no figure": of the killed, as a rule.
+    let i = people.or(count).filter(|_| !nobody)?;
+    let value = Fate::Is(Outcome::Killed);
+    Some((Said { value, items: (i, i + 1), sure: false }, i))
+}
+
+/// "The number of dead is unknown".
+fn before(row: &Row, cue: usize) -> Option<(Said<Fate>, usize)> {
+    for i in (cue.saturating_sub(7)..cue).rev() {
+        match row.kind(i) {
+            Kind::Number(_) | Kind::Comma | Kind::Cue(Cue::Break | Cue::Says) => return None,
+            Kind::Cue(word) => {
+                if let Some(value) = fate(word) {
+                    return Some((Said { value, items: (i, i + 1), sure: true }, i));
+                }
+            }
+            _ => (),
+        }
+    }
+    None
+}
+
+fn status(row: &Row, items: (usize, usize), object: usize) -> Said<Status> {
+    let near = items.0..row.items.len().min(object + 4);
+    let mut people = near.filter_map(|i| match row.cue(i) {
+        Some(Cue::People(value)) if value != Status::Unstated => Some((i, value)),
+        _ => None,
+    });
+    match people.next() {
+        Some((i, value)) => Said { value, items: (i, i + 1), sure: true },
+        None => Said { value: Status::Unstated, items: (object, object + 1), sure: true },
+    }
+}

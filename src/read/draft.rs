@@ -1,0 +1,281 @@
+//! From a text to what it proposes: sentence by sentence, number by number.
+
+use super::absent::{Absent, absences};
+use super::days::{self, Named, Role};
+use super::fate::{self, Fate, Said};
+use super::item::{Kind, Row};
+use super::lexicon::{Cue, Language};
+use super::link::{self, Measure, Relation};
+use super::name::Name;
+use super::settle;
+use super::text;
+use super::traps;
+use super::voice::{self, Cast, Voice};
+use super::whose::{self, Whose};
+use super::{Passed, Reading};
+use crate::date::Date;
+use crate::figure::{Count, Figure};
+use crate::ledger::Status;
+use crate::phrase::PhraseError;
+
+/// A number or an absence with all that was found of it.
+#[derive(Debug)]
+pub(super) struct Draft {
+    /// Its sentence.
+    pub(super) row: usize,
+    /// Its item in the sentence.
+    pub(super) item: usize,
+    /// Its words in the text.
+    pub(super) span: (usize, usize),
+    pub(super) figure: Result<Figure, PhraseError>,
+    pub(super) said: String,
+    pub(super) fate: Said<Fate>,
+    pub(super) status: Said<Status>,
+    pub(super) whose: Option<Said<Whose>>,
+    pub(super) voice: Option<Voice>,
+    /// Whether the voice is that of the very clause.
+    pub(super) voice_sure: bool,
+    pub(super) relation: Option<(Relation, usize)>,
+    pub(super) measure: Option<(Measure, usize)>,
+    pub(super) group: Option<usize>,
+    pub(super) days: Vec<Named>,
+    /// Whether it is of another time than the text.
+    pub(super) former: bool,
+    /// Whether nobody says that it was so.
+    pub(super) perhaps: bool,
+    /// "No casualties were reported".
+    pub(super) open_absence: bool,
+}
+
+/// A text with all that was found in it.
+#[derive(Debug)]
+pub(super) struct Work {
+    pub(super) language: &'static Language,
+    pub(super) rows: Vec<Row>,
+    pub(super) article: Option<Date>,
+    pub(super) drafts: Vec<Draft>,
+    pub(super) passed: Vec<Passed>,
+}
+
+/// Reads a text.
+pub(super) fn drafts(text: &str, language: &'static Language, date: Option<Date>) -> Reading {
+    let sentences = text::sentences(text, language.lexicon());
+    let rows: Vec<Row> =
+        sentences.into_iter().map(|sentence| Row::new(sentence, language)).collect();
+    let article = date.or_else(|| days::of_article(&rows));
+    let mut work = Work { language, rows, article, drafts: Vec::new(), passed: Vec::new() };
+    let mut cast = Cast::default();
+    for row in 0..work.rows.len() {
+        work.sentence(row, &mut cast);
+    }
+    settle::settle(work)
+}
+
+impl Work {
+    fn sentence(&mut self, at: usize, cast: &mut Cast) {
+        let row = &self.rows[at];
+        let days = days::days(row, self.article);
+        let before = cast.last();
+        cast.meet(row, at, self.language);
+        let voices = cast.voices(row, self.language);
+        let mut found: Vec<Draft> = Vec::new();
+        let absent = absences(row);
+        for number in 0..row.numbers.len() {
+            let item = row.numbers[number].item;
+            let within = |absent: &Absent| absent.items.0 <= item && item < absent.items.1;
+            if absent.iter().any(within) {
+                continue;
+            }
+            let last = found.last().or(self.drafts.last());
+            let speaks = voices.iter().any(|voice| voice.is_counted_by(item));
+            let drafted = if speaks { Err("number") } else { draft(at, row, number, &days, last) };
+            match drafted {
+                Ok(draft) => found.push(draft),
+                Err(reason) => self.passed.push(passed(row, number, reason)),
+            }
+        }
+        for aside in &row.aside {
+            let span = row.sentence.place(aside.number.0, aside.number.1);
+            self.passed.push(Passed { span, text: row.raw(span.0, span.1), reason: "time" });
+        }
+        let none = absent.iter().filter(|absent| {
+            let inside =
+                |draft: &Draft| absent.items.0 <= draft.item && draft.item < absent.items.1;
+            !found.iter().any(inside)
+        });
+        let none: Vec<Draft> = none.map(|absent| of_absence(at, row, absent, &days)).collect();
+        found.extend(none);
+        found.sort_by_key(|draft| draft.item);
+        for draft in &mut found {
+            speak(draft, row, &voices, before.as_ref());
+        }
+        self.drafts.extend(found);
+    }
+}
+
+fn passed(row: &Row, number: usize, reason: &'static str) -> Passed {
+    let (start, end) = row.numbers[number].found.number;
+    let span = row.sentence.place(start, end);
+    Passed { span, text: row.raw(span.0, span.1), reason }
+}
+
+/// What is found of a number, or why it is none of people.
+fn draft(
+    at: usize,
+    row: &Row,
+    number: usize,
+    days: &[Named],
+    before: Option<&Draft>,
+) -> Result<Draft, &'static str> {
+    if let Some(reason) = traps::trap(row, number, days) {
+        return Err(reason);
+    }
+    let item = row.numbers[number].item;
+    if row.cue(item.wrapping_sub(1)) == Some(Cue::RoseFrom) {
+        return Err("unclear");
+    }
+    let relation = link::relation(row, item);
+    let status = fate::status(row, number, None);
+    let outcome = fate::outcome(row, number).or_else(|| inherited(relation, before, item));
+    let outcome = outcome.or_else(|| lost(row, item, status));
+    let Some(outcome) = outcome.filter(|outcome| outcome.value != Fate::Other) else {
+        return Err("unclear");
+    };
+    if traps::counts_unknown(row, number) && !matches!(relation, Some((Relation::Part, _))) {
+        return Err("unclear");
+    }
+    let status = fate::status(row, number, Some(outcome.items));
+    let found = &row.numbers[number].found;
+    let (span, figure) = risen(row, number);
+    Ok(Draft {
+        row: at,
+        item,
+        span,
+        figure: figure.unwrap_or_else(|| found.read.clone()),
+        said: row.raw(span.0, span.1),
+        fate: outcome,
+        status,
+        whose: whose::whose(row, number, Some(outcome.items)),
+        voice: None,
+        voice_sure: false,
+        relation,
+        measure: link::measure(row, item),
+        group: group(row, number),
+        days: days.to_vec(),
+        former: former(row, item),
+        perhaps: clause(row, item).any(|i| row.cue(i) == Some(Cue::Perhaps)),
+        open_absence: false,
+    })
+}
+
+/// "From 36 to 963" after a rise is 963.
+fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, PhraseError>>) {
+    let found = &row.numbers[number].found;
+    let whole = row.sentence.place(found.span.0, found.span.1);
+    let item = row.numbers[number].item;
+    let rises = (item.saturating_sub(4)..item).any(|i| row.cue(i) == Some(Cue::Cumulative));
+    let text = &row.sentence.spelled.text[found.number.0..found.number.1];
+    let Ok(Figure::Between(span)) = found.read else { return (whole, None) };
+    let opened =
+        found.span.0 < found.number.0 || text.starts_with("from") || text.starts_with("de ");
+    if !rises || !opened {
+        return (whole, None);
+    }
+    let tail = text.rfind(' ').map_or(found.number.0, |i| found.number.0 + i + 1);
+    (row.sentence.place(tail, found.number.1), Some(Ok(Figure::Exact(span.high()))))
+}
+
+/// A part without a word of its own shares the fate of its whole.
+fn inherited(
+    relation: Option<(Relation, usize)>,
+    before: Option<&Draft>,
+    item: usize,
+) -> Option<Said<Fate>> {
+    relation?;
+    before.map(|draft| Said { sure: false, items: (item, item + 1), value: draft.fate.value })
+}
+
+/// "Armenia lost 12 soldiers".
+fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<Fate>> {
+    let verb = clause(row, item).find(|i| row.cue(*i) == Some(Cue::Lost))?;
+    let part = link::relation(row, item).is_some();
+    let people = part || status.value != Status::Unstated || status.items.0 != item;
+    let value = Fate::Is(crate::ledger::Outcome::Killed);
+    people.then_some(Said { value, items: (verb, verb + 1), sure: true })
+}
+
+/// The items of the clause around a number.
+fn clause(row: &Row, item: usize) -> impl Iterator<Item = usize> {
+    let breaks = |i: &usize| row.cue(*i) == Some(Cue::Break);
+    let first = (0..item).rev().find(breaks).map_or(0, |i| i + 1);
+    let end = (item + 1..row.items.len()).find(breaks).unwrap_or(row.items.len());
+    first..end
+}
+
+/// "In the 1994 war", "in the early 1990s".
+fn former(row: &Row, item: usize) -> bool {
+    clause(row, item).any(|i| row.cue(i) == Some(Cue::Former))
+}
+
+fn group(row: &Row, number: usize) -> Option<usize> {
+    let item = row.numbers[number].item;
+    let near = item + 1..row.items.len().min(item + 4);
+    let stops = |i: &usize| {
+        matches!(row.kind(*i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::Fate(..)))
+    };
+    near.take_while(|i| !stops(i)).find(|i| row.cue(*i) == Some(Cue::Group))
+}
+
+fn of_absence(at: usize, row: &Row, absent: &Absent, days: &[Named]) -> Draft {
+    let figure = absent.figure;
+    let said = match figure {
+        Figure::Absent(absence) => absence.name().replace('_', " "),
+        _ => "none".into(),
+    };
+    Draft {
+        row: at,
+        item: absent.cue,
+        span: row.span(absent.items.0, absent.items.1),
+        figure: Ok(figure),
+        said,
+        fate: absent.fate,
+        status: absent.status,
+        whose: whose::of_absence(row, absent.items),
+        voice: None,
+        voice_sure: false,
+        relation: None,
+        measure: None,
+        group: None,
+        days: days.to_vec(),
+        former: former(row, absent.cue),
+        perhaps: false,
+        open_absence: absent.open,
+    }
+}
+
+/// Gives a draft who says it: the voice of its clause, or the one that goes on.
+fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) {
+    if let Some((voice, sure)) = voice::at(voices, row, draft.item) {
+        (draft.voice, draft.voice_sure) = (Some(voice.clone()), sure && !voice.stands_for);
+        return;
+    }
+    // "Another 282 were wounded": who said the figure before goes on.
+    let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun));
+    let goes_on = pronoun || draft.relation.is_some() && draft.item < 12;
+    if let Some(last) = before.filter(|_| goes_on) {
+        draft.voice = Some(Voice::going_on(last, draft.span));
+    }
+}
+
+impl Draft {
+    /// The day of a role, of those in its sentence.
+    pub(super) fn day(&self, role: Role) -> Option<Named> {
+        self.days.iter().rev().find(|day| day.role == role && day.day.is_some()).copied()
+    }
+
+    /// How many at the most, for what is a part of what.
+    pub(super) fn size(&self) -> Option<u64> {
+        let bounds = self.figure.as_ref().ok()?.bounds()?;
+        Some(bounds.high().unwrap_or(Count::MAX.get().into()))
+    }
+}

@@ -1,0 +1,485 @@
+//! English.
+
+use std::sync::OnceLock;
+
+use super::lexicon::Cue::{self, Absent, Fate, Month, People, Weekday};
+use super::lexicon::Way::{After, Before, Either};
+use super::lexicon::{Language, Thing};
+use crate::figure::Absence;
+use crate::ledger::Outcome::{Bodies, Captured, Killed, KilledOrWounded, Missing, Wounded};
+use crate::ledger::Status::{Civilian, Military, Unstated};
+
+pub(super) static EN: Language = Language {
+    code: "en",
+    clitics: false,
+    verb_first: false,
+    words: WORDS,
+    parties: PARTIES,
+    abbreviations: "mr|mrs|ms|dr|gen|lt|col|maj|capt|sgt|brig|adm|cmdr|st|prof|rep|sen|gov|no|vs|\
+                    u.s|u.n|u.k|e.u|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|approx|est|inc|ltd|co|jr|sr|a.m|p.m",
+    index: OnceLock::new(),
+};
+
+const WORDS: &[(Cue, &str)] = &[
+    (
+        People(Military),
+        "soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|\
+         service member|service members|servicemembers|service personnel|military personnel|\
+         military|army personnel|military men|fighter|fighters|gunman|gunmen|militant|militants|\
+         combatant|combatants|insurgent|insurgents|rebel fighters|rebel|rebels|mercenary|\
+         mercenaries|conscript|conscripts|reservist|reservists|paramilitary|paramilitaries|\
+         militiaman|militiamen|militia members|marines|marine|commandos|commando|paratroopers|\
+         recruits|guerrillas|guerrilla|jihadists|jihadist|infantrymen|army officer|army officers|\
+         military officer|military officers|volunteer fighters|border guards|special forces|\
+         terrorists|terrorist|invaders|peacekeepers|peacekeeper|pilots|cadets|\
+         regime forces|government soldiers|frontline soldiers|soldiers and officers|combat|\
+         tribal fighters|pro-government fighters|defenders|battlefield|militia fighters",
+    ),
+    (
+        People(Civilian),
+        "civilian|civilians|non-combatants|noncombatants|noncombatant|civilian residents|\
+         civilian population|civilian men|civilian women",
+    ),
+    (
+        People(Unstated),
+        "people|persons|person|men|man|individuals|individual|residents|resident|villagers|\
+         villager|citizens|citizen|inhabitants|worshippers|passengers|workers|worker|farmers|\
+         farmer|students|student|pilgrims|refugees|police officers|policemen|police officer|\
+         policeman|police|officers|officer|officials|protesters|demonstrators|personnel|others|\
+         members|foreigners|nationals|security guards|security guard|guards|guard|rohingya|shoppers|\
+         mourners|miners|crew members|crew|seafarers|seafarer|sailors|sailor|survivors|drivers|driver|\
+         detainees|prisoners|inmates|lives|souls|locals|migrants|patients|guests|spectators|fans|\
+         brothers|comrades|colleagues|party members|\
+         security personnel|security forces|law enforcement officers|firefighters|rescuers|\
+         staff|staff members|employees|neighbours|neighbors|relatives|family members|traders|\
+         believers|evacuees|commanders|commander",
+    ),
+    (
+        Cue::Group,
+        "children|child|minors|minor|women|woman|girls|girl|boys|boy|infants|infant|babies|baby|\
+         toddler|toddlers|teenagers|teenager|elderly|journalists|journalist|reporters|medics|\
+         medic|paramedics|paramedic|doctors|doctor|nurses|nurse|health workers|aid workers|\
+         aid worker|humanitarian workers|teachers|teacher|schoolchildren|pupils|pregnant women",
+    ),
+    (
+        Fate(Killed, Before),
+        "killing|killings of|the deaths of|deaths of|the death of|death of|the killing of|killing of|\
+         claimed the lives of|claiming the lives of|cost the lives of|claimed|claiming|took the lives of|\
+         leaving dead|eliminated|eliminating|neutralised|neutralized|liquidated|the loss of|loss of",
+    ),
+    (
+        Fate(Killed, After),
+        "dead|have died|had died|died|perished|lost their lives|were slain|slain|fallen|have fallen|\
+         lost its life|lose their lives|losing their lives|had perished|lay dead|succumbed",
+    ),
+    (
+        Fate(Killed, Either),
+        "killed|kills|kill|death toll|the death toll|deaths|death|fatalities|fatality|dead toll|\
+         toll of dead|number of dead|number of deaths|number of killed|number of people killed|\
+         fatal casualties|death count|body count|fatally wounded|shot dead|gunned down|massacred|\
+         executed|murdered|martyred|martyrs|martyr|toll|the toll|killed in action",
+    ),
+    (Fate(Wounded, Before), "wounding|injuring|hurting|left wounded|maiming"),
+    (
+        Fate(Wounded, Either),
+        "wounded|injured|injuries|injury|injures|wounds|hurt|maimed|number of wounded|\
+         number of injured|with injuries|sustained injuries|suffered injuries|\
+         suffered wounds|wounded in action|the wounded|the injured",
+    ),
+    (
+        Fate(Missing, Either),
+        "missing|missing in action|unaccounted for|disappeared|went missing|gone missing",
+    ),
+    (
+        Fate(Captured, Either),
+        "captured|taken prisoner|taken captive|prisoners of war|prisoner of war|pows|taken hostage|hostages|hostage|captive|captives|held prisoner|are held prisoner|held captive|\
+         abducted|kidnapped|seized alive|surrendered|in captivity|capturing|captures",
+    ),
+    (
+        Fate(Bodies, Either),
+        "bodies|body|remains|corpses|corpse|bodies of|the bodies of|remains of|the remains of|bodies recovered",
+    ),
+    (
+        Fate(KilledOrWounded, Either),
+        "killed or wounded|killed and wounded|dead and wounded|dead or wounded|killed or injured|\
+         killed and injured|dead and injured|killed or maimed|wounded or killed|deaths and injuries|\
+         dead or injured|injured or killed|killed plus wounded",
+    ),
+    (
+        Cue::Casualties,
+        "casualties|casualty|losses|loss|casualty toll|casualty count|casualty figures|losses in personnel",
+    ),
+    (Cue::Victims, "victims|victim|affected"),
+    (
+        Cue::OtherFate,
+        "displaced|fled|homeless|evacuated|treated|hospitalised|hospitalized|refugees fled|uprooted|\
+         stranded|trapped|starving|infected|arrested|detained|recruited|trained|deployed|stationed|\
+         voted|protested|gathered|rallied|returned|released|freed|exchanged|swapped|rescued|saved|\
+         mobilised|mobilized|registered as|sheltering|living|employed|hungry|in need|need aid|\
+         discharged|crossed into|left their homes|forced from|forced to flee|homes destroyed|survived|attended|sentenced|charged|enlisted",
+    ),
+    (
+        Cue::Says,
+        "said|says|say|saying|reported|reports|reporting|announced|announces|confirmed|confirms|\
+         claimed|claims|acknowledged|acknowledges|admitted|admits|put|puts|estimated|estimates|estimate|\
+         told|stated|states|declared|added|adds|noted|gave|gives|recorded|records|counted|counts|\
+         documented|verified|published|updated|insisted|maintained|alleged|asserted|conceded|\
+         revealed|boasted|listed|tallied|registered|tweeted|wrote|argued|posted|issued|warned|disputes|disputed|quoted|cites|cited|disclosed|logged|reiterated|specified|raised|accused|accuses|reckoned|reckons|believe|believes|believed|thinks|think|spoke of|speaks of|speak of|alleges|allege|interrupted|arrived at|calculated|calculates|assessed|assesses|complained|lamented|identified|has identified|notes|note|shows|showed|found|releases|listing|acknowledging",
+    ),
+    (
+        Cue::According,
+        "according to|as reported by|in the words of|per|by the count of|by the estimate of|\
+         figures from|data from|a tally by|a count by|statistics from|as stated by|as announced by|\
+         reported by|announced by|confirmed by|given by|citing|quoting|documented by|verified by|recorded by|a toll from|a statement from|a statement by|compiled by|in a statement from|figures released by|figures published by|estimates by|estimates from|an estimate by|the count of|the figures of",
+    ),
+    (
+        Cue::Office,
+        "ministry|ministries|army|armed forces|military command|general staff|authorities|authority|\
+         government|officials|official|police|command|command centre|headquarters|council|\
+         committee|department|administration|parliament|presidency|office|\
+         movement|forces|force|navy|air force|fleet|brigade|militia|\
+         prosecutor general's office|prosecutor's office|prosecutors|investigators|\
+         civil defence|civil defense|rescue services|emergency services|emergency service|\
+         side|separatists|defence|defense|ombudsman's office|state|\
+         intelligence|idf|front|directorate|secretariat|media office|high command|\
+         ambulance service|information office|information centre|regional administration|\
+         military administration|interior ministry|junta|regime|leadership|militants|rebels|insurgents|military",
+    ),
+    (
+        Cue::Body,
+        "hospital|hospitals|observatory|monitor|monitors|monitoring group|watchdog|coalition|alliance|\
+         rights group|human rights group|group|groups|organisation|organization|commission|mission|\
+         union|unions|red cross|red crescent|united nations|un|ohchr|ocha|unicef|amnesty|agency|agencies|\
+         morgue|registry|project|network|white house|pentagon|embassy|charity|ngo|bureau|institute|\
+         doctors|sources|source|witnesses|diplomats|diplomat|services|service|court|study|report|\
+         survey|researchers|analysts|experts|media|website|church|foundation|committee of the red cross|\
+         aid agencies|local officials said|survivors said|campaigners|activists|mayor's office|residents",
+    ),
+    (
+        Cue::Title,
+        "president|prime minister|minister|spokesman|spokeswoman|spokesperson|general|colonel|\
+         lieutenant|major|commander|chief|leader|governor|mayor|ambassador|envoy|secretary|\
+         secretary-general|director|head|chairman|king|prince|premier|chancellor|foreign minister|\
+         defence minister|defense minister|health minister|ombudsman|prosecutor|prosecutor general|\
+         rapporteur|adviser|advisor|doctor said|coordinator|commissioner|high commissioner|captain|deputy|senator|lawmaker|historian|analyst|researcher|coroner|expert",
+    ),
+    (
+        Cue::Outlet,
+        "reuters|afp|associated press|ap|bbc|news agency|newspaper|television|tv|channel|broadcaster|radio|interfax|tass|anadolu|wafa|sana|state media|state tv|al jazeera|daily|media outlet|correspondent",
+    ),
+    (Cue::Pronoun, "it|they|them|we|us"),
+    (Cue::PersonPronoun, "he|she"),
+    (
+        Cue::Each,
+        "each side|on each side|per side|from each side|each of the sides|on either side|each party|\
+         each of the two sides|each country|for each side|in each country|apiece|each of the warring sides|each of the parties|each army|each camp",
+    ),
+    (
+        Cue::Both,
+        "both sides|on both sides|from both sides|the two sides|on the two sides|both parties|\
+         both countries|both armies|both camps|of both sides|in both camps|between the two sides|on either side of the front|both nations",
+    ),
+    (
+        Cue::Together,
+        "in total on all sides|on all sides|all sides|altogether on both sides|both sides combined|\
+         across both sides|for both sides combined|both sides together|on both sides combined|all parties|combined|all told|overall|on the two sides together|the two sides together|across all sides|across all sides of|between both sides combined|in total on both sides|on the two sides combined|in total for both sides",
+    ),
+    (
+        Cue::Own,
+        "its own|their own|of its|of their|its|their|in its ranks|from its ranks|among its ranks|our|\
+         of ours|his own|in their ranks|his|its side|on its side|on their side|her own",
+    ),
+    (
+        Cue::Enemy,
+        "enemy|enemy's|the enemy|opposing side|adversary|occupiers|occupying forces|opposing forces|hostile|the other side|opponent|the opposing side|aggressor",
+    ),
+    (
+        Cue::Lost,
+        "lost|lose|loses|losing|suffered the loss of|has lost|have lost|had lost|buried|has buried|have buried|mourns|mourned|suffered|sustained",
+    ),
+    (Cue::Agent, "by|at the hands of|blamed on|fired by|carried out by|launched by"),
+    (
+        Cue::Attack,
+        "strike|strikes|airstrike|airstrikes|air strike|air strikes|shelling|bombardment|attack|\
+         attacks|raid|raids|fire|missile|missiles|rocket|rockets|drone|drones|drone strike|offensive|\
+         offensives|bombing|bombings|artillery|invasion|assault|assaults|ambush|gunfire|barrage|incursion|operation|operations|incursions|bombs|bomb|explosion|explosions|clashes|clash|fighting|battles|battle|siege|blockade|mortar|mine|landmine|mines|sniper|snipers|cross-border fire|shells|shell|warplanes|jets|jet",
+    ),
+    (
+        Cue::Part,
+        "including|among them|of them|of whom|among whom|included|among those killed|among the dead|\
+         among the wounded|of those|of these|among those|which includes|includes|include|counting|\
+         most of them|out of them|among the victims|among the killed|were among|was among",
+    ),
+    (
+        Cue::More,
+        "another|other|others|in addition to|additional|further|more|as well as|besides|on top of|\
+         apart from|plus|along with|extra|in addition",
+    ),
+    (
+        Cue::Cumulative,
+        "bringing the toll to|bringing the death toll to|brought the toll to|taking the toll to|raising the toll to|\
+         raising the death toll to|pushing the toll to|pushing the death toll to|bringing the total to|brings the total to|brings the toll to|brings to|bringing to|\
+         bringing|pushing|raising|taking|rose to|rises to|risen to|has risen to|climbed to|rising to|reached|has reached|stands at|\
+         stood at|now stands at|so far|to date|in total|in all|total|altogether|overall toll|total of|\
+         cumulative|since the start|since the beginning|from the start of|up to now|until now|since the war began|since fighting began|\
+         increased to|has climbed to|topped|surpassed|passed|total number|the total number|over the course of the war|throughout the war|during the war|the overall|brings|brought|rise to|jumped to|grew to|climbing to|has passed|has topped|exceeded|up from",
+    ),
+    (
+        Cue::New,
+        "overnight|in the past 24 hours|in the last 24 hours|over the past 24 hours|over the past day|\
+         in the past day|over the last 24 hours|during the past 24 hours|past 24 hours|last 24 hours|previous 24 hours|in the latest|new|\
+         this week|last week|over the weekend|during the day|this morning|earlier in the day|during the night|\
+         in a single day|in one day|in 24 hours|in the last day|within a day|24 hours|past week|past day|weekend|in the past week|within 24 hours|past 48 hours|in the past 48 hours|last night|daily|in a day",
+    ),
+    (
+        Cue::RoseFrom,
+        "up from|down from|compared with|compared to|revised from|instead of|rather than|not the|previously put at|against",
+    ),
+    (Cue::Since, "since|from|after|beginning|starting|started on|began on"),
+    (Cue::AsOf, "as of|as at|by|until|up to|through|till"),
+    (Month(1), "january|jan"),
+    (Month(2), "february|feb"),
+    (Month(3), "march"),
+    (Month(4), "april"),
+    (Month(5), "may"),
+    (Month(6), "june"),
+    (Month(7), "july"),
+    (Month(8), "august|aug"),
+    (Month(9), "september|sept|sep"),
+    (Month(10), "october|oct"),
+    (Month(11), "november|nov"),
+    (Month(12), "december|dec"),
+    (Weekday(0), "monday"),
+    (Weekday(1), "tuesday"),
+    (Weekday(2), "wednesday"),
+    (Weekday(3), "thursday"),
+    (Weekday(4), "friday"),
+    (Weekday(5), "saturday"),
+    (Weekday(6), "sunday"),
+    (Cue::Ago(0), "today|this morning|this evening|this afternoon|tonight"),
+    (Cue::Ago(1), "yesterday|last night"),
+    (
+        Cue::Former,
+        "previous war|earlier war|first war|earlier conflict|previous conflict|in the 1990s|the 1990s|in the 1980s|\
+         war of|last war|1990s|1980s|1970s|1960s|decades ago|years ago|a decade ago|a year ago|last year|the 1994 war|a generation ago|previous round|early nineties|years earlier|a year earlier|world war|civil war of|that war|during the war of|previous fighting|earlier round|month ago|months ago|truce of|ceasefire of|back in",
+    ),
+    (Cue::Year, "in|year|of the year|early|late|mid"),
+    (
+        Cue::Break,
+        "while|whereas|but|although|meanwhile|however|for its part|for their part|in turn|though|\
+         as for|on the other hand|yet|even as|separately|elsewhere",
+    ),
+    (Cue::Aux, "has|have|had|did|does|do|also|would|will|later|earlier|still|now|again"),
+    (Cue::Passive, "was|were|been|is|are|be|being|got|get"),
+    (Cue::That, "that"),
+    (
+        Cue::Stop,
+        "on|at|with|to|into|during|when|where|who|whom|which|whose|among|near|around|\
+         over|between|against|because|if|as|about|following|amid|within|without|inside|outside|\
+         across|along|before|despite|under|toward|towards|then|so|alone|there|here|adding|based|what|how|out",
+    ),
+    (Cue::Article, "the|a|an|this|that's|these|those"),
+    (Cue::Of, "of|for|s|from"),
+    (Cue::And, "and|or|&"),
+    (
+        Absent(Absence::Undisclosed),
+        "has not disclosed|have not disclosed|had not disclosed|did not disclose|does not disclose|\
+         do not disclose|without disclosing|has not revealed|have not revealed|did not reveal|\
+         does not reveal|without revealing|has not released|have not released|did not release|\
+         does not release|has not published|have not published|does not publish|did not publish|\
+         has not given|have not given|did not give|does not give|without giving|gave no|gives no|\
+         has given no|have given no|has not said|did not say|does not say|would not say|\
+         will not say|declined to say|declined to give|declined to disclose|declined to comment on|refused to say|\
+         refuses to say|refused to disclose|refuses to disclose|has not announced|\
+         has not reported|have not reported|did not report|does not report|does not comment on|has kept secret|\
+         keeps secret|has not made public|have not made public|has yet to disclose|has yet to release|has yet to give|\
+         undisclosed|not disclosed|withheld|remain a secret|is a state secret|state secret|\
+         without specifying|did not specify|has not specified|has not provided|did not provide|provided no|has provided no|does not provide|have not provided|has not acknowledged|rarely discloses|rarely reveals|has not confirmed|did not mention|made no mention of|not made public|were not disclosed|was not disclosed|could not say|did not say how many|would not say how many|has not said how many|have not said how many|will not say how many|did not say how many of|have not been disclosed|has not been disclosed|were not released|has never disclosed|has never published|has yet to reveal|have yet to reveal|has yet to say|has yet to publish|published no|has published no|has not admitted|did not admit|has not updated|gave no details of|gave no details on|given no|no figures for|gave no figures|gave no figure|offered no figure|offered no figures|issued no figures|remains silent on|kept silent on|stayed silent on|silent about|silent on|classified|refrained from disclosing|no longer publishes|stopped publishing",
+    ),
+    (
+        Absent(Absence::Unknown),
+        "unknown|unclear|not known|not immediately clear|not immediately known|\
+         impossible to verify|could not be verified|cannot be verified|could not be independently verified|\
+         nobody knows|no one knows|could not be established|could not be determined|not yet known|yet to be determined|remains unclear|remains unknown|impossible to establish|impossible to know|uncertain",
+    ),
+    (
+        Absent(Absence::NoReports),
+        "no reports of|no report of|no immediate reports of|no immediate report of|without reports of|no word of|no word on|\
+         no information on|no information about|received no reports of|not received reports of|no immediate word on|no news of|there were no reports",
+    ),
+    (
+        Absent(Absence::Denied),
+        "denied|denies|deny|denying|rejected claims|rejected reports|dismissed claims|dismissed reports|rejects|dismissed|refuted",
+    ),
+    (Cue::Nobody, "no|nobody|no one|none|not a single|without any|without|zero"),
+    (
+        Cue::Reported,
+        "reported|were reported|have been reported|reports|recorded|was reported|known",
+    ),
+    (
+        Cue::Thing(Thing::Weapon),
+        "tank|tanks|aircraft|planes|plane|helicopter|helicopters|armoured vehicles|armored vehicles|\
+         vehicles|vehicle|guns|gun|howitzers|launchers|systems|ammunition|rounds|projectiles|\
+         warships|ships|boats|trucks|grenades|munitions|rifles|weapons|uavs|artillery pieces|warheads|batteries|fighter jets|warplane|ballistic missiles|cruise missiles|interceptors",
+    ),
+    (
+        Cue::Thing(Thing::Distance),
+        "km|kilometres|kilometers|kilometre|kilometer|miles|mile|metres|meters|metre|meter|feet|\
+         square kilometres|square kilometers|square miles|sq km|hectares|acres|yards|km2|m",
+    ),
+    (
+        Cue::Thing(Thing::Money),
+        "dollars|dollar|euros|euro|pounds|usd|roubles|rubles|shekels|lira|dinars|manats|drams|cents|riyals",
+    ),
+    (Cue::Thing(Thing::Share), "percent|per cent|percentage|percentage points|in every"),
+    (
+        Cue::Thing(Thing::Time),
+        "years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds|decades|\
+         decade|centuries|century|o'clock|am|pm|gmt|local time|years old|months old|nights|night|times|th|st|nd|rd",
+    ),
+    (
+        Cue::Thing(Thing::Votes),
+        "votes|vote|seats|ballots|mps|members of parliament|lawmakers|points|goals",
+    ),
+    (
+        Cue::Thing(Thing::Other),
+        "villages|village|towns|cities|settlements|settlement|houses|homes|buildings|building|\
+         schools|hospitals|apartments|sides|side|countries|nations|families|households|areas|\
+         districts|positions|checkpoints|bases|units|brigades|battalions|regiments|sources|\
+         occasions|strikes|attacks|incidents|cases|tonnes|tons|tents|camps|sites|mosques|churches|\
+         shops|cars|buses|neighbours|regions|parties|fronts|front|phases|points|resolutions|articles|\
+         trucks|flights|beds|doses|meals|pages|reports|statements|bodies of water|cows|sheep|cattle|goats|animals|livestock|degrees|magnitude|people a day|governorates|provinces|villages|graves|media|waves|facilities|structures|bridges|farms|vessels|targets|objects|former|main|major|key|separate|locations|neighbourhoods|neighborhoods|clinics|ambulances|states|governments|armies|superpowers|rivals|factions|divisions",
+    ),
+    (Cue::Age, "year-old|years-old|year old|aged|age|ages|years of age|under the age of|month-old"),
+    (
+        Cue::Perhaps,
+        "could|might|may have|feared|if|would|threatened to|fears of|at risk|expected to|capable of|target of|goal of|hypothetical|likely to|possibly|presumed|risk of|threaten|plans to|aims to|believed to be buried",
+    ),
+    (Cue::Not, "not"),
+    (Cue::War, "war|conflict|fighting"),
+];
+
+/// Parties to wars, and places of them; the first form names them in a ledger.
+const PARTIES: &[&str] = &[
+    "Armenia|armenian|armenians|yerevan|armenian side",
+    "Azerbaijan|azerbaijani|azerbaijanis|azeri|azeris|baku|ganja|azerbaijani side|azerbaijan's side",
+    "Karabakh|nagorno-karabakh|nagorno karabakh|artsakh|stepanakert|karabakhi|shusha|shushi|khankendi|nagorny karabakh",
+    "Ukraine|ukrainian|ukrainians|kyiv|kiev|kharkiv|odesa|odessa|mariupol|lviv|zaporizhzhia|kherson|dnipro|bakhmut|donbas|donetsk|luhansk|avdiivka|sumy",
+    "Russia|russian|russians|moscow|kremlin|belgorod|kursk|bryansk",
+    "Israel|israeli|israelis|tel aviv|jerusalem|idf|haifa|ashkelon|sderot",
+    "Gaza|gazan|gazans|gaza strip|rafah|khan younis|gaza city|jabalia|deir al-balah|nuseirat|khan yunis",
+    "Palestinians|palestinian|palestine|west bank|jenin|nablus|ramallah|tulkarm|hebron",
+    "Hamas|qassam brigades|al-qassam brigades",
+    "Hezbollah|hizbollah|hizbullah",
+    "Lebanon|lebanese|beirut|tyre|nabatieh|baalbek|sidon",
+    "Syria|syrian|syrians|damascus|aleppo|idlib|homs|hama|deir ez-zor|daraa|sweida|latakia",
+    "Turkey|turkish|turks|ankara|türkiye|turkiye",
+    "Iran|iranian|iranians|tehran|isfahan",
+    "Iraq|iraqi|iraqis|baghdad|mosul|kirkuk|basra",
+    "Yemen|yemeni|yemenis|aden|marib|hodeidah|taiz",
+    "Houthis|houthi|ansar allah|sanaa|sana'a",
+    "Saudi Arabia|saudi|saudis|riyadh",
+    "Islamic State|isis|isil|daesh|is group",
+    "Syrian Democratic Forces|sdf|kurdish-led forces",
+    "PKK|kurdistan workers' party|kurdistan workers party",
+    "Sudan|sudanese|khartoum|omdurman|darfur|el fasher|al-fashir|nyala|kordofan|el geneina|el obeid|port sudan",
+    "Rapid Support Forces|rsf|janjaweed",
+    "Sudanese army|saf|sudanese armed forces|sudan's army|sudan's armed forces",
+    "South Sudan|south sudanese|juba",
+    "Ethiopia|ethiopian|ethiopians|addis ababa|amhara|oromia",
+    "Tigray|tigrayan|tigrayans|mekelle|tplf|tigrayan forces",
+    "Eritrea|eritrean|eritreans|asmara",
+    "Somalia|somali|somalis|mogadishu",
+    "Al-Shabaab|al shabaab|al-shabab|shabaab|al shabab",
+    "DR Congo|congo|congolese|democratic republic of congo|democratic republic of the congo|drc|kinshasa|goma|bukavu|north kivu|south kivu|ituri",
+    "M23|m23 rebels|march 23 movement",
+    "Rwanda|rwandan|rwandans|kigali",
+    "Nigeria|nigerian|nigerians|abuja|borno|maiduguri",
+    "Boko Haram|iswap",
+    "Mali|malian|malians|bamako|timbuktu|gao",
+    "Burkina Faso|burkinabe|ouagadougou",
+    "Niger|nigerien|niamey",
+    "Chad|chadian|n'djamena",
+    "Cameroon|cameroonian",
+    "Mozambique|mozambican|cabo delgado",
+    "Central African Republic|central african|bangui",
+    "Libya|libyan|libyans|tripoli|benghazi|misrata|sirte",
+    "Libyan National Army|lna|haftar's forces",
+    "Egypt|egyptian|egyptians|cairo|sinai",
+    "Afghanistan|afghan|afghans|kabul|kandahar|helmand|kunduz",
+    "Taliban",
+    "Pakistan|pakistani|pakistanis|islamabad|balochistan|peshawar|khyber pakhtunkhwa|lahore|azad kashmir",
+    "India|indian|indians|new delhi|delhi|kashmir|srinagar|jammu|poonch|punjab|manipur",
+    "Myanmar|burmese|burma|naypyidaw|rakhine|sagaing|shan state|kachin|junta",
+    "Arakan Army",
+    "Bangladesh|bangladeshi|dhaka",
+    "Sri Lanka|sri lankan|colombo",
+    "Tamil Tigers|ltte",
+    "Philippines|philippine|filipino|filipinos|manila|mindanao",
+    "Thailand|thai|bangkok",
+    "Cambodia|cambodian|cambodians|phnom penh",
+    "China|chinese|beijing",
+    "Taiwan|taiwanese|taipei",
+    "North Korea|north korean|north koreans|pyongyang",
+    "South Korea|south korean|seoul",
+    "Georgia|georgian|georgians|tbilisi",
+    "South Ossetia|south ossetian|tskhinvali",
+    "Abkhazia|abkhaz|sukhumi",
+    "Chechnya|chechen|chechens|grozny",
+    "Kyrgyzstan|kyrgyz|bishkek|batken",
+    "Tajikistan|tajik|tajiks|dushanbe",
+    "Serbia|serbian|serb|serbs|belgrade",
+    "Kosovo|kosovar|kosovo albanian|pristina",
+    "Bosnia|bosnian|bosniak|bosnians|sarajevo|srebrenica",
+    "Croatia|croatian|croat|croats|zagreb",
+    "Wagner|wagner group",
+    "Belarus|belarusian|minsk",
+    "Moldova|moldovan|transnistria",
+    "Poland|polish|poles|pole|warsaw",
+    "United States|us|u.s|american|americans|washington|usa|u.s.",
+    "United Kingdom|uk|british|britain|britons|briton|london",
+    "France|french|frenchmen|paris",
+    "Germany|german|germans|berlin",
+    "NATO",
+    "Colombia|colombian|colombians|bogota",
+    "FARC|eln",
+    "Mexico|mexican|sinaloa",
+    "Haiti|haitian|haitians|port-au-prince",
+    "Venezuela|venezuelan|caracas",
+    "Ecuador|ecuadorian|quito",
+    "Peru|peruvian|lima",
+    "Algeria|algerian|algiers",
+    "Morocco|moroccan|rabat",
+    "Polisario|western sahara|sahrawi",
+    "Tunisia|tunisian|tunis",
+    "Jordan|jordanian|amman",
+    "Qatar|qatari|doha",
+    "UAE|emirati|united arab emirates|abu dhabi",
+    "Kurdistan|kurdish|kurds|erbil|peshmerga",
+    "Uganda|ugandan|kampala",
+    "ADF|allied democratic forces",
+    "Kenya|kenyan|nairobi",
+    "Burundi|burundian",
+    "Angola|angolan|luanda",
+    "Vietnam|vietnamese|hanoi",
+    "Indonesia|indonesian|jakarta|papua",
+    "Japan|japanese|tokyo",
+    "South Africa|south african|south africans|pretoria",
+    "Malawi|malawian|malawians|lilongwe",
+    "Tanzania|tanzanian|tanzanians|dodoma",
+    "Uruguay|uruguayan|uruguayans|montevideo",
+    "Senegal|senegalese|dakar",
+    "Ghana|ghanaian|accra",
+    "Nepal|nepali|nepalese|kathmandu",
+    "Spain|spanish|madrid",
+    "Italy|italian|rome",
+    "Australia|australian|canberra",
+    "Canada|canadian|ottawa",
+    "Brazil|brazilian",
+    "Cuba|cuban|havana",
+    "Zimbabwe|zimbabwean|harare",
+    "Madagascar|malagasy",
+    "Ivory Coast|ivorian|abidjan",
+    "Benin|beninese",
+    "Togo|togolese|lome",
+];

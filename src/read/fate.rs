@@ -1,0 +1,260 @@
+//! What happened to the people that a number counts, and who they are.
+
+use super::item::{Kind, Row};
+use super::lexicon::{Cue, Way};
+use crate::ledger::{Outcome, Status};
+
+/// What was found of a field: its value and the items that say so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Said<T> {
+    pub(super) value: T,
+    pub(super) items: (usize, usize),
+    /// Whether the words leave no doubt.
+    pub(super) sure: bool,
+}
+
+/// What happened to them, as far as words go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    Is(Outcome),
+    /// Killed, or killed and wounded.
+    Casualties,
+    /// The dead, or all who were hurt.
+    Victims,
+    /// What no ledger counts.
+    Other,
+}
+
+fn fate(cue: Cue) -> Option<(Fate, Way)> {
+    match cue {
+        Cue::Fate(outcome, way) => Some((Fate::Is(outcome), way)),
+        Cue::Casualties => Some((Fate::Casualties, Way::Either)),
+        Cue::Victims => Some((Fate::Victims, Way::Either)),
+        Cue::OtherFate => Some((Fate::Other, Way::Either)),
+        _ => None,
+    }
+}
+
+/// What happened to those of a number, by the nearest words that say so of it.
+pub(super) fn outcome(row: &Row, number: usize) -> Option<Said<Fate>> {
+    let item = row.numbers[number].item;
+    let inner = row.numbers[number].inner.iter().find_map(|cue| fate(*cue));
+    if let Some((value, _)) = inner {
+        return Some(Said { value, items: (item, item + 1), sure: true });
+    }
+    if let Some(found) = adjacent(row, item) {
+        return Some(found);
+    }
+    let before = before(row, item);
+    if let Some((found, true)) = before {
+        return Some(found);
+    }
+    after(row, item).or(before.map(|(found, _)| found))
+}
+
+fn said(value: Fate, item: usize, sure: bool) -> Said<Fate> {
+    Said { value, items: (item, item + 1), sure }
+}
+
+/// "12 of its soldiers killed": within the same run of words.
+fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
+    let mut words = 0;
+    for i in item + 1..row.items.len().min(item + 10) {
+        match row.kind(i) {
+            Kind::Cue(cue) => match fate(cue) {
+                Some((value, Way::After | Way::Either)) if !opens(row, i, value) => {
+                    return Some(said(value, i, true));
+                }
+                Some(_) => return None,
+                None if passes(cue) => (),
+                None => return None,
+            },
+            Kind::Name => (),
+            Kind::Word if words < 4 => words += 1,
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// Whether a word of fate begins a new row: "12 and wounded 5".
+fn opens(row: &Row, i: usize, value: Fate) -> bool {
+    let follows = |ahead: usize| {
+        matches!(row.items.get(i + ahead).map(|item| item.kind), Some(Kind::Number(_)))
+    };
+    let more = |ahead: usize| matches!(row.cue(i + ahead), Some(Cue::More | Cue::Article));
+    let joined = row.items[i].clitics.and || row.cue(i - 1) == Some(Cue::And);
+    matches!(value, Fate::Is(_)) && joined && (follows(1) || more(1) && follows(2))
+}
+
+/// Words that stand between a number and what happened to its people.
+fn passes(cue: Cue) -> bool {
+    matches!(
+        cue,
+        Cue::People(_)
+            | Cue::Group
+            | Cue::Party(_)
+            | Cue::Article
+            | Cue::Of
+            | Cue::More
+            | Cue::Own
+            | Cue::Enemy
+            | Cue::Office
+            | Cue::Title
+            | Cue::Pronoun
+            | Cue::Each
+            | Cue::Both
+            | Cue::Aux
+            | Cue::Passive
+            | Cue::Body
+            | Cue::Part
+    )
+}
+
+/// The nearest before it in the clause, and whether only a list stands between.
+fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
+    let (mut words, mut list) = (0, true);
+    for i in (0..item).rev() {
+        match row.kind(i) {
+            Kind::Cue(Cue::Break | Cue::Says) => return None,
+            Kind::Cue(cue) => match fate(cue) {
+                Some((value, Way::Before | Way::Either)) => {
+                    return Some((said(value, i, true), list && words < 4));
+                }
+                Some((value, Way::After)) => return Some((said(value, i, false), false)),
+                None => (),
+            },
+            Kind::Word => words += 1,
+            Kind::Sign if row.sentence.text(row.items[i].first) == ";" => return None,
+            Kind::Sign => (),
+            Kind::Quote => list = false,
+            Kind::Name | Kind::Comma | Kind::Number(_) => (),
+        }
+    }
+    None
+}
+
+/// The nearest behind it in the clause.
+fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
+    for i in item + 1..row.items.len() {
+        match row.kind(i) {
+            // "300 others, the union said, have been wounded".
+            Kind::Cue(Cue::Says) if row.kind(i + 1) == Kind::Comma => (),
+            Kind::Cue(Cue::Break | Cue::Says | Cue::According) => return None,
+            Kind::Cue(cue) => match fate(cue) {
+                Some((value, Way::After | Way::Either)) => return Some(said(value, i, true)),
+                Some((_, Way::Before)) => return None,
+                None => (),
+            },
+            Kind::Sign if row.sentence.text(row.items[i].first) == ";" => return None,
+            _ => (),
+        }
+    }
+    None
+}
+
+/// Whom a number counts: by the words behind it, then by those of its head.
+pub(super) fn status(row: &Row, number: usize, fate: Option<(usize, usize)>) -> Said<Status> {
+    let item = row.numbers[number].item;
+    let inner = row.numbers[number].inner.iter().find_map(|cue| people(*cue));
+    if let Some(value) = inner.filter(|value| *value != Status::Unstated) {
+        return Said { value, items: (item, item + 1), sure: true };
+    }
+    if let Some(found) = counted(row, item) {
+        return found;
+    }
+    if let Some(found) = fate.and_then(|(fate, _)| of_head(row, item, fate)) {
+        return found;
+    }
+    if let Some(army) = fate.and_then(|(fate, _)| army(row, fate)) {
+        return Said { value: Status::Military, items: (army, army + 1), sure: false };
+    }
+    Said { value: Status::Unstated, items: (item, item + 1), sure: true }
+}
+
+fn people(cue: Cue) -> Option<Status> {
+    match cue {
+        Cue::People(status) => Some(status),
+        Cue::Group => Some(Status::Unstated),
+        _ => None,
+    }
+}
+
+/// "12 Armenian soldiers", "12 dead, all civilians", "5 killed among soldiers".
+fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
+    let mut plain = None;
+    let mut words = 0;
+    for i in item + 1..row.items.len().min(item + 9) {
+        match row.kind(i) {
+            Kind::Cue(cue) => match people(cue) {
+                Some(Status::Unstated) if cue == Cue::Group => return None.or(plain),
+                Some(Status::Unstated) => {
+                    plain = Some(Said { value: Status::Unstated, items: (i, i + 1), sure: true });
+                }
+                Some(value) => return Some(both(row, i, value)),
+                None if passes(cue) || matches!(cue, Cue::Fate(..)) => (),
+                None => break,
+            },
+            Kind::Name => (),
+            Kind::Word if words < 3 => words += 1,
+            Kind::Comma if plain.is_some() => return apposed(row, i).or(plain),
+            _ => break,
+        }
+    }
+    plain
+}
+
+/// "12 people, all civilians", "people, soldiers and civilians".
+fn apposed(row: &Row, comma: usize) -> Option<Said<Status>> {
+    let next = if row.kind(comma + 1) == Kind::Word { comma + 2 } else { comma + 1 };
+    match row.cue(next)? {
+        Cue::People(value) if value != Status::Unstated => {
+            let found = both(row, next, value);
+            let alone = matches!(row.kind(next + 1), Kind::Comma | Kind::Sign);
+            (found.value == Status::All || alone).then_some(found)
+        }
+        _ => None,
+    }
+}
+
+/// "Soldiers and civilians" are all.
+fn both(row: &Row, i: usize, value: Status) -> Said<Status> {
+    let next = if row.cue(i + 1) == Some(Cue::And) { i + 2 } else { i + 1 };
+    let joined = next == i + 2 || row.items.get(next).is_some_and(|item| item.clitics.and);
+    match row.cue(next) {
+        Some(Cue::People(other)) if joined && other != value && other != Status::Unstated => {
+            Said { value: Status::All, items: (i, next + 1), sure: true }
+        }
+        _ => Said { value, items: (i, i + 1), sure: true },
+    }
+}
+
+/// "Civilian deaths rose to 12", "losses among the military: 12".
+fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
+    let end = if item < head { row.items.len() } else { item };
+    let before = (head.saturating_sub(3)..head).rev().take_while(|i| *i != item && !parts(row, *i));
+    let behind = (head + 1..end.min(head + 6)).take_while(|i| !parts(row, *i));
+    let mut near = before.chain(behind).filter_map(|i| match row.cue(i) {
+        Some(Cue::People(value)) if value != Status::Unstated => Some((i, value)),
+        _ => None,
+    });
+    let (i, value) = near.next()?;
+    Some(Said { value, items: (i, i + 1), sure: true })
+}
+
+/// "The army has lost 640 men".
+fn army(row: &Row, verb: usize) -> Option<usize> {
+    if row.cue(verb) != Some(Cue::Lost) {
+        return None;
+    }
+    let words = ["army", "armed", "military", "navy", "brigade", "الجيش", "جيش"];
+    let says = |i: &usize| {
+        row.items.get(*i).is_some_and(|item| words.contains(&row.sentence.text(item.first)))
+    };
+    (verb.saturating_sub(5)..verb).rev().find(says)
+}
+
+/// Whether a new run of words begins here.
+fn parts(row: &Row, i: usize) -> bool {
+    matches!(row.kind(i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And | Cue::Break))
+}

@@ -1,0 +1,238 @@
+//! A sentence as a row of items: numbers, words that tell something, names.
+//!
+//! **Invariant:** every word belongs to exactly one item, in their order.
+
+use super::lexicon::{Clitics, Cue, Language, Mark};
+use super::text::{Sentence, WordKind};
+use crate::phrase::{Found, find};
+
+/// What an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A number; its place in [`Row::numbers`].
+    Number(usize),
+    /// A word that tells something.
+    Cue(Cue),
+    /// A name that no table has.
+    Name,
+    /// Any other word.
+    Word,
+    /// A comma.
+    Comma,
+    /// A quotation mark.
+    Quote,
+    /// Any other sign.
+    Sign,
+}
+
+/// One item, and the words that it is made of.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item {
+    pub(super) kind: Kind,
+    pub(super) first: usize,
+    pub(super) end: usize,
+    pub(super) clitics: Clitics,
+}
+
+/// A number of the sentence, and what its own words tell beside it.
+#[derive(Debug)]
+pub(super) struct Number {
+    pub(super) found: Found,
+    /// Cues within it, as in Arabic `جنديين`.
+    pub(super) inner: Vec<Cue>,
+    /// Its item.
+    pub(super) item: usize,
+}
+
+/// A sentence as a row of items.
+#[derive(Debug)]
+pub(super) struct Row {
+    pub(super) sentence: Sentence,
+    pub(super) items: Vec<Item>,
+    pub(super) numbers: Vec<Number>,
+    /// Numbers within words that tell something else, such as "the past 24 hours".
+    pub(super) aside: Vec<Found>,
+}
+
+impl Row {
+    pub(super) fn new(sentence: Sentence, language: &Language) -> Self {
+        let lexicon = language.lexicon();
+        let mut found = find(&sentence.spelled.text, language.code);
+        let marks = lexicon.marks(&sentence);
+        found.retain(|found| !is_pronoun(found, &sentence, &marks));
+        let mut row = Self { sentence, items: Vec::new(), numbers: Vec::new(), aside: Vec::new() };
+        row.fill(found, &marks);
+        if !language.clitics {
+            row.name_commons();
+            row.name_names();
+        }
+        row
+    }
+
+    fn fill(&mut self, found: Vec<Found>, marks: &[Mark]) {
+        let mut found = found.into_iter().peekable();
+        let mut at = 0;
+        while let Some(word) = self.sentence.words.get(at) {
+            let mark = marks.iter().find(|mark| mark.first == at);
+            let wraps = |mark: &&Mark| {
+                let end = self.sentence.words[mark.end - 1].end;
+                found.peek().is_some_and(|found| word.start <= found.span.0 && found.number.1 < end)
+            };
+            if let Some(mark) = mark.filter(wraps) {
+                self.aside.extend(found.next());
+                let Mark { cue, first, end, clitics } = *mark;
+                self.items.push(Item { kind: Kind::Cue(cue), first, end, clitics });
+                at = end;
+            } else if let Some(found) = found.next_if(|found| found.span.0 < word.end) {
+                at = self.number(found, at, marks);
+            } else if let Some(mark) = mark.filter(|mark| self.free(mark, found.peek())) {
+                let Mark { cue, first, end, clitics } = *mark;
+                self.items.push(Item { kind: Kind::Cue(cue), first, end, clitics });
+                at = end;
+            } else {
+                self.push(self.plain(at), at, at + 1);
+                at += 1;
+            }
+        }
+    }
+
+    fn push(&mut self, kind: Kind, first: usize, end: usize) {
+        self.items.push(Item { kind, first, end, clitics: Clitics::default() });
+    }
+
+    /// Whether a row of words ends before the next number begins.
+    fn free(&self, mark: &Mark, next: Option<&Found>) -> bool {
+        let end = self.sentence.words[mark.end - 1].end;
+        next.is_none_or(|next| end <= next.span.0)
+    }
+
+    fn number(&mut self, found: Found, first: usize, marks: &[Mark]) -> usize {
+        let of_number = |word: &&super::text::Word| word.start < found.span.1;
+        let end = first + self.sentence.words[first..].iter().take_while(of_number).count();
+        let within = |mark: &&Mark| first <= mark.first && mark.end <= end;
+        let inner = marks.iter().filter(within).map(|mark| mark.cue).collect();
+        // Arabic "and" is written together with the number.
+        let word = self.sentence.words[first];
+        let and = self.sentence.spelled.text[word.start..].starts_with('و');
+        self.numbers.push(Number { found, inner, item: self.items.len() });
+        self.push(Kind::Number(self.numbers.len() - 1), first, end.max(first + 1));
+        if let Some(item) = self.items.last_mut() {
+            item.clitics.and = and;
+        }
+        end.max(first + 1)
+    }
+
+    fn plain(&self, word: usize) -> Kind {
+        match self.sentence.words[word].kind {
+            WordKind::Letters | WordKind::Capital => Kind::Word,
+            WordKind::Digits => Kind::Sign,
+            WordKind::Sign => match self.sentence.text(word) {
+                "," | "،" => Kind::Comma,
+                "\"" | "“" | "”" | "«" | "»" | "„" => Kind::Quote,
+                _ => Kind::Sign,
+            },
+        }
+    }
+
+    /// Words with a capital letter that no table has are names, but for the
+    /// first of a sentence, which must be followed by what only a name is.
+    fn name_names(&mut self) {
+        for i in 0..self.items.len() {
+            let Item { kind: Kind::Word, first, .. } = self.items[i] else { continue };
+            let capital = |word: usize| {
+                let word = self.sentence.words.get(word);
+                word.is_some_and(|word| word.kind == WordKind::Capital)
+            };
+            let opening = i == 0 || self.items[i - 1].kind == Kind::Quote;
+            let followed = self.items.get(i + 1).is_some_and(|next| {
+                capital(next.first)
+                    || matches!(
+                        next.kind,
+                        Kind::Cue(Cue::Says | Cue::Of | Cue::Lost | Cue::Aux | Cue::Absent(_))
+                    )
+            });
+            if capital(first) && (!opening || followed) {
+                self.items[i].kind = Kind::Name;
+            }
+        }
+    }
+
+    /// "Landmine Observatory": a common word with a capital letter beside
+    /// another one is of the name.
+    fn name_commons(&mut self) {
+        let capital = |row: &Self, i: usize| {
+            let word = row.items.get(i).and_then(|item| row.sentence.words.get(item.first));
+            word.is_some_and(|word| word.kind == WordKind::Capital)
+        };
+        for i in 1..self.items.len() {
+            let common = matches!(
+                self.items[i].kind,
+                Kind::Cue(
+                    Cue::Attack
+                        | Cue::Thing(_)
+                        | Cue::War
+                        | Cue::OtherFate
+                        | Cue::Lost
+                        | Cue::Victims
+                        | Cue::Casualties
+                        | Cue::More
+                        | Cue::New
+                        | Cue::Former
+                )
+            );
+            let quoted = self.items[i - 1].kind == Kind::Quote;
+            if common
+                && !quoted
+                && capital(self, i)
+                && (capital(self, i + 1) || capital(self, i - 1) && 1 < i)
+            {
+                self.items[i].kind = Kind::Name;
+            }
+        }
+    }
+
+    /// Characters of the text as it was given.
+    pub(super) fn raw(&self, first: usize, end: usize) -> String {
+        self.sentence.raw(first, end)
+    }
+
+    /// What an item is; a sign, where there is none.
+    pub(super) fn kind(&self, item: usize) -> Kind {
+        self.items.get(item).map_or(Kind::Sign, |item| item.kind)
+    }
+
+    /// The cue of an item.
+    pub(super) fn cue(&self, item: usize) -> Option<Cue> {
+        match self.items.get(item)?.kind {
+            Kind::Cue(cue) => Some(cue),
+            _ => None,
+        }
+    }
+
+    /// Where items are in the text as it was given.
+    pub(super) fn span(&self, first: usize, end: usize) -> (usize, usize) {
+        let start = self.items.get(first).map_or(0, |item| item.first);
+        let end = end.checked_sub(1).and_then(|i| self.items.get(i)).map_or(start, |item| item.end);
+        self.sentence.of_words(start, end)
+    }
+}
+
+/// "One of", "no one", "one another": a word for somebody, not a number of people.
+fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
+    let at = |(start, end): (usize, usize)| &sentence.spelled.text[start..end];
+    if !found.in_words || !matches!(at(found.number), "one" | "a" | "un" | "une" | "один" | "احد")
+    {
+        return false;
+    }
+    let next = sentence.words.iter().position(|word| found.span.1 <= word.start);
+    let counted = next.is_some_and(|next| {
+        let mark = marks.iter().find(|mark| mark.first == next || mark.first == next + 1);
+        mark.is_some_and(|mark| {
+            matches!(
+                mark.cue,
+                Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Party(_) | Cue::Year
+            )
+        })
+    });
+    !counted
+}

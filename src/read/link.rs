@@ -1,0 +1,81 @@
+//! How a number stands to those around it: a part, an addition, a rise.
+
+use super::item::{Kind, Row};
+use super::lexicon::Cue;
+
+/// How a number stands to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Relation {
+    Total,
+    Part,
+    Addition,
+}
+
+/// Of what time a number is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Measure {
+    New,
+    Cumulative,
+}
+
+/// "Including 12", "12 of them", "another 12".
+pub(super) fn relation(row: &Row, item: usize) -> Option<(Relation, usize)> {
+    let of = |i: usize| match row.cue(i)? {
+        Cue::Part => Some((Relation::Part, i)),
+        Cue::More => Some((Relation::Addition, i)),
+        _ => None,
+    };
+    before(row, item, 5)
+        .find_map(of)
+        .or_else(|| after(row, item, 6).find_map(of))
+        .or_else(|| of_the_dead(row, item))
+        .or_else(|| beside(row, item))
+}
+
+/// "24,686 of the dead".
+fn of_the_dead(row: &Row, item: usize) -> Option<(Relation, usize)> {
+    let article = usize::from(row.cue(item + 2) == Some(Cue::Article));
+    let dead = matches!(row.cue(item + 2 + article), Some(Cue::Fate(..) | Cue::Victims));
+    (row.cue(item + 1) == Some(Cue::Of) && dead).then_some((Relation::Part, item + 1))
+}
+
+/// "Including 12 children and 5 women": the second is a part as the first is.
+fn beside(row: &Row, item: usize) -> Option<(Relation, usize)> {
+    let joins = |i: &usize| {
+        matches!(
+            row.kind(*i),
+            Kind::Cue(Cue::And | Cue::Group | Cue::People(_) | Cue::Party(_)) | Kind::Comma
+        )
+    };
+    let first = (0..item).rev().find(|i| !joins(i))?;
+    let listed = matches!(row.kind(first), Kind::Number(_)) && first + 1 < item;
+    let group = (first + 1..item).any(|i| row.cue(i) == Some(Cue::Group));
+    let of = |i: usize| (row.cue(i) == Some(Cue::Part)).then_some((Relation::Part, i));
+    if listed && group { before(row, first, 5).find_map(of) } else { None }
+}
+
+/// "Bringing the toll to 604", "overnight".
+pub(super) fn measure(row: &Row, item: usize) -> Option<(Measure, usize)> {
+    let of = |i: usize| match row.cue(i)? {
+        Cue::Cumulative | Cue::Since => Some((Measure::Cumulative, i)),
+        Cue::New => Some((Measure::New, i)),
+        _ => None,
+    };
+    let near = before(row, item, 9).find_map(of).or_else(|| after(row, item, 12).find_map(of));
+    near.or_else(|| (0..item).rev().take_while(|i| !ends(row, *i)).find_map(of))
+}
+
+fn ends(row: &Row, i: usize) -> bool {
+    matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Break))
+}
+
+/// Items before a number, up to another number.
+fn before(row: &Row, item: usize, most: usize) -> impl Iterator<Item = usize> {
+    (item.saturating_sub(most)..item).rev().take_while(move |i| !ends(row, *i))
+}
+
+/// Items behind a number, up to another number or a comma.
+fn after(row: &Row, item: usize, most: usize) -> impl Iterator<Item = usize> {
+    let end = row.items.len().min(item + 1 + most);
+    (item + 1..end).take_while(move |i| !ends(row, *i) && row.kind(*i) != Kind::Comma)
+}

@@ -1,0 +1,170 @@
+//! Names of claimants: what belongs to one, and the party in it.
+
+use super::item::{Kind, Row};
+use super::lexicon::{Cue, Language};
+use super::text::WordKind;
+
+/// A claimant by its name.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Name {
+    /// As the text gives it, without an article.
+    pub(super) name: String,
+    /// Its words in one spelling.
+    pub(super) words: Vec<String>,
+    /// The party in it.
+    pub(super) party: Option<String>,
+    /// Whether it is nothing but a party: "Baku".
+    pub(super) only_party: bool,
+    /// Whether it has a word for an office, such as "ministry".
+    pub(super) office: bool,
+    /// Whether it is somebody and not an office.
+    pub(super) person: bool,
+    /// Whether "they" may be said of it only.
+    pub(super) plural: bool,
+    /// Whether it has a name and not titles alone.
+    pub(super) proper: bool,
+    /// Whether it is a pronoun.
+    pub(super) pronoun: bool,
+    /// Whether it was named without saying anything, and in which sentence.
+    pub(super) met: bool,
+    pub(super) row: usize,
+}
+
+/// Whether an item can be part of a name, and whether it can be one alone.
+pub(super) fn names(row: &Row, i: usize, right: bool) -> Option<bool> {
+    match row.items.get(i)?.kind {
+        Kind::Name => Some(true),
+        Kind::Cue(
+            Cue::Office
+            | Cue::Body
+            | Cue::Title
+            | Cue::Outlet
+            | Cue::Party(_)
+            | Cue::Pronoun
+            | Cue::PersonPronoun,
+        ) => Some(true),
+        Kind::Cue(Cue::Article | Cue::Of | Cue::Enemy | Cue::Own | Cue::More) => Some(false),
+        Kind::Cue(Cue::People(_) | Cue::Group) => Some(false),
+        Kind::Word => Some(false),
+        // "The health ministry in Gaza", "residents in Omdurman".
+        Kind::Cue(Cue::Year) if !right => {
+            let place = matches!(row.items.get(i + 1)?.kind, Kind::Name | Kind::Cue(Cue::Party(_)));
+            let before = i.checked_sub(1).and_then(|i| names(row, i, right));
+            (place && before.is_some()).then_some(false)
+        }
+        Kind::Cue(Cue::Year) => {
+            let place = matches!(row.items.get(i + 1)?.kind, Kind::Cue(Cue::Party(_)));
+            place.then_some(false)
+        }
+        Kind::Cue(Cue::And) if !right => {
+            let office = |i: usize| matches!(row.cue(i), Some(Cue::Office | Cue::Party(_)));
+            (office(i + 1) && 0 < i && office(i - 1)).then_some(false)
+        }
+        _ => None,
+    }
+}
+
+/// The name that items give, if they give one.
+pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option<Name> {
+    let has = |cue: Cue| (np.0..np.1).any(|i| row.cue(i) == Some(cue));
+    let tells = |i: &usize| {
+        !matches!(row.cue(*i), Some(Cue::Article | Cue::Of | Cue::And | Cue::Own | Cue::Year))
+    };
+    let told: Vec<usize> = (np.0..np.1).filter(tells).collect();
+    let first = *told.first()?;
+    let words: Vec<String> = told
+        .iter()
+        .flat_map(|i| row.items[*i].first..row.items[*i].end)
+        .map(|word| stem(row.sentence.text(word), language).to_owned())
+        .filter(|word| !word.is_empty() && word != ",")
+        .collect();
+    let (start, end) = row.span(first, np.1);
+    let is_party = |i: &usize| matches!(row.cue(*i), Some(Cue::Party(_)));
+    let proper = told.iter().any(|i| is_party(i) || row.kind(*i) == Kind::Name);
+    let office = has(Cue::Office);
+    let body = has(Cue::Body);
+    let only_party = told.len() == 1 && is_party(&first);
+    Some(Name {
+        name: row.raw(start, end),
+        words,
+        party: party(row, &told, office, language),
+        only_party,
+        office: office || only_party,
+        person: has(Cue::Title)
+            || proper && !office && !body && !has(Cue::Article) && !told.iter().any(is_party),
+        plural: has(Cue::Outlet),
+        proper,
+        pronoun: has(Cue::Pronoun) || has(Cue::PersonPronoun) || !proper && possessed(row, np),
+        met: false,
+        row: 0,
+    })
+}
+
+/// "Its report", "their spokesman".
+fn possessed(row: &Row, np: (usize, usize)) -> bool {
+    let owned = |i: usize| matches!(row.cue(i), Some(Cue::Office | Cue::Body | Cue::Title));
+    row.cue(np.0) == Some(Cue::Own) && (np.0 + 1..np.1).any(owned)
+}
+
+/// The party in a name: one that a table has, or the name that stands by an office.
+fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option<String> {
+    let known = told.iter().find_map(|i| match row.cue(*i) {
+        Some(Cue::Party(party)) => language.lexicon().parties.get(party).cloned(),
+        _ => None,
+    });
+    let other = |i: &usize| matches!(row.cue(*i), Some(Cue::Title | Cue::Outlet | Cue::Body));
+    let titled = told.iter().any(other);
+    let unknown = || {
+        // "Commander Odo Brenn of the Kessari Front": the name by the office.
+        let by_office = |at: &usize| {
+            let named = row.kind(told[*at]) == Kind::Name;
+            let next = told.get(at + 1).map(|i| row.kind(*i));
+            named && matches!(next, Some(Kind::Name | Kind::Cue(Cue::Office)))
+        };
+        let office = told.iter().rposition(|i| row.cue(*i) == Some(Cue::Office))?;
+        let run = (0..office).rev().take_while(by_office).last();
+        if let Some(first) = run {
+            let last = told[office];
+            let whole = !lower(row, last);
+            let end = if whole { last + 1 } else { told[office - 1] + 1 };
+            let (start, end) = row.span(told[first], end);
+            return Some(noun(&row.raw(start, end)));
+        }
+        let first = told.iter().position(|i| row.kind(*i) == Kind::Name)?;
+        let run = told[first..].iter().take_while(|i| row.kind(**i) == Kind::Name);
+        let last = *run.last()?;
+        let (start, end) = row.span(told[first], last + 1);
+        Some(noun(&row.raw(start, end)))
+    };
+    let of_office = office && (!titled || office_last(row, told));
+    known.or_else(|| if of_office { unknown() } else { None })
+}
+
+/// "Commander X of the Y Front": the office is what the person is of.
+fn office_last(row: &Row, told: &[usize]) -> bool {
+    let last = told.iter().rev().find(|i| row.kind(**i) != Kind::Word);
+    last.is_some_and(|i| row.cue(*i) == Some(Cue::Office))
+}
+
+/// "Ostrania" of "Ostranian": how English makes adjectives of countries.
+pub(super) fn noun(name: &str) -> String {
+    let stem = name.strip_suffix("ians").or_else(|| name.strip_suffix("ian"));
+    match stem {
+        Some(stem) if 2 < stem.chars().count() => [stem, "ia"].concat(),
+        _ => name.to_owned(),
+    }
+}
+
+/// A word without the Arabic article.
+fn stem<'a>(word: &'a str, language: &Language) -> &'a str {
+    if !language.clitics {
+        return word;
+    }
+    let word = word.strip_prefix("لل").unwrap_or(word);
+    word.strip_prefix("ال").unwrap_or(word)
+}
+
+/// Whether a word has no capital letter.
+pub(super) fn lower(row: &Row, i: usize) -> bool {
+    row.sentence.words[row.items[i].first].kind == WordKind::Letters
+}

@@ -1,0 +1,458 @@
+//! From what was found to what is proposed: names, days, questions, and how
+//! sure a reading is.
+//!
+//! **Invariant:** what was inferred is never of high confidence, and what
+//! allows two readings is a question.
+
+use std::collections::BTreeSet;
+
+use super::days::Role;
+use super::draft::{Draft, Work};
+use super::fate::{Fate, Said};
+use super::item::Kind;
+use super::lexicon::Cue;
+use super::link::{Measure, Relation};
+use super::whose::Whose;
+use super::{Deciding, Passed, Proposal, Question, Reading};
+use crate::date::Date;
+use crate::ledger::{Outcome, Status};
+use crate::phrase::PhraseError;
+
+/// Makes the reading of a text.
+pub(super) fn settle(work: Work) -> Reading {
+    let mut work = coordinated(work);
+    let names = Names::of(&work);
+    let mut claims = Vec::new();
+    for (i, draft) in work.drafts.iter().enumerate() {
+        claims.push(Settling { work: &work, names: &names, draft, at: i, doubt: 0 }.proposal());
+    }
+    inherit(&work.drafts, &mut claims);
+    let (claims, again) = once(claims);
+    work.passed.extend(again);
+    work.passed.sort_by_key(|passed| passed.span);
+    Reading {
+        language: work.language.code,
+        date: work.article.map(Date::iso),
+        claims,
+        passed: work.passed,
+    }
+}
+
+/// Leaves out what a text says twice: in its headline, and again with who says it.
+fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
+    let same = |one: &Proposal, other: &Proposal| {
+        let alike = |a: &Option<String>, b: &Option<String>| a == b || a.is_none() || b.is_none();
+        let figure = (one.kind, one.low, one.high, one.outcome)
+            == (other.kind, other.low, other.high, other.outcome);
+        let status = one.status == other.status || [one.status, other.status].contains(&"unstated");
+        figure
+            && status
+            && one.absence.is_none()
+            && alike(&one.source, &other.source)
+            && alike(&one.about, &other.about)
+            && one.subset == other.subset
+    };
+    let known = |claim: &Proposal| {
+        usize::from(claim.source.is_some())
+            + usize::from(claim.about.is_some())
+            + usize::from(claim.status != "unstated")
+            + usize::from(claim.since.is_some())
+    };
+    let large = |claim: &Proposal| claim.low.is_some_and(|low| 10 <= low);
+    let mut keep: Vec<usize> = (0..claims.len()).collect();
+    let mut again = Vec::new();
+    for i in 0..claims.len() {
+        for k in i + 1..claims.len() {
+            let both = keep.contains(&i) && keep.contains(&k) && large(&claims[i]);
+            if both && same(&claims[i], &claims[k]) {
+                let less = if known(&claims[i]) < known(&claims[k]) { i } else { k };
+                keep.retain(|kept| *kept != less);
+                let claim = &claims[less];
+                again.push(Passed {
+                    span: claim.span,
+                    text: claim.figure.clone(),
+                    reason: "repeated",
+                });
+            }
+        }
+    }
+    let place = |of: usize| keep.iter().position(|kept| *kept == of);
+    let kept = keep.iter().map(|i| {
+        let claim = claims[*i].clone();
+        Proposal { of: claim.of.and_then(place), ..claim }
+    });
+    (kept.collect(), again)
+}
+
+/// "65 Azerbaijani civilians were killed and 298 wounded": the second number is
+/// of the same people as the first, where its own words do not say of whom.
+fn coordinated(mut work: Work) -> Work {
+    for i in 1..work.drafts.len() {
+        let (before, rest) = work.drafts.split_at_mut(i);
+        let (Some(first), Some(second)) = (before.last(), rest.first_mut()) else { continue };
+        let row = &work.rows[second.row];
+        let between = (first.item + 1)..second.item;
+        let apart = between.clone().any(|i| matches!(row.cue(i), Some(Cue::Break | Cue::Part)));
+        let named = |draft: &Draft| draft.voice.as_ref().map(|voice| voice.name.clone());
+        if first.row != second.row || apart || named(first) != named(second) {
+            continue;
+        }
+        if second.whose.is_none() {
+            second.whose = first.whose.map(|whose| Said { sure: false, ..whose });
+        }
+        let comma = between.clone().any(|i| row.kind(i) == Kind::Comma);
+        let bare = second.status.value == Status::Unstated && second.status.items.0 == second.item;
+        let other = second.fate.value != first.fate.value;
+        if bare && other && !comma && first.status.value != Status::Unstated {
+            second.status = Said { sure: false, ..first.status };
+        }
+    }
+    work
+}
+
+/// A part or an addition is of the same people as what it belongs to, where
+/// its own words do not say whose.
+fn inherit(drafts: &[Draft], claims: &mut [Proposal]) {
+    for i in 0..claims.len() {
+        let Some(of) = claims[i].of else { continue };
+        let part = claims[i].relation == Some("part") && claims[i].subset.is_none();
+        if part && claims[i].status == "unstated" && drafts[i].status.items.0 == drafts[i].item {
+            claims[i].status = claims[of].status;
+        }
+        if drafts[i].whose.is_none() && claims[of].about.is_some() {
+            claims[i].about = claims[of].about.clone();
+            claims[i].own = claims[of].own;
+            claims[i].questions.retain(|question| question.code != "which_side");
+            if claims[i].confidence == "low" && claims[i].questions.is_empty() {
+                claims[i].confidence = "medium";
+            }
+        }
+    }
+}
+
+/// The parties of a text, in the order of their first appearance.
+struct Names {
+    parties: Vec<String>,
+}
+
+impl Names {
+    fn of(work: &Work) -> Self {
+        let mut parties: Vec<String> = Vec::new();
+        for draft in &work.drafts {
+            let about = match draft.whose.map(|whose| whose.value) {
+                Some(Whose::Party(party)) => Some(party_name(work, party)),
+                Some(Whose::Name(item)) => Some(own_name(work, draft.row, item)),
+                _ => None,
+            };
+            let voice = draft.voice.as_ref().and_then(|voice| voice.party.clone());
+            for name in about.into_iter().chain(voice) {
+                if !parties.contains(&name) {
+                    parties.push(name);
+                }
+            }
+        }
+        Self { parties }
+    }
+}
+
+fn party_name(work: &Work, party: usize) -> String {
+    work.language.lexicon().parties.get(party).cloned().unwrap_or_default()
+}
+
+/// A name that no table has; the shortest form of it that the text gives.
+fn own_name(work: &Work, row: usize, item: usize) -> String {
+    let raw = |row: usize, item: usize| {
+        let row = &work.rows[row];
+        let named = |i: &usize| row.kind(*i) == Kind::Name;
+        let first = (0..=item).rev().take_while(named).last().unwrap_or(item);
+        let end = (item..row.items.len()).take_while(named).last().unwrap_or(item) + 1;
+        let (start, end) = row.span(first, end);
+        row.raw(start, end)
+    };
+    let name = raw(row, item);
+    let head: String = name.chars().take(4).collect();
+    let noun = super::name::noun(&name);
+    let mut alike = BTreeSet::new();
+    for (at, row) in work.rows.iter().enumerate() {
+        for (i, other) in row.items.iter().enumerate() {
+            if other.kind == Kind::Name {
+                let other = raw(at, i);
+                let near = other.chars().count() + 4 > name.chars().count();
+                if other.starts_with(&head) && other.chars().count() < name.chars().count() && near
+                {
+                    alike.insert(other);
+                }
+            }
+        }
+    }
+    alike.into_iter().next().unwrap_or(noun)
+}
+
+/// One draft on its way to be a proposal.
+struct Settling<'a> {
+    work: &'a Work,
+    names: &'a Names,
+    draft: &'a Draft,
+    at: usize,
+    /// How much of it is inferred: 0 nothing, 2 or more is low confidence.
+    doubt: u32,
+}
+
+impl Settling<'_> {
+    fn proposal(mut self) -> Proposal {
+        let row = &self.work.rows[self.draft.row];
+        let mut claim = Proposal {
+            figure: self.draft.said.clone(),
+            status: self.draft.status.value.name(),
+            quote: row.raw(row.sentence.span.0, row.sentence.span.1),
+            lang: self.work.language.code,
+            span: self.draft.span,
+            ..Proposal::default()
+        };
+        self.figure(&mut claim);
+        self.outcome(&mut claim);
+        self.source(&mut claim);
+        self.about(&mut claim);
+        self.group(&mut claim);
+        self.links(&mut claim);
+        self.days(&mut claim);
+        self.words(&mut claim);
+        self.doubt += u32::from(!self.draft.fate.sure) + u32::from(!self.draft.status.sure);
+        self.doubt += 2 * u32::from(self.draft.perhaps);
+        let asked = u32::from(!claim.questions.is_empty()) * 2;
+        claim.confidence = match self.doubt + asked {
+            0 => "high",
+            1 => "medium",
+            _ => "low",
+        };
+        claim
+    }
+
+    fn figure(&mut self, claim: &mut Proposal) {
+        match &self.draft.figure {
+            Ok(figure) => {
+                let bounds = figure.bounds();
+                claim.kind = figure.kind();
+                claim.low = bounds.map(crate::bounds::Bounds::low);
+                claim.high = bounds.and_then(crate::bounds::Bounds::high);
+                claim.soft = bounds.is_some_and(crate::bounds::Bounds::soft);
+                claim.absence = figure.absence().map(crate::figure::Absence::name);
+                if self.draft.open_absence {
+                    let readings = ["no reports", "none"].map(str::to_owned).to_vec();
+                    claim.questions.push(question("figure", "figure", readings));
+                }
+            }
+            Err(error) => {
+                claim.kind = "unread";
+                let readings = match error {
+                    PhraseError::Ambiguous { first, second, .. } => {
+                        vec![first.clone(), second.clone()]
+                    }
+                    PhraseError::Either { low, high, .. } => {
+                        vec![[low.to_string(), high.to_string()].join("-")]
+                    }
+                    _ => Vec::new(),
+                };
+                let mut asked = question("figure", "figure", readings);
+                asked.message = error.to_string();
+                claim.questions.push(asked);
+            }
+        }
+    }
+
+    fn outcome(&mut self, claim: &mut Proposal) {
+        let pair =
+            || vec![Outcome::Killed.name().to_owned(), Outcome::KilledOrWounded.name().to_owned()];
+        claim.outcome = match self.draft.fate.value {
+            Fate::Is(outcome) => outcome.name(),
+            Fate::Casualties => {
+                claim.questions.push(question("outcome", "casualties", pair()));
+                Outcome::Killed.name()
+            }
+            Fate::Victims | Fate::Other => {
+                claim.questions.push(question("outcome", "victims", pair()));
+                Outcome::Killed.name()
+            }
+        };
+    }
+
+    fn source(&mut self, claim: &mut Proposal) {
+        let Some(voice) = &self.draft.voice else {
+            // Nobody is named: the report says it, unless the sentence goes on.
+            self.doubt += 1;
+            return;
+        };
+        claim.source = Some(voice.name.clone());
+        claim.speaks_for = voice.party.clone();
+        self.doubt += u32::from(!self.draft.voice_sure);
+        if let Some(other) = &voice.other {
+            let readings = vec![voice.name.clone(), other.clone()];
+            claim.questions.push(question("source", "pronoun", readings));
+        }
+    }
+
+    fn about(&mut self, claim: &mut Proposal) {
+        let voice = self.draft.voice.as_ref();
+        let own = voice.and_then(|voice| voice.party.clone());
+        let Some(whose) = self.draft.whose else {
+            // An office that reports the dead without saying whose reports its own, as a rule.
+            self.doubt += 1;
+            let own = own.filter(|_| voice.is_some_and(|voice| voice.office));
+            claim.own = own.is_some();
+            claim.about = own;
+            claim.questions.push(self.which_side());
+            return;
+        };
+        self.doubt += u32::from(!whose.sure);
+        claim.about = match whose.value {
+            Whose::Party(party) => Some(party_name(self.work, party)),
+            Whose::Name(item) => Some(own_name(self.work, self.draft.row, item)),
+            Whose::Each => Some("each".into()),
+            Whose::All => Some("all".into()),
+            Whose::Own => own.clone().or_else(|| self.claimant()),
+            Whose::Enemy => self.enemy(own.as_deref()),
+            Whose::Both => {
+                let readings = ["each", "all"].map(str::to_owned).to_vec();
+                claim.questions.push(question("about", "both_sides", readings));
+                None
+            }
+        };
+        claim.own = claim.about.is_some() && claim.about == own;
+        if claim.about.is_none() && whose.value != Whose::Both {
+            claim.questions.push(self.which_side());
+        }
+    }
+
+    /// Who speaks of its own without a party in its name is a side itself.
+    fn claimant(&mut self) -> Option<String> {
+        let voice = self.draft.voice.as_ref().filter(|voice| voice.office)?;
+        self.doubt += 1;
+        Some(voice.name.clone())
+    }
+
+    /// The one other party of the text.
+    fn enemy(&mut self, own: Option<&str>) -> Option<String> {
+        self.doubt += 1;
+        let own = own?;
+        let mut others = self.names.parties.iter().filter(|name| *name != own);
+        let other = others.next().cloned();
+        if others.next().is_some() { None } else { other }
+    }
+
+    fn which_side(&self) -> Question {
+        question("about", "which_side", self.names.parties.clone())
+    }
+
+    fn group(&mut self, claim: &mut Proposal) {
+        let Some(item) = self.draft.group else { return };
+        let row = &self.work.rows[self.draft.row];
+        let (start, end) = row.span(item, item + 1);
+        claim.subset = Some(row.raw(start, end));
+        let readings = [Status::Unstated, Status::Civilian].map(|status| status.name().to_owned());
+        claim.questions.push(question("status", "subset", readings.to_vec()));
+    }
+
+    fn links(&mut self, claim: &mut Proposal) {
+        claim.relation = self.draft.relation.map(|(relation, _)| match relation {
+            Relation::Total => "total",
+            Relation::Part => "part",
+            Relation::Addition => "addition",
+        });
+        claim.of = self.draft.relation.and_then(|(relation, _)| self.whole(relation));
+        claim.measure = self.draft.measure.map(|(measure, _)| match measure {
+            Measure::New => "new",
+            Measure::Cumulative => "cumulative",
+        });
+        if claim.measure.is_none() && claim.relation == Some("addition") {
+            claim.measure = None;
+        }
+    }
+
+    /// What a number is a part of, or added to: the last one before it, of
+    /// this sentence or the one before, and for a part no smaller.
+    fn whole(&self, relation: Relation) -> Option<usize> {
+        let near = self.work.drafts[..self.at].iter().enumerate().rev();
+        let mut near = near.take_while(|(_, other)| other.row + 1 >= self.draft.row);
+        let fits = |other: &Draft| {
+            let larger = other.size() >= self.draft.size();
+            other.relation.is_none_or(|(other, _)| other != Relation::Part)
+                && (relation == Relation::Addition || larger)
+        };
+        near.find(|(_, other)| fits(other)).map(|(i, _)| i)
+    }
+
+    fn days(&mut self, claim: &mut Proposal) {
+        let draft = self.draft;
+        let row = &self.work.rows[draft.row];
+        let near_voice = |span: (usize, usize)| {
+            draft.voice.as_ref().is_some_and(|voice| {
+                span.0.saturating_sub(voice.span.1) < 40 && voice.span.0.saturating_sub(span.1) < 30
+            })
+        };
+        let plain = draft.day(Role::Plain);
+        let spoken = plain.filter(|day| near_voice(row.span(day.items.0, day.items.1)));
+        let stated = spoken.and_then(|day| day.day).or(self.work.article);
+        claim.stated = stated.map(Date::iso);
+        let since = draft.day(Role::Since).and_then(|day| day.day);
+        let as_of = draft.day(Role::AsOf).and_then(|day| day.day);
+        let event = plain.filter(|_| spoken.is_none()).and_then(|day| day.day);
+        claim.since = since.map(Date::iso);
+        claim.as_of = as_of.map(Date::iso);
+        let cumulative = claim.measure == Some("cumulative");
+        if cumulative && claim.as_of.is_none() {
+            claim.as_of = event.or(stated).map(Date::iso);
+        }
+        if claim.measure == Some("new") && since.is_none() {
+            claim.since = event.map(Date::iso);
+            claim.as_of = claim.as_of.take().or(event.map(Date::iso));
+        }
+        if draft.former {
+            self.doubt += 1;
+            claim.questions.push(question("since", "other_war", Vec::new()));
+        }
+    }
+
+    /// Every word that decided a field.
+    fn words(&self, claim: &mut Proposal) {
+        let draft = self.draft;
+        let row = &self.work.rows[draft.row];
+        let mut add = |field, span| claim.words.push(Deciding { field, span });
+        let of = |items: (usize, usize)| row.span(items.0, items.1);
+        add("figure", draft.span);
+        add("outcome", of(draft.fate.items));
+        if draft.status.items.0 != draft.item {
+            add("status", of(draft.status.items));
+        }
+        if let Some(whose) = draft.whose {
+            add("about", of(whose.items));
+        }
+        if let Some(voice) = draft.voice.as_ref().filter(|voice| !voice.goes_on()) {
+            add("source", voice.span);
+        }
+        if let Some((_, item)) = draft.relation {
+            add("relation", of((item, item + 1)));
+        }
+        if let Some((_, item)) = draft.measure {
+            add("measure", of((item, item + 1)));
+        }
+        for (role, field) in [(Role::Since, "since"), (Role::AsOf, "as_of")] {
+            if let Some(day) = draft.day(role) {
+                add(field, of(day.items));
+            }
+        }
+    }
+}
+
+fn question(field: &'static str, code: &'static str, readings: Vec<String>) -> Question {
+    let message = match code {
+        "both_sides" => "Is the number that of each side, or of both together?",
+        "casualties" => "Does the word mean the dead alone, or the dead and the wounded?",
+        "victims" => "Does the word mean the dead, or all who were hurt?",
+        "pronoun" => "Who is meant?",
+        "which_side" => "Whose people are they?",
+        "subset" => "A ledger has no status for these people: are they given as civilians?",
+        "other_war" => "Is this of the war at hand, or of an earlier one?",
+        _ => "Which of the readings is meant?",
+    };
+    Question { field, code, readings, message: message.into() }
+}

@@ -1,0 +1,140 @@
+//! Numbers of a text that count no people.
+
+use super::days::Named;
+use super::item::{Kind, Row};
+use super::lexicon::{Cue, Thing};
+use crate::figure::Figure;
+use crate::phrase::PhraseError;
+
+/// Why a number is not taken for people; none where it may be.
+pub(super) fn trap(row: &Row, number: usize, days: &[Named]) -> Option<&'static str> {
+    let item = row.numbers[number].item;
+    if days.iter().any(|day| day.items.0 <= item && item < day.items.1) {
+        return Some("date");
+    }
+    signs(row, number)
+        .or_else(|| year(row, number))
+        .or_else(|| age(row, item))
+        .or_else(|| thing(row, item))
+}
+
+/// "$5", "5%", "5th", "9:30", "5.5".
+fn signs(row: &Row, number: usize) -> Option<&'static str> {
+    let found = &row.numbers[number].found;
+    let text = &row.sentence.spelled.text;
+    let before = text[..found.number.0].trim_end().chars().next_back();
+    let behind = &text[found.number.1..];
+    let money = |c: char| matches!(c, '$' | '€' | '£' | '₽' | '₴');
+    if before.is_some_and(money) || behind.trim_start().starts_with(money) {
+        return Some("money");
+    }
+    if behind.trim_start().starts_with('%') {
+        return Some("share");
+    }
+    let digit = |c: Option<char>| c.is_some_and(char::is_numeric);
+    let clock = behind.strip_prefix(':').is_some_and(|rest| digit(rest.chars().next()))
+        || text[..found.number.0]
+            .strip_suffix(':')
+            .is_some_and(|rest| digit(rest.chars().next_back()));
+    if clock {
+        return Some("time");
+    }
+    let month = matches!(row.cue(row.numbers[number].item + 1), Some(Cue::Month(_)));
+    if month && !found.in_words {
+        return Some("date");
+    }
+    let joined = behind.starts_with(char::is_alphabetic) && !found.in_words;
+    let code = text[..found.number.0]
+        .ends_with(|c: char| c.is_alphabetic() && c.is_ascii() || c == '-' || c == '/')
+        && !found.in_words;
+    (joined || code).then_some("number")
+}
+
+/// A number of four digits that stands where a year does.
+fn year(row: &Row, number: usize) -> Option<&'static str> {
+    let found = &row.numbers[number].found;
+    let item = row.numbers[number].item;
+    let recent = |n: u32| (1800..=2099).contains(&n);
+    let n = match found.read {
+        Ok(Figure::Exact(n)) => n,
+        // "The 1991-94 war", "in 1988–1994".
+        Ok(Figure::Between(span)) if recent(span.low().get()) && recent(span.high().get()) => {
+            return Some("date");
+        }
+        Err(PhraseError::BackwardRange { low, .. }) if recent(low.get()) => return Some("date"),
+        _ => return None,
+    };
+    let bare = row.items[item].end - row.items[item].first == 1 && found.span == found.number;
+    if !bare || found.in_words || !(1800..=2099).contains(&n.get()) {
+        return None;
+    }
+    let before = item.checked_sub(1).and_then(|i| row.cue(i));
+    let named = matches!(
+        before,
+        Some(Cue::Year | Cue::Since | Cue::AsOf | Cue::Month(_) | Cue::Former | Cue::War)
+    );
+    let near = item + 1..row.items.len().min(item + 4);
+    let near = near.take_while(|i| !matches!(row.kind(*i), Kind::Comma | Kind::Number(_)));
+    let counted = near.into_iter().any(|i| {
+        matches!(row.cue(i), Some(Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties))
+    });
+    let recent = 1900 <= n.get();
+    (named && !counted || recent && !counted || matches!(before, Some(Cue::Year | Cue::Since)))
+        .then_some("date")
+}
+
+/// "A 34-year-old", "aged 34", "children under 18".
+fn age(row: &Row, item: usize) -> Option<&'static str> {
+    let near = (item.saturating_sub(2)..item).chain(item + 1..item + 4);
+    let aged = near.filter(|i| row.cue(*i) == Some(Cue::Age)).any(|i| {
+        let between = if i < item { i + 1..item } else { item + 1..i };
+        between.into_iter().all(|k| {
+            matches!(row.kind(k), Kind::Word | Kind::Sign | Kind::Cue(Cue::Thing(Thing::Time)))
+        })
+    });
+    let comma = |i: Option<usize>| {
+        i.and_then(|i| row.items.get(i)).is_some_and(|item| item.kind == Kind::Comma)
+    };
+    let named = item.checked_sub(2).is_some_and(|i| row.kind(i) == Kind::Name);
+    let apposed = named && comma(item.checked_sub(1)) && comma(Some(item + 1));
+    (aged || apposed).then_some("age")
+}
+
+/// "12 tanks", "30 square kilometres", "5,000 new troops" being none.
+fn thing(row: &Row, item: usize) -> Option<&'static str> {
+    let mut words = 0;
+    for i in item + 1..row.items.len().min(item + 5) {
+        match row.kind(i) {
+            Kind::Cue(Cue::Thing(thing)) => return Some(thing.name()),
+            Kind::Cue(Cue::Former) if i == item + 1 => return Some("time"),
+            Kind::Cue(Cue::Attack) => return Some("number"),
+            Kind::Cue(Cue::Party(_) | Cue::More | Cue::Of | Cue::Article) | Kind::Name => (),
+            Kind::Word if words < 2 => words += 1,
+            _ => break,
+        }
+    }
+    None
+}
+
+/// Whether nothing but a noun that no table has follows a number, so that
+/// nobody can tell what it counts.
+pub(super) fn counts_unknown(row: &Row, number: usize) -> bool {
+    let item = row.numbers[number].item;
+    if !row.numbers[number].inner.is_empty() {
+        return false;
+    }
+    for i in item + 1..row.items.len().min(item + 6) {
+        match row.kind(i) {
+            Kind::Cue(
+                Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties | Cue::Victims,
+            ) => return false,
+            Kind::Cue(Cue::Party(_)) => return false,
+            Kind::Name | Kind::Word => (),
+            Kind::Cue(Cue::Aux | Cue::Passive) => return false,
+            Kind::Cue(_) | Kind::Comma | Kind::Quote | Kind::Sign | Kind::Number(_) => {
+                return (item + 1..i).any(|k| row.kind(k) == Kind::Word);
+            }
+        }
+    }
+    (item + 1..row.items.len().min(item + 3)).any(|k| row.kind(k) == Kind::Word)
+}

@@ -1,0 +1,386 @@
+//! Who says it: the claimant of each clause, by the name that the text gives.
+//!
+//! **Invariant:** a title or a pronoun is answered by a name that stands before
+//! it; where two would do, both are kept.
+
+use super::item::{Kind, Row};
+use super::lexicon::{Cue, Language};
+use super::name::{Name, name, names};
+use crate::figure::Absence;
+
+/// Somebody who says something in a sentence.
+#[derive(Clone, Debug)]
+pub(super) struct Voice {
+    /// The words that name it.
+    pub(super) span: (usize, usize),
+    /// Its items, and the item of the verb or of "according to".
+    np: (usize, usize),
+    verb: usize,
+    /// Its name.
+    pub(super) name: String,
+    /// The party it belongs to.
+    pub(super) party: Option<String>,
+    /// Whether it is an office of that party, which knows its dead.
+    pub(super) office: bool,
+    /// Another name that would do as well.
+    pub(super) other: Option<String>,
+    /// Whether it stands there by a pronoun, a title or a bare verb.
+    pub(super) stands_for: bool,
+    /// Whether what it says follows, and whether it precedes.
+    leads: bool,
+    trails: bool,
+}
+
+impl Voice {
+    /// Somebody who spoke in the sentence before and goes on.
+    pub(super) fn going_on(last: &Name, span: (usize, usize)) -> Self {
+        Self {
+            span,
+            np: (0, 0),
+            verb: 0,
+            name: last.name.clone(),
+            party: last.party.clone(),
+            office: last.office,
+            other: None,
+            stands_for: true,
+            leads: true,
+            trails: false,
+        }
+    }
+
+    /// Whether an item counts those who speak: "two survivors said".
+    pub(super) fn is_counted_by(&self, item: usize) -> bool {
+        item + 1 == self.np.0 || (self.np.0..self.np.1).contains(&item)
+    }
+
+    /// Whether it spoke in another sentence.
+    pub(super) fn goes_on(&self) -> bool {
+        self.np.0 == self.np.1
+    }
+}
+
+/// Who has been named so far.
+#[derive(Debug, Default)]
+pub(super) struct Cast {
+    named: Vec<Name>,
+}
+
+/// Who is meant.
+struct Answer {
+    name: Name,
+    other: Option<String>,
+    stands_for: bool,
+}
+
+/// Where a claimant stands: its items, and whether behind the verb.
+type Place = ((usize, usize), bool);
+
+impl Cast {
+    /// The voices of a sentence, who are known from then on.
+    pub(super) fn voices(&mut self, row: &Row, language: &Language) -> Vec<Voice> {
+        let mut voices = Vec::new();
+        let mut free = 0;
+        for i in 0..row.items.len() {
+            let Some(found) = claimant(row, language, i, free) else { continue };
+            let Some(mut voice) = self.voice(row, language, i, found) else { continue };
+            free = voice.np.1.max(i + 1);
+            place(row, &mut voice, language);
+            voices.push(voice);
+        }
+        voices
+    }
+
+    fn voice(
+        &mut self,
+        row: &Row,
+        language: &Language,
+        verb: usize,
+        np: Option<Place>,
+    ) -> Option<Voice> {
+        let Some((np, right)) = np else { return self.bare(row, language, verb) };
+        let Answer { name, other, stands_for } = self.named(row, np, language)?;
+        let according = row.cue(verb) == Some(Cue::According);
+        Some(Voice {
+            span: row.span(np.0, np.1),
+            np,
+            verb,
+            name: name.name,
+            party: name.party,
+            office: name.office,
+            other,
+            stands_for,
+            leads: !right || according || language.verb_first,
+            trails: right,
+        })
+    }
+
+    /// A bare verb: who spoke before goes on, in a language that has no "it".
+    fn bare(&self, row: &Row, language: &Language, verb: usize) -> Option<Voice> {
+        let says = row.cue(verb) == Some(Cue::Says) && language.verb_first;
+        let last = self.named.last().filter(|_| says)?;
+        let voice = Voice::going_on(last, row.span(verb, verb + 1));
+        Some(Voice { np: (verb, verb + 1), verb, ..voice })
+    }
+
+    /// Who it is that a noun names, and whether another would do.
+    fn named(&mut self, row: &Row, np: (usize, usize), language: &Language) -> Option<Answer> {
+        let has = |cue: Cue| (np.0..np.1).any(|i| row.cue(i) == Some(cue));
+        let name = name(row, np, language)?;
+        if name.pronoun {
+            let person = has(Cue::PersonPronoun);
+            return self.before(person);
+        }
+        if let Some(known) = self.known(&name) {
+            return Some(known);
+        }
+        self.named.push(name.clone());
+        Some(Answer { name, other: None, stands_for: false })
+    }
+
+    /// The last one who fits; another of the last sentence would do as well.
+    fn before(&mut self, person: bool) -> Option<Answer> {
+        let fits = |one: &&Name| if person { one.person } else { !one.person || one.plural };
+        let last = self.named.iter().rev().find(fits).or(self.named.last())?.clone();
+        let other = self.named.iter().rev().filter(fits).nth(1);
+        let other = other.filter(|other| person && other.met && last.met && other.row == last.row);
+        let other = other.map(|one| one.name.clone());
+        Some(Answer { name: last, other, stands_for: true })
+    }
+
+    /// Who was named before by these words among others.
+    fn known(&mut self, name: &Name) -> Option<Answer> {
+        let fits = |one: &Name| {
+            let same = name.words.iter().all(|word| one.words.contains(word));
+            let party = name.only_party && one.only_party && name.party == one.party;
+            same && name.only_party <= one.only_party || party
+        };
+        let at = self.named.iter().rposition(fits)?;
+        let known = self.named.remove(at);
+        let own_words = name.proper;
+        let other = self.named.iter().rev().find(|one| fits(one)).map(|one| one.name.clone());
+        let longer = name.words.len() < known.words.len();
+        self.named.push(known.clone());
+        Some(Answer {
+            name: known,
+            other: other.filter(|_| !own_words),
+            stands_for: longer && !own_words,
+        })
+    }
+
+    /// Takes down who is named without saying anything, for a pronoun to come.
+    pub(super) fn meet(&mut self, row: &Row, at: usize, language: &Language) {
+        let mut i = 0;
+        while i < row.items.len() {
+            let title = row.cue(i) == Some(Cue::Title);
+            let mut end = i + 1;
+            while row.items.get(end).is_some_and(|item| item.kind == Kind::Name) {
+                end += 1;
+            }
+            if title
+                && i + 1 < end
+                && let Some(name) = name(row, (i, end), language)
+                && !self
+                    .named
+                    .iter()
+                    .any(|one| name.words.iter().all(|word| one.words.contains(word)))
+            {
+                self.named.push(Name { met: true, row: at, ..name });
+            }
+            i = end;
+        }
+    }
+
+    /// Who spoke last.
+    pub(super) fn last(&self) -> Option<Name> {
+        self.named.iter().rev().find(|one| !one.met).cloned()
+    }
+}
+
+/// Whether somebody speaks at an item, and where the name stands.
+fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Option<Place>> {
+    match row.cue(i)? {
+        Cue::According => Some(noun_right(row, i + 1).map(|np| (np, true))),
+        Cue::Says if passive(row, i) || mutual(row, i) => None,
+        Cue::Says if language.verb_first => Some(verb_first(row, i, free)),
+        Cue::Says => Some(subject_first(row, i, free)),
+        Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
+            let left = noun_left(row, i, free).map(|np| (np, false));
+            let right = || noun_right(row, i + 1).map(|np| (np, true));
+            let np = left.or_else(|| if language.verb_first { right() } else { None });
+            np.map(Some)
+        }
+        _ => None,
+    }
+}
+
+/// "Were reported", "it was said": nobody says it.
+fn passive(row: &Row, verb: usize) -> bool {
+    (1..=2).any(|back| verb.checked_sub(back).and_then(|i| row.cue(i)) == Some(Cue::Passive))
+}
+
+/// "Accused each other".
+fn mutual(row: &Row, verb: usize) -> bool {
+    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    text(verb).starts_with("accus") && matches!(text(verb + 1), "each" | "one")
+}
+
+/// A claimant before the verb, else behind it; and whether it is behind.
+fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
+    let left = noun_left(row, verb, free);
+    left.map(|np| (np, false)).or_else(|| noun_right(row, verb + 1).map(|np| (np, true)))
+}
+
+fn verb_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
+    let right = noun_right(row, verb + 1).map(|np| (np, true));
+    right.or_else(|| {
+        let np = noun_left(row, verb, free)?;
+        // A subject before its verb stands right before it.
+        (np.1 == verb).then_some((np, false))
+    })
+}
+
+/// The name that ends before the verb, over an adverb or an apposition.
+fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
+    let mut end = verb;
+    // "has also", "on Thursday", "last August".
+    while free < end && skips(row, end - 1) && verb - end < 6 {
+        end -= 1;
+    }
+    if free < end && row.kind(end - 1) == Kind::Comma {
+        return apposed(row, end - 1, free);
+    }
+    let mut first = run_left(row, end, free)?;
+    // "The mission's chief, Bintou Keita" and "its director, Salem Ferjani".
+    if free < first && row.kind(first - 1) == Kind::Comma && only_names(row, first, end) {
+        let titled = run_left(row, first - 1, free);
+        let title = titled.filter(|at| (*at..first).any(|i| row.cue(i) == Some(Cue::Title)));
+        first = title.unwrap_or(first);
+    }
+    subject(row, (first, end))
+}
+
+/// "X, which counts both, said" and "X, the envoy, said".
+fn apposed(row: &Row, comma: usize, free: usize) -> Option<(usize, usize)> {
+    const LONGEST: usize = 18;
+    let opening = (free.max(comma.saturating_sub(LONGEST))..comma)
+        .rev()
+        .find(|i| row.kind(*i) == Kind::Comma);
+    let opening = opening?;
+    let first = run_left(row, opening, free)?;
+    let inner = run_left(row, comma, free).filter(|first| *first == opening + 1);
+    let outer = (first, opening);
+    let named =
+        |np: (usize, usize)| row.items[np.0..np.1].iter().any(|item| item.kind == Kind::Name);
+    match inner {
+        // "The ministry's chief, X, said": both say who it is.
+        Some(inner) if named((inner, comma)) && !named(outer) => Some((first, comma)),
+        _ => subject(row, outer),
+    }
+}
+
+fn only_names(row: &Row, first: usize, end: usize) -> bool {
+    row.items[first..end].iter().all(|item| item.kind == Kind::Name)
+}
+
+/// Words between a claimant and its verb that are of neither.
+fn skips(row: &Row, i: usize) -> bool {
+    match row.kind(i) {
+        Kind::Cue(Cue::Weekday(_) | Cue::Ago(_) | Cue::Year | Cue::Month(_) | Cue::Aux) => true,
+        Kind::Cue(Cue::Stop) => {
+            matches!(row.cue(i + 1), Some(Cue::Weekday(_) | Cue::Month(_)))
+                || matches!(row.items.get(i + 1).map(|item| item.kind), Some(Kind::Number(_)))
+        }
+        Kind::Word => {
+            let adverb = row.sentence.text(row.items[i].first).ends_with("ly");
+            let before = i.checked_sub(1).map(|i| row.kind(i));
+            adverb
+                || matches!(before, Some(Kind::Cue(Cue::Weekday(_))))
+                || row.cue(i + 1).is_some_and(|cue| matches!(cue, Cue::Month(_)))
+        }
+        _ => false,
+    }
+}
+
+/// How far a name goes to the left of `end`.
+fn run_left(row: &Row, end: usize, free: usize) -> Option<usize> {
+    const LONGEST: usize = 12;
+    let mut first = end;
+    while free < first && end - first < LONGEST && names(row, first - 1, false).is_some() {
+        first -= 1;
+    }
+    (first < end).then_some(first)
+}
+
+/// A subject: it has a name, an office or a pronoun, or is a bare noun such as
+/// "residents" right before the verb.
+fn subject(row: &Row, np: (usize, usize)) -> Option<(usize, usize)> {
+    let np = trimmed(row, np);
+    let any = np.0 < np.1;
+    let bare = np.1 - np.0.min(np.1) <= 4;
+    (any && (bare || is_name(row, np))).then_some(np)
+}
+
+/// A name that starts at `first`, over an article.
+fn noun_right(row: &Row, first: usize) -> Option<(usize, usize)> {
+    let mut end = first;
+    while names(row, end, true).is_some() && end - first < 14 {
+        end += 1;
+    }
+    let np = trimmed(row, (first, end));
+    is_name(row, np).then_some(np)
+}
+
+/// Without words at its ends that no name begins or ends with.
+fn trimmed(row: &Row, (mut first, mut end): (usize, usize)) -> (usize, usize) {
+    while first < end && matches!(row.cue(first), Some(Cue::Of | Cue::And)) {
+        first += 1;
+    }
+    // Small words behind a name are of what follows; without capitals nobody can tell.
+    let named = row.items[first..end].iter().any(|item| item.kind == Kind::Name);
+    while first < end
+        && (matches!(row.cue(end - 1), Some(Cue::Of | Cue::And | Cue::Article))
+            || named && row.kind(end - 1) == Kind::Word)
+    {
+        end -= 1;
+    }
+    (first, end)
+}
+
+fn is_name(row: &Row, np: (usize, usize)) -> bool {
+    (np.0..np.1).any(|i| names(row, i, true) == Some(true))
+}
+
+/// Settles on which side of a voice its words stand.
+fn place(row: &Row, voice: &mut Voice, language: &Language) {
+    let first = voice.np.0.min(voice.verb);
+    let last = voice.np.1.max(voice.verb + 1);
+    let number_after = row.numbers.iter().any(|number| last <= number.item);
+    let number_before = row.numbers.iter().any(|number| number.item < first);
+    let parted = 0 < first && matches!(row.kind(first - 1), Kind::Comma | Kind::Quote | Kind::Sign);
+    if row.cue(voice.verb) == Some(Cue::According) {
+        voice.trails = number_before;
+        voice.leads = number_after;
+    } else if !language.verb_first {
+        voice.trails |= parted;
+        voice.leads |= !number_before;
+    } else {
+        voice.trails = false;
+    }
+}
+
+/// Who says what stands at an item, and whether that is beyond doubt.
+pub(super) fn at<'a>(voices: &'a [Voice], row: &Row, item: usize) -> Option<(&'a Voice, bool)> {
+    let before = voices.iter().rev().find(|voice| voice.leads && voice.verb <= item);
+    let after = voices.iter().find(|voice| voice.trails && item < voice.np.0.max(voice.verb));
+    let clear = |from: usize, to: usize| !(from..to).any(|i| row.cue(i) == Some(Cue::Break));
+    match (before, after) {
+        (Some(before), Some(after)) => {
+            let parted = !clear(before.verb, item);
+            let near = clear(item, after.verb);
+            if parted && near { Some((after, true)) } else { Some((before, !near)) }
+        }
+        (Some(before), None) => Some((before, true)),
+        (None, Some(after)) => Some((after, clear(item, after.verb))),
+        (None, None) => None,
+    }
+}

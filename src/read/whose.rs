@@ -1,0 +1,293 @@
+//! Whose dead a number counts.
+
+use super::fate::Said;
+use super::item::{Kind, Row};
+use super::lexicon::{Cue, Way};
+
+/// Whose dead, as far as words go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// A party: its place in the lexicon.
+    Party(usize),
+    /// A name that no table has: its item.
+    Name(usize),
+    /// The claimant's own.
+    Own,
+    /// Those whom the claimant fights.
+    Enemy,
+    /// Every side separately.
+    Each,
+    /// All sides together.
+    All,
+    /// "Both sides": each, or all.
+    Both,
+}
+
+/// Whose dead they are, by the words nearest to the number.
+pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
+    let item = row.numbers[number].item;
+    let end = reach(row, item);
+    scope(row, item, end)
+        .or_else(|| counted(row, item, end))
+        .or_else(|| own(row, item, end))
+        .or_else(|| head(row, item, fate))
+        .or_else(|| lost(row, item))
+        .or_else(|| behind(row, item, end))
+        .or_else(|| struck(row, item, fate))
+}
+
+fn said(value: Whose, item: usize, sure: bool) -> Said<Whose> {
+    Said { value, items: (item, item + 1), sure }
+}
+
+/// Where the words of a number end: before the next number, or a new statement.
+fn reach(row: &Row, item: usize) -> usize {
+    let ends = |i: &usize| {
+        matches!(row.kind(*i), Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says | Cue::According))
+            || row.kind(*i) == Kind::Sign && row.sentence.text(row.items[*i].first) == ";"
+    };
+    (item + 1..row.items.len()).find(ends).unwrap_or(row.items.len())
+}
+
+/// "On each side", "on both sides", "in all", after the number or before it.
+fn scope(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
+    let of = |cue: Cue| match cue {
+        Cue::Each => Some(Whose::Each),
+        Cue::Both => Some(Whose::Both),
+        Cue::Together => Some(Whose::All),
+        _ => None,
+    };
+    let clause = (0..item).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
+    let near = (item + 1..end).chain((clause..item).rev());
+    near.filter_map(|i| Some(said(of(row.cue(i)?)?, i, true))).next()
+}
+
+fn ends_left(row: &Row, i: usize) -> bool {
+    matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says))
+        || row.kind(i) == Kind::Sign && row.sentence.text(row.items[i].first) == ";"
+}
+
+/// A party that fires, or that speaks, is not the one that is hit.
+fn acts(row: &Row, i: usize) -> bool {
+    let attack = |at: Option<usize>| at.and_then(|at| row.cue(at)) == Some(Cue::Attack);
+    let agent = |back: usize| {
+        i.checked_sub(back).and_then(|at| row.cue(at)).is_some_and(|cue| cue == Cue::Agent)
+    };
+    let after = attack(Some(i + 1)) || attack(Some(i + 2)) && !parts(row, i + 1);
+    let before = attack(i.checked_sub(1)) && row.kind(i) != Kind::Name;
+    after || before || agent(1) || agent(2) && !parts(row, i - 1)
+}
+
+fn parts(row: &Row, i: usize) -> bool {
+    matches!(row.kind(i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And | Cue::Break))
+}
+
+fn party(row: &Row, i: usize) -> Option<Said<Whose>> {
+    match row.items.get(i)?.kind {
+        _ if acts(row, i) => None,
+        Kind::Cue(Cue::Party(party)) => Some(said(Whose::Party(party), i, true)),
+        Kind::Cue(Cue::Enemy) => Some(said(Whose::Enemy, i, true)),
+        _ => None,
+    }
+}
+
+/// "12 Armenian soldiers", "12 soldiers of the Armenian army", "12 Armenians".
+fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
+    let mut people = false;
+    for i in item + 1..end.min(item + 8) {
+        match row.kind(i) {
+            Kind::Comma | Kind::Quote | Kind::Sign => return None,
+            Kind::Cue(Cue::Stop | Cue::That | Cue::Agent | Cue::Attack | Cue::Year) => return None,
+            Kind::Cue(Cue::People(_) | Cue::Group) => people = true,
+            Kind::Name if !acts(row, i) => {
+                let next = matches!(row.cue(i + 1), Some(Cue::People(_) | Cue::Group));
+                let of = people && row.cue(i - 1) == Some(Cue::Of);
+                if next || of {
+                    return Some(said(Whose::Name(i), i, true));
+                }
+            }
+            _ => {
+                let found = party(row, i);
+                if found.is_some() && (people || counts(row, i)) {
+                    return found;
+                }
+            }
+        }
+    }
+    None
+}
+
+/// Whether a party stands for its people: "12 Armenian soldiers", "12 Armenians",
+/// and not "12 Sudanese cities".
+fn counts(row: &Row, i: usize) -> bool {
+    let mut next = i + 1;
+    while row.items.get(next).is_some_and(|item| item.kind == Kind::Word) && next < i + 3 {
+        next += 1;
+    }
+    match row.items.get(next).map(|item| item.kind) {
+        Some(Kind::Cue(
+            Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties | Cue::Aux | Cue::Passive,
+        )) => true,
+        Some(Kind::Cue(Cue::Office | Cue::Body | Cue::Thing(_) | Cue::Attack)) => false,
+        _ => next == i + 1,
+    }
+}
+
+/// "Of its own", "in its ranks", `جنودها`.
+fn own(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
+    let clause = (0..item).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
+    let is_own = |i: usize| match row.kind(i) {
+        Kind::Cue(Cue::Own) => true,
+        Kind::Cue(Cue::People(_) | Cue::Casualties | Cue::Fate(..) | Cue::Office) => {
+            row.items[i].clitics.own
+        }
+        _ => false,
+    };
+    let i = (item..end).chain((clause..item).rev()).find(|i| is_own(*i))?;
+    Some(said(Whose::Own, i, true))
+}
+
+/// "Armenian losses stand at 12", "Armenia's death toll", "Russian losses at
+/// 15,000 killed".
+fn head(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
+    let (fate, _) = fate?;
+    let clause = (0..item).rev().take_while(|i| !ends_left(row, *i)).take(8);
+    let noun = |i: &usize| {
+        matches!(row.cue(*i), Some(Cue::Casualties | Cue::Fate(_, Way::Either | Way::After)))
+    };
+    let heads = std::iter::once(fate).chain(clause.filter(noun));
+    heads
+        .filter(|i| *i != item)
+        .find_map(|head| before(row, item, head).or_else(|| beside(row, item, head)))
+}
+
+/// "Armenian soldiers' deaths": right before the noun.
+fn before(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
+    // "A strike of X killed 12": who stands before the verb did it.
+    if matches!(row.cue(head), Some(Cue::Fate(_, Way::Before))) || head + 1 == item {
+        return None;
+    }
+    let stops = |i: &usize| {
+        parts(row, *i)
+            || matches!(
+                row.kind(*i),
+                Kind::Cue(
+                    Cue::Says
+                        | Cue::Pronoun
+                        | Cue::Aux
+                        | Cue::Passive
+                        | Cue::That
+                        | Cue::Stop
+                        | Cue::Lost
+                        | Cue::According
+                        | Cue::Office
+                        | Cue::Since
+                        | Cue::Agent
+                        | Cue::Attack
+                ) | Kind::Quote
+            )
+    };
+    (head.saturating_sub(5)..head).rev().take_while(|i| !stops(i)).find_map(|i| party(row, i))
+}
+
+/// "The deaths of Armenian soldiers: 12".
+fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
+    let end = if head < item { item.min(head + 6) } else { head + 5 };
+    let mut near = (head + 1..end).take_while(|i| !parts(row, *i));
+    near.find_map(|i| party(row, i).filter(|_| people_or_side(row, i + 1)))
+}
+
+/// "Armenia lost 12 soldiers".
+fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
+    let verb = (0..item).rev().take_while(|i| !ends_left(row, *i) || is_number(row, *i));
+    let verb = verb.filter(|i| row.cue(*i) == Some(Cue::Lost)).next()?;
+    let around = (verb.saturating_sub(5)..verb).rev().chain(verb + 1..(verb + 4).min(item));
+    for i in around {
+        match row.kind(i) {
+            Kind::Cue(Cue::Party(party)) => return Some(said(Whose::Party(party), i, true)),
+            Kind::Cue(Cue::Pronoun) => return Some(said(Whose::Own, i, true)),
+            Kind::Name => return Some(said(Whose::Name(i), i, true)),
+            Kind::Cue(Cue::Stop | Cue::Says) if i < verb => break,
+            _ => (),
+        }
+    }
+    Some(said(Whose::Own, verb, false))
+}
+
+fn is_number(row: &Row, i: usize) -> bool {
+    matches!(row.kind(i), Kind::Number(_))
+}
+
+/// "12 people were killed on the Armenian side", "12 deaths among Armenian troops";
+/// where they fell does not say whose they were.
+fn behind(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
+    let clause = (0..item).rev().take_while(|i| !ends_left(row, *i));
+    let side = clause.filter(|i| is_side(row, i + 1)).find_map(|i| party(row, i));
+    side.or_else(|| {
+        (item + 1..end).find_map(|i| {
+            let found = party(row, i)?;
+            let near = (i + 1..i + 3).any(|k| people_or_side(row, k));
+            near.then_some(found)
+        })
+    })
+}
+
+fn is_side(row: &Row, i: usize) -> bool {
+    row.items.get(i).is_some_and(|item| row.sentence.text(item.first).starts_with("side"))
+}
+
+/// "Troops", "the army", "the side" of somebody.
+fn people_or_side(row: &Row, i: usize) -> bool {
+    let side =
+        row.items.get(i).is_some_and(|item| row.sentence.text(item.first).starts_with("side"));
+    side || matches!(row.cue(i), Some(Cue::People(_) | Cue::Office | Cue::Group))
+}
+
+/// "It says it has killed 12 soldiers", "its forces killed 12": not its own.
+fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
+    let (fate, _) = fate.filter(|(fate, _)| *fate < item)?;
+    let mut i = fate;
+    let mut words = 0;
+    while 0 < i && words < 4 {
+        i -= 1;
+        words += 1;
+        match row.kind(i) {
+            Kind::Cue(Cue::Aux | Cue::Article) | Kind::Word => (),
+            Kind::Cue(Cue::Pronoun | Cue::Says) => return Some(said(Whose::Enemy, i, true)),
+            Kind::Cue(Cue::People(_) | Cue::Office) => {
+                let own = i.checked_sub(1).and_then(|k| row.cue(k)) == Some(Cue::Own);
+                return (own || row.items[i].clitics.own).then(|| said(Whose::Enemy, i, true));
+            }
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// Whose dead an absence is of.
+pub(super) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>> {
+    let clause = (0..items.0).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
+    let end = reach(row, items.1.saturating_sub(1));
+    let own = |i: &usize| {
+        let people = matches!(
+            row.kind(*i),
+            Kind::Cue(Cue::People(_) | Cue::Casualties | Cue::Fate(..) | Cue::Victims)
+        );
+        row.cue(*i) == Some(Cue::Own) || people && row.items[*i].clitics.own
+    };
+    if let Some(i) = (items.0..end).find(own) {
+        return Some(said(Whose::Own, i, true));
+    }
+    let scope = (items.0..end).find_map(|i| match row.cue(i)? {
+        Cue::Each => Some(said(Whose::Each, i, true)),
+        Cue::Both => Some(said(Whose::Both, i, true)),
+        _ => None,
+    });
+    let end = end.min(items.1 + 4);
+    scope
+        .or_else(|| {
+            (items.0..end)
+                .find_map(|i| party(row, i).filter(|_| people_or_side(row, i + 1) || i < items.1))
+        })
+        .or_else(|| (clause..items.0).rev().find_map(|i| party(row, i)))
+}

@@ -415,8 +415,8 @@ fn the_words_of_a_figure_are_kept() {
               set 2 figure=أكثر من 2000: Row 2: write “أكثر من 2000”
               keep: Keep it: the source says so
             qualifier_lost at figure of 3, [3] [5000]
-              The quote says “close to 5,000”, the figure “5000”. Words such as “more than” belong to the figure.
-              set 3 figure=close to 5,000: Row 3: write “close to 5,000”
+              The quote says “nearing five thousand”, the figure “5000”. Words such as “more than” belong to the figure.
+              set 3 figure=nearing five thousand: Row 3: write “nearing five thousand”
               keep: Keep it: the source says so
             qualifier_lost at figure of 4, [4] [300]
               The quote says “More than three hundred”, the figure “300”. Words such as “more than” belong to the figure.

@@ -1,231 +1,168 @@
-//! The figures that stand in a quote or a note, as `phrase` reads them.
-//!
-//! A text is cut into words, and a run of them is a figure if `phrase` reads
-//! the whole run; of two runs that begin at one word the longer one counts.
-//! Every run costs a reading, so that only those are read that hold a word
-//! that matters: the number in question, else any number.
+//! The figures that stand in a quote or a note, as `phrase` finds them.
 
 use std::ops::Range;
 
 use crate::figure::{Absence, Figure};
 use crate::ledger::Claim;
-use crate::phrase::{self, PhraseError};
+use crate::phrase::{self, PhraseError, Spelled};
 
-/// The most words of a figure that is looked for.
+/// The most words of a reason why there is no number.
 const LONGEST: usize = 7;
 
-/// The most words of a text that are read.
+/// The most words in which such a reason is looked for.
 const MOST: usize = 200;
 
-/// A text in words, and the language that it is in.
+/// A quote in its one spelling, and its figures from left to right.
 #[derive(Debug)]
-pub(super) struct Text<'a> {
+pub(super) struct Quote<'a> {
     whole: &'a str,
-    lang: Option<&'a str>,
-    words: Vec<Range<usize>>,
+    lang: &'a str,
+    spelled: Spelled,
+    pub(super) spans: Vec<Span>,
 }
 
-/// A figure in a text: from the first to the last of its words.
+/// A number in a quote: where it stands in the one spelling, and what it is.
 #[derive(Clone, Debug)]
 pub(super) struct Span {
-    pub(super) figure: Figure,
-    pub(super) words: Range<usize>,
+    pub(super) read: Result<Figure, PhraseError>,
+    said: Range<usize>,
+    number: Range<usize>,
 }
 
-impl<'a> Text<'a> {
-    fn new(whole: &'a str, lang: Option<&'a str>) -> Self {
-        let outer =
-            |c: char| !c.is_alphanumeric() && !matches!(c, '+' | '~' | '≈' | '<' | '>' | '≥' | '≤');
-        let (mut words, mut from_start) = (Vec::new(), 0);
-        for word in whole.split_whitespace().take(MOST) {
-            let start =
-                from_start + whole.get(from_start..).and_then(|rest| rest.find(word)).unwrap_or(0);
-            from_start = start + word.len();
-            let from = word.len() - word.trim_start_matches(outer).len();
-            let to = word.trim_end_matches(outer).len();
-            if from < to {
-                words.push(start + beyond_prefix(word, from)..start + to);
-            }
-        }
-        Self { whole, lang, words }
+impl Span {
+    /// What it is, if it is a figure.
+    pub(super) fn figure(&self) -> Option<Figure> {
+        self.read.as_ref().ok().copied()
     }
 
-    /// The quote of a claim.
-    pub(super) fn quote(claim: &'a Claim) -> Option<Self> {
-        Some(Self::new(claim.quote.as_deref()?, claim.lang.as_deref()))
+    /// The number that it names.
+    pub(super) fn named(&self) -> Option<u32> {
+        self.figure()?.named()
     }
+}
 
-    /// The words of a run of them, as they stand there.
-    pub(super) fn said(&self, run: &Range<usize>) -> &'a str {
-        match (self.words.get(run.start), self.words.get(run.end.wrapping_sub(1))) {
-            (Some(first), Some(last)) => self.whole.get(first.start..last.end).unwrap_or_default(),
-            _ => "",
-        }
-    }
-
-    /// Reads a run of words.
-    fn read(&self, run: &Range<usize>) -> Result<Figure, PhraseError> {
-        phrase::read(self.said(run), self.lang)
-    }
-
-    /// Whether a run of words says exactly this.
-    pub(super) fn reads(&self, run: &Range<usize>, figure: Figure) -> bool {
-        self.read(run) == Ok(figure)
-    }
-
-    /// Whether a word has a digit.
-    fn digits(&self, at: usize) -> bool {
-        let word = self.words.get(at).and_then(|word| self.whole.get(word.clone()));
-        word.is_some_and(|word| word.chars().any(char::is_numeric))
-    }
-
-    /// The figures that this number may be in, where it stands in digits; else
-    /// those that are numbers.
-    pub(super) fn figures_of(&self, number: u32) -> Vec<Span> {
-        let is_it = self.marked(|word| in_digits(word) == Some(number));
-        if is_it.contains(&true) { self.figures(&is_it) } else { self.numbers() }
-    }
-
-    /// The figures that are numbers: those in digits, where there are any.
-    pub(super) fn numbers(&self) -> Vec<Span> {
-        let digits = self.marked(|word| word.chars().any(char::is_numeric));
-        if digits.contains(&true) { self.figures(&digits) } else { self.in_words() }
-    }
-
-    /// The figures that are numbers, in digits or in words.
-    fn in_words(&self) -> Vec<Span> {
-        self.figures(&self.marked(|word| phrase::read(word, self.lang).is_ok()))
-    }
-
-    /// All figures, and the reasons why there is none.
-    fn all(&self) -> Vec<Span> {
-        self.figures(&self.marked(|_word| true))
-    }
-
-    fn marked(&self, matters: impl Fn(&str) -> bool) -> Vec<bool> {
-        let words = self.words.iter();
-        words.map(|word| self.whole.get(word.clone()).is_some_and(&matters)).collect()
-    }
-
-    /// The figures with a word that matters, from left to right: no word is in
-    /// two of them.
-    fn figures(&self, matters: &[bool]) -> Vec<Span> {
-        let mut found = Vec::new();
-        let mut at = 0;
-        while at < self.words.len() {
-            let longest = self.longest(at, self.words.len(), matters);
-            match longest.and_then(|span| self.up_to_next(span, matters)) {
-                Some(span) => {
-                    at = span.words.end;
-                    found.push(span);
-                }
-                None => at += 1,
-            }
-        }
-        found
-    }
-
-    /// The longest figure that begins at a word and ends at another one or before.
-    fn longest(&self, at: usize, last: usize, matters: &[bool]) -> Option<Span> {
-        let last = last.min(at + LONGEST);
-        let mut runs = (at + 1..=last).rev().map(|end| at..end);
-        runs.find_map(|words| {
-            let run = matters.get(words.clone()).filter(|run| run.contains(&true));
-            Some(Span { figure: self.read(run.map(|_| &words)?).ok()?, words })
-        })
-    }
-
-    /// A figure without the words that the next one begins with: of "40 dead and
-    /// more than 60 wounded" it is not "40 dead and more".
-    fn up_to_next(&self, span: Span, matters: &[bool]) -> Option<Span> {
-        let Range { start, end } = span.words;
-        let goes_on = |from: &usize| {
-            let last = self.words.len().min(from + LONGEST);
-            (end + 1..=last).any(|to| {
-                (end..to).any(|word| self.digits(word)) && self.read(&(*from..to)).is_ok()
-            })
-        };
-        match (start + 1..end).find(goes_on) {
-            Some(next) => self.longest(start, next, matters),
-            None => Some(span),
-        }
-    }
-
-    /// Whether what stands there counts something else than people, or goes on
-    /// to others.
-    pub(super) fn is_unsure(&self, span: &Span) -> bool {
-        let longer = [1, 2].map(|more| {
-            let end = (span.words.end + more).min(self.words.len());
-            self.read(&(span.words.start..end))
+impl<'a> Quote<'a> {
+    /// The quote of a claim, if it has one.
+    pub(super) fn of(claim: &'a Claim) -> Option<Self> {
+        let whole = claim.quote.as_deref()?;
+        let lang = claim.lang.as_deref().unwrap_or_else(|| script(whole));
+        let spelled = phrase::spelled(whole);
+        let found = phrase::find(&spelled.text, lang).into_iter();
+        let spans = found.map(|found| Span {
+            read: found.read,
+            said: found.span.0..found.span.1,
+            number: found.number.0..found.number.1,
         });
-        longer.iter().any(|read| {
-            matches!(read, Err(PhraseError::NotPeople { .. } | PhraseError::TwoNumbers { .. }))
+        Some(Self { spans: spans.collect(), whole, lang, spelled })
+    }
+
+    /// The words of a figure, as they stand in the quote.
+    pub(super) fn said(&self, span: &Span) -> String {
+        let place = |byte: usize| self.spelled.places.get(byte).copied();
+        let Some(from) = place(span.said.start) else { return String::new() };
+        let to = place(span.said.end.wrapping_sub(1)).map_or(from, |last| last + 1);
+        self.whole.chars().take(to).skip(from).collect()
+    }
+
+    /// Whether what stands there counts something else than people.
+    pub(super) fn counts_things(&self, span: &Span) -> bool {
+        [1, 2].iter().any(|more| {
+            let longer = self.longer(span.said.start, span.said.end, *more);
+            matches!(self.read(longer), Err(PhraseError::NotPeople { .. }))
         })
     }
 
     /// Whether a number counts killed and wounded in one: the words after it
-    /// say both, and no other number follows.
-    pub(super) fn is_combined(&self, number: u32) -> bool {
-        (0..self.words.len()).filter(|at| self.digits(*at)).any(|at| {
-            let is_it = in_digits(self.said(&(at..at + 1))) == Some(number);
-            let others = (at + 1..at + 7).any(|other| self.digits(other));
-            let ends = at + 2..=(at + 5).min(self.words.len());
-            let combined = |end| matches!(self.read(&(at..end)), Err(PhraseError::Combined { .. }));
-            is_it && !others && ends.into_iter().any(combined)
-        })
-    }
-}
-
-/// The number that a word is, in the digits of any script and with any marks
-/// between them.
-fn in_digits(word: &str) -> Option<u32> {
-    let mut digits = word.chars().filter(|letter| letter.is_numeric()).peekable();
-    digits.peek()?;
-    if word.chars().any(char::is_alphabetic) {
-        return None;
-    }
-    digits.try_fold(0_u32, |number, digit| {
-        let digit = match digit {
-            '\u{660}'..='\u{669}' => u32::from(digit) - 0x660,
-            '\u{6f0}'..='\u{6f9}' => u32::from(digit) - 0x6f0,
-            _ => digit.to_digit(10)?,
+    /// say both, and no other number follows soon.
+    pub(super) fn is_combined(&self, span: &Span) -> bool {
+        let Range { start, end } = span.number;
+        let soon = self.longer(end, end, 6);
+        let combined = |more| {
+            let longer = self.longer(start, end, more);
+            matches!(self.read(longer), Err(PhraseError::Combined { .. }))
         };
-        number.checked_mul(10)?.checked_add(digit)
-    })
+        !soon.chars().any(char::is_numeric) && (1..=4).any(combined)
+    }
+
+    fn read(&self, words: &str) -> Result<Figure, PhraseError> {
+        phrase::read(words, Some(self.lang))
+    }
+
+    /// From a byte to so many words after another one.
+    fn longer(&self, from: usize, to: usize, more: usize) -> &str {
+        let text = &*self.spelled.text;
+        let rest = text.get(to..).unwrap_or_default();
+        let skipped = rest.len() - rest.trim_start().len();
+        let ends = rest.char_indices().skip_while(|(at, _)| *at < skipped);
+        let mut ends = ends.filter(|(_, letter)| *letter == ' ').map(|(at, _)| to + at);
+        let end = ends.nth(more - 1).unwrap_or(text.len());
+        let outer = |letter: char| !letter.is_alphanumeric();
+        text.get(from..end).unwrap_or_default().trim_end_matches(outer)
+    }
 }
 
-/// Where a word begins that Arabic writes in one with its "and" or "with".
-fn beyond_prefix(word: &str, from: usize) -> usize {
-    let rest = word.get(from..).unwrap_or_default();
-    let mut letters = rest.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first @ ('و' | 'ب' | 'ل' | 'ف')), Some(second)) if second.is_numeric() => {
-            from + first.len_utf8()
-        }
-        _ => from,
+/// The language to read a text in that does not say its own.
+fn script(text: &str) -> &'static str {
+    match text.chars().find(|letter| letter.is_alphabetic()) {
+        Some('\u{600}'..='\u{6ff}') => "ar",
+        Some('\u{400}'..='\u{4ff}') => "ru",
+        Some('\u{530}'..='\u{58f}') => "hy",
+        Some('\u{590}'..='\u{5ff}') => "he",
+        _ => "en",
     }
 }
 
 /// Whether a claim's quote says this number: then its source did.
 pub(super) fn has(claim: &Claim, number: u32) -> bool {
-    let Some(quote) = Text::quote(claim) else { return false };
-    let is_it = |span: &Span| span.figure.named() == Some(number);
-    quote.figures_of(number).iter().any(is_it) || quote.in_words().iter().any(is_it)
+    let is_it = |span: &Span| span.named() == Some(number);
+    Quote::of(claim).is_some_and(|quote| quote.spans.iter().any(is_it))
 }
 
 /// Whether a claim's quote says that there was nobody.
 pub(super) fn nobody(claim: &Claim) -> bool {
-    let Some(quote) = Text::quote(claim) else { return false };
-    quote.all().iter().any(|span| span.figure == Figure::None)
+    let mut read = claim.quote.iter().flat_map(|quote| runs(quote, claim.lang.as_deref()));
+    read.any(|(figure, _)| figure == Figure::None)
 }
 
 /// Why there is no number, as the quote or the note says it, and its words.
 pub(super) fn absence(claim: &Claim) -> Option<(Absence, String)> {
+    let quotes = claim.quote.iter().map(|quote| (&**quote, claim.lang.as_deref()));
     let notes = claim.note.iter().flat_map(|note| note.versions());
-    let notes = notes.map(|(lang, note)| Text::new(note, Some(&**lang).filter(|l| !l.is_empty())));
-    Text::quote(claim).into_iter().chain(notes).find_map(|text| {
-        let spans = text.all();
-        let found = spans.iter().find_map(|span| Some((span.figure.absence()?, span)));
-        found.map(|(absence, span)| (absence, text.said(&span.words).to_owned()))
+    let notes = notes.map(|(lang, note)| (&**note, Some(&**lang).filter(|lang| !lang.is_empty())));
+    quotes
+        .chain(notes)
+        .flat_map(|(text, lang)| runs(text, lang))
+        .find_map(|(figure, words)| figure.absence().map(|absence| (absence, words.to_owned())))
+}
+
+/// The runs of words of a text that are a figure, or say why there is none: of
+/// those that begin at one word the longest.
+fn runs<'a>(text: &'a str, lang: Option<&'a str>) -> impl Iterator<Item = (Figure, &'a str)> {
+    let words: Vec<Range<usize>> = words(text);
+    (0..words.len()).filter_map(move |at| {
+        let longest = words.len().min(at + LONGEST);
+        let mut runs = words[at..longest].iter().rev().map(|last| words[at].start..last.end);
+        runs.find_map(|run| {
+            let run = text.get(run)?;
+            Some((phrase::read(run, lang).ok()?, run))
+        })
     })
+}
+
+/// The words of a text, without the signs round them.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let outer = |letter: char| !letter.is_alphanumeric();
+    let mut from = 0;
+    let mut words = Vec::new();
+    for word in text.split(char::is_whitespace) {
+        let start = from + word.len() - word.trim_start_matches(outer).len();
+        let end = from + word.trim_end_matches(outer).len();
+        if start < end {
+            words.push(start..end);
+        }
+        from += word.len();
+        from += text.get(from..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    }
+    words.truncate(MOST);
+    words
 }

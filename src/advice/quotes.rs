@@ -2,7 +2,7 @@
 
 use super::middles::{ends, is_middle};
 use super::people::adds_up;
-use super::spans::{Quote, Span};
+use super::spans::{Quote, Span, has};
 use super::{Advice, Code, Field, Way, number};
 use crate::figure::Figure;
 use crate::ledger::{Claim, Outcome};
@@ -16,10 +16,8 @@ pub(super) fn advice(place: usize, claim: &Claim) -> Option<Advice> {
     let (said, quote) = (number(claim)?, Quote::of(claim)?);
     let found =
         combined(place, claim, said, &quote).or_else(|| qualifier(place, claim, said, &quote));
-    if found.is_some() || quote.spans.iter().any(|span| span.named() == Some(said)) {
-        return found;
-    }
-    middle(place, said, &quote).or_else(|| sum(place, said, &quote))
+    let made_up = || middle(place, said, &quote).or_else(|| sum(place, said, &quote));
+    found.or_else(|| made_up().filter(|_| !has(claim, said)))
 }
 
 /// "12 killed and wounded", recorded as killed.

@@ -76,12 +76,13 @@ impl<'a> Quote<'a> {
     /// say both, and no other number follows soon.
     pub(super) fn is_combined(&self, span: &Span) -> bool {
         let Range { start, end } = span.number;
-        let soon = self.longer(end, end, 6);
+        let soon = end + 1..end + self.longer(end, end, 6).len();
         let combined = |more| {
             let longer = self.longer(start, end, more);
             matches!(self.read(longer), Err(PhraseError::Combined { .. }))
         };
-        !soon.chars().any(char::is_numeric) && (1..=4).any(combined)
+        let others = self.spans.iter().any(|other| soon.contains(&other.number.start));
+        !others && (1..=4).any(combined)
     }
 
     fn read(&self, words: &str) -> Result<Figure, PhraseError> {
@@ -112,10 +113,22 @@ fn script(text: &str) -> &'static str {
     }
 }
 
-/// Whether a claim's quote says this number: then its source did.
+/// Whether a claim's quote says this number, or has its very words: then its
+/// source did.
 pub(super) fn has(claim: &Claim, number: u32) -> bool {
     let is_it = |span: &Span| span.named() == Some(number);
-    Quote::of(claim).is_some_and(|quote| quote.spans.iter().any(is_it))
+    let has_words = claim.quote.as_ref().is_some_and(|quote| stands_in(&claim.said, quote));
+    has_words || Quote::of(claim).is_some_and(|quote| quote.spans.iter().any(is_it))
+}
+
+/// Whether words stand in a text, not as a part of a longer number.
+fn stands_in(words: &str, text: &str) -> bool {
+    let digit = |letter: Option<char>| letter.is_some_and(char::is_numeric);
+    text.match_indices(words.trim()).any(|(at, found)| {
+        let (before, after) = (text.get(..at), text.get(at + found.len()..));
+        !digit(before.and_then(|text| text.chars().next_back()))
+            && !digit(after.and_then(|text| text.chars().next()))
+    })
 }
 
 /// Whether a claim's quote says that there was nobody.

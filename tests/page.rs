@@ -569,6 +569,7 @@ in_each_browser! {
         who_types_at_five_hundred_claims_does_not_wait,
         a_long_text_is_read_while_the_page_goes_on,
         a_text_is_read_by_the_core_itself,
+        a_mistake_is_told_of_at_its_row_with_ways_out,
         where_no_worker_can_be_the_bench_does_it_itself,
     }
 }

@@ -527,6 +527,7 @@ in_each_browser! {
         how_to_record_a_claim_fits_one_screen,
         axe_finds_nothing_in_how_to_record_a_claim,
         the_main_page_leads_to_how_to_record_a_claim_and_back,
+        advice_is_given_at_the_door,
     }
     rules {
         axe_finds_nothing,

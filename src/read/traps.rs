@@ -135,6 +135,7 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
             Kind::Cue(Cue::Former) if i == item + 1 => return Some("time"),
             Kind::Cue(Cue::Attack) => return Some("number"),
             Kind::Cue(Cue::Party(_) | Cue::More | Cue::Of | Cue::Article) | Kind::Name => (),
+            Kind::Cue(Cue::People(_)) if matches!(row.cue(i + 1), Some(Cue::Thing(_))) => (),
             Kind::Word if words < 2 => words += 1,
             _ => break,
         }

@@ -38,6 +38,17 @@ fn fate(cue: Cue) -> Option<(Fate, Way)> {
 
 /// What happened to those of a number, by the nearest words that say so of it.
 pub(super) fn outcome(row: &Row, number: usize) -> Option<Said<Fate>> {
+    let found = of_words(row, number)?;
+    let item = row.numbers[number].item;
+    let freed = || (0..item).rev().take(8).find(|i| row.cue(*i) == Some(Cue::OtherFate));
+    // "Exchanged 55 prisoners".
+    match (found.value, freed()) {
+        (Fate::Is(Outcome::Captured), Some(i)) => Some(said(Fate::Other, i, true)),
+        _ => Some(found),
+    }
+}
+
+fn of_words(row: &Row, number: usize) -> Option<Said<Fate>> {
     let item = row.numbers[number].item;
     let inner = row.numbers[number].inner.iter().find_map(|cue| fate(*cue));
     if let Some((value, _)) = inner {
@@ -243,16 +254,17 @@ fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
     Some(Said { value, items: (i, i + 1), sure: true })
 }
 
-/// "The army has lost 640 men".
-fn army(row: &Row, verb: usize) -> Option<usize> {
-    if row.cue(verb) != Some(Cue::Lost) {
-        return None;
-    }
-    let words = ["army", "armed", "military", "navy", "brigade", "الجيش", "جيش"];
+/// "The army has lost 640 men", "خسائر الجيش".
+fn army(row: &Row, head: usize) -> Option<usize> {
+    let words = ["army", "armed", "military", "navy", "brigade", "الجيش", "جيش", "القوات", "قوات"];
     let says = |i: &usize| {
         row.items.get(*i).is_some_and(|item| words.contains(&row.sentence.text(item.first)))
     };
-    (verb.saturating_sub(5)..verb).rev().find(says)
+    let lost = row.cue(head) == Some(Cue::Lost);
+    let before = (head.saturating_sub(5)..head).rev().find(says).filter(|_| lost);
+    let noun = matches!(row.cue(head), Some(Cue::Lost | Cue::Casualties | Cue::Fate(..)));
+    let behind = || (head + 1..head + 3).find(says).filter(|_| row.behind && noun);
+    before.or_else(behind)
 }
 
 /// Whether a new run of words begins here.

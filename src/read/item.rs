@@ -237,7 +237,8 @@ fn is_within(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
         let start = sentence.words[mark.first].start;
         let end = sentence.words[mark.end - 1].end;
         let cue = matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(_));
-        let whole = mark.first + 1 < mark.end || matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(Thing::Share));
+        let whole = mark.first + 1 < mark.end
+            || matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(Thing::Share));
         cue && whole && start <= found.number.0 && found.number.1 <= end
     };
     found.in_words && marks.iter().any(within)

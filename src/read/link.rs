@@ -27,9 +27,16 @@ pub(super) fn relation(row: &Row, item: usize) -> Option<(Relation, usize)> {
     };
     before(row, item, 5)
         .find_map(of)
-        .or_else(|| after(row, item, 6).find_map(of))
+        .or_else(|| after(row, item, 6).filter(|i| !leads(row, *i)).find_map(of))
         .or_else(|| of_the_dead(row, item))
         .or_else(|| beside(row, item))
+}
+
+/// Whether a word is said of the number behind it: "89, among them 14".
+fn leads(row: &Row, i: usize) -> bool {
+    let word = |i: usize| matches!(row.kind(i), Kind::Word | Kind::Cue(Cue::Article | Cue::Stop));
+    let next = if word(i + 1) { i + 2 } else { i + 1 };
+    matches!(row.kind(next), Kind::Number(_))
 }
 
 /// "24,686 of the dead".
@@ -61,8 +68,35 @@ pub(super) fn measure(row: &Row, item: usize) -> Option<(Measure, usize)> {
         Cue::New => Some((Measure::New, i)),
         _ => None,
     };
-    let near = before(row, item, 9).find_map(of).or_else(|| after(row, item, 12).find_map(of));
-    near.or_else(|| (0..item).rev().take_while(|i| !ends(row, *i)).find_map(of))
+    let before = before(row, item, 9).find_map(of);
+    before
+        .or_else(|| after(row, item, 12).find_map(|i| raised(row, i).or_else(|| of(i))))
+        .or_else(|| ahead(row, item).find_map(|i| raised(row, i)))
+        .or_else(|| (0..item).rev().take_while(|i| !ends(row, *i)).find_map(of))
+        .or_else(|| ahead(row, item).take_while(|i| row.kind(*i) != Kind::Comma).find_map(of))
+        .or_else(|| {
+            let parts =
+                |i: &usize| matches!(row.kind(*i), Kind::Comma | Kind::Cue(Cue::Break | Cue::Says));
+            (0..item).rev().take_while(|i| !parts(i)).find_map(of)
+        })
+}
+
+/// "49, bringing the toll to 604": what a toll is raised by is new.
+fn raised(row: &Row, i: usize) -> Option<(Measure, usize)> {
+    let apart = |i: &usize| {
+        matches!(row.kind(*i), Kind::Comma | Kind::Sign | Kind::Cue(Cue::And | Cue::Break))
+            || row.items.get(*i).is_some_and(|item| item.clitics.and)
+    };
+    let mut to = (i + 1..row.items.len().min(i + 9)).take_while(|i| !apart(i));
+    let rises = row.cue(i) == Some(Cue::Cumulative);
+    (rises && to.any(|i| matches!(row.kind(i), Kind::Number(_)))).then_some((Measure::New, i))
+}
+
+/// The items of the statement behind a number.
+fn ahead(row: &Row, item: usize) -> impl Iterator<Item = usize> {
+    let stops =
+        |i: &usize| matches!(row.kind(*i), Kind::Cue(Cue::Break | Cue::Says | Cue::According));
+    (item + 1..row.items.len()).take_while(move |i| !stops(i))
 }
 
 fn ends(row: &Row, i: usize) -> bool {

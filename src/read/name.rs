@@ -3,6 +3,7 @@
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::text::WordKind;
+use super::verb_first;
 
 /// A claimant by its name.
 #[derive(Clone, Debug, Default)]
@@ -113,6 +114,9 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
         Some(Cue::Party(party)) => language.lexicon().parties.get(party).cloned(),
         _ => None,
     });
+    if language.verb_first {
+        return known.or_else(|| verb_first::side(row, told, language));
+    }
     let other = |i: &usize| matches!(row.cue(*i), Some(Cue::Title | Cue::Outlet | Cue::Body));
     let titled = told.iter().any(other);
     let unknown = || {

@@ -63,7 +63,8 @@ fn run(row: &Row, first: usize, end: usize) -> Option<Said<Whose>> {
 
 /// "In the ranks of", "among": no place.
 fn among(row: &Row, i: usize) -> bool {
-    matches!(text(row, i), "بين" | "لدي" | "ضمن" | "من") || matches!(text(row, i + 1), "صفوف" | "اوساط")
+    matches!(text(row, i), "بين" | "لدي" | "ضمن" | "من")
+        || matches!(text(row, i + 1), "صفوف" | "اوساط")
         || is_side(row, i + 1)
 }
 
@@ -73,7 +74,12 @@ fn owns(row: &Row, i: usize) -> bool {
     let noun = matches!(
         row.kind(i),
         Kind::Cue(
-            Cue::People(_) | Cue::Casualties | Cue::Victims | Cue::Fate(..) | Cue::Office | Cue::Group
+            Cue::People(_)
+                | Cue::Casualties
+                | Cue::Victims
+                | Cue::Fate(..)
+                | Cue::Office
+                | Cue::Group
         )
     );
     let acts = i.checked_sub(1).is_some_and(|verb| is_verb(row, verb));
@@ -83,8 +89,18 @@ fn owns(row: &Row, i: usize) -> bool {
 /// A force that stands for its side where nothing behind it says of whom it is.
 fn is_force(row: &Row, i: usize) -> bool {
     const FORCES: [&str; 12] = [
-        "الجيش", "القوات", "الهييه", "الجماعه", "الحركه", "الفصايل", "التنظيم", "المعارضه", "الميليشيا",
-        "المليشيا", "الجبهه", "الحكومه",
+        "الجيش",
+        "القوات",
+        "الهييه",
+        "الجماعه",
+        "الحركه",
+        "الفصايل",
+        "التنظيم",
+        "المعارضه",
+        "الميليشيا",
+        "المليشيا",
+        "الجبهه",
+        "الحكومه",
     ];
     FORCES.contains(&text(row, i))
 }
@@ -131,7 +147,8 @@ fn is_place(row: &Row, i: usize) -> bool {
         return false;
     }
     let before = i.checked_sub(1);
-    let stop = before.filter(|at| row.cue(*at) == Some(Cue::Stop)).is_some_and(|at| !among(row, at));
+    let stop =
+        before.filter(|at| row.cue(*at) == Some(Cue::Stop)).is_some_and(|at| !among(row, at));
     let thing = before.and_then(|at| row.cue(at)).is_some_and(|cue| matches!(cue, Cue::Thing(_)));
     stop || thing || row.items[i].clitics.by && text(row, i).starts_with('ب')
 }
@@ -139,8 +156,26 @@ fn is_place(row: &Row, i: usize) -> bool {
 /// "Killed", "wounded", "captured" as a verb that somebody may do.
 fn is_verb(row: &Row, i: usize) -> bool {
     const VERBS: [&str; 20] = [
-        "قتل", "قتلت", "قتلنا", "يقتل", "تقتل", "اصاب", "اصابت", "جرح", "جرحت", "اسر", "اسرت", "حيد",
-        "حيدت", "صرع", "صرعت", "اباد", "ابادت", "قضي", "قضت", "دفنت",
+        "قتل",
+        "قتلت",
+        "قتلنا",
+        "يقتل",
+        "تقتل",
+        "اصاب",
+        "اصابت",
+        "جرح",
+        "جرحت",
+        "اسر",
+        "اسرت",
+        "حيد",
+        "حيدت",
+        "صرع",
+        "صرعت",
+        "اباد",
+        "ابادت",
+        "قضي",
+        "قضت",
+        "دفنت",
     ];
     VERBS.contains(&text(row, i))
 }
@@ -169,7 +204,9 @@ fn lost(row: &Row, clause: usize, item: usize) -> Option<Said<Whose>> {
 
 /// A loss that the numbers of a list before this one are of.
 fn earlier(row: &Row, clause: usize) -> Option<usize> {
-    let stops = |i: &usize| matches!(row.kind(*i), Kind::Cue(Cue::Break | Cue::Says | Cue::Stop) | Kind::Sign);
+    let stops = |i: &usize| {
+        matches!(row.kind(*i), Kind::Cue(Cue::Break | Cue::Says | Cue::Stop) | Kind::Sign)
+    };
     (0..clause).rev().take_while(|i| !stops(i)).find(|i| row.cue(*i) == Some(Cue::Lost))
 }
 
@@ -185,7 +222,8 @@ fn struck(row: &Row, fate: usize, item: usize) -> Option<Said<Whose>> {
     let forces = fate + 1 < item && row.items[fate + 1].clitics.own;
     let verb = is_verb(row, fate) && (itself || forces);
     let purge = matches!(row.cue(fate), Some(Cue::Fate(_, Way::Before)))
-        && ["القضاء", "قضاء", "تحييد", "اجهزت", "اجهز", "تصفيه"].contains(&text(row, fate).trim_start_matches('ب'));
+        && ["القضاء", "قضاء", "تحييد", "اجهزت", "اجهز", "تصفيه"]
+            .contains(&text(row, fate).trim_start_matches('ب'));
     (fate < item && (verb || purge)).then(|| said(Whose::Enemy, fate, true))
 }
 

@@ -99,7 +99,10 @@ impl Cast {
         np: Option<Place>,
     ) -> Option<Voice> {
         let Some((np, right)) = np else { return self.bare(row, language, verb) };
-        let Answer { name, other, stands_for } = self.named(row, np, language)?;
+        let Answer { mut name, other, stands_for } = self.named(row, np, language)?;
+        if language.verb_first {
+            name.party = name.party.or_else(|| verb_first::apposed_side(row, np.1, language));
+        }
         let according = row.cue(verb) == Some(Cue::According);
         Some(Voice {
             span: row.span(np.0, np.1),
@@ -117,7 +120,7 @@ impl Cast {
 
     /// A bare verb: who spoke before goes on, in a language that has no "it".
     fn bare(&self, row: &Row, language: &Language, verb: usize) -> Option<Voice> {
-        let says = row.cue(verb) == Some(Cue::Says) && language.verb_first;
+        let says = matches!(row.cue(verb), Some(Cue::Says | Cue::Absent(_))) && language.verb_first;
         let last = self.named.last().filter(|_| says)?;
         let voice = Voice::going_on(last, row.span(verb, verb + 1));
         Some(Voice { np: (verb, verb + 1), verb, ..voice })
@@ -199,21 +202,15 @@ impl Cast {
 
 /// Whether somebody speaks at an item, and where the name stands.
 fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Option<Place>> {
+    if language.verb_first {
+        return verb_first::speaks(row, i, free);
+    }
     match row.cue(i)? {
-        Cue::According if language.verb_first => {
-            verb_first::behind(row, i + 1, true).map(|np| Some((np, true)))
-        }
         Cue::According => Some(noun_right(row, i + 1).map(|np| (np, true))),
-Cue::Relays => verb_first::relayed(row, i).map(Some),
         Cue::Says if passive(row, i) || mutual(row, i) => None,
-        Cue::Says | Cue::Mourns if language.verb_first => Some(verb_first::claimant(row, i, free)),
         Cue::Says => Some(subject_first(row, i, free)),
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
-            let left = if language.verb_first { None } else { noun_left(row, i, free) };
-            let left = left.map(|np| (np, false));
-            let right = || verb_first::behind(row, i + 1, false).map(|np| (np, true));
-            let np = left.or_else(|| if language.verb_first { right() } else { None });
-            np.map(Some)
+            noun_left(row, i, free).map(|np| Some((np, false)))
         }
         _ => None,
     }
@@ -361,7 +358,10 @@ fn place(row: &Row, voice: &mut Voice, language: &Language) {
         voice.trails |= parted;
         voice.leads |= !number_before;
     } else {
-        voice.trails = false;
+        // "«17», هكذا قالت": behind what it says, where nothing else follows.
+        let joined = 0 < first && row.cue(first - 1) == Some(Cue::Stop);
+        let parted = parted || joined && 1 < first && row.kind(first - 2) == Kind::Comma;
+        voice.trails = parted && number_before && !number_after;
     }
 }
 

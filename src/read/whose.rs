@@ -1,9 +1,9 @@
 //! Whose dead a number counts.
 
-use super::owner;
 use super::fate::Said;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
+use super::owner;
 
 /// Whose dead, as far as words go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

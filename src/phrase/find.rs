@@ -128,7 +128,13 @@ fn prefixed(rest: &str, own: &Language) -> Option<usize> {
         let sense = own.longest(&rest[*len..]).map(|(sense, _)| sense);
         sense.is_some_and(|sense| is_seed(sense) && sense != Sense::Point)
     };
-    if counts(&one) { Some(one) } else { two.filter(counts) }
+    // `وعشرون` is "and twenty".
+    let and = word.starts_with('و');
+    if !and && counts(&one) {
+        Some(one)
+    } else {
+        two.filter(|two| and && !counts(&one) && counts(two))
+    }
 }
 
 fn first_char(rest: &str) -> usize {

@@ -120,6 +120,7 @@ fn passes(cue: Cue) -> bool {
             | Cue::Passive
             | Cue::Body
             | Cue::Part
+            | Cue::Manner
     )
 }
 
@@ -172,13 +173,16 @@ pub(super) fn status(row: &Row, number: usize, fate: Option<(usize, usize)>) -> 
     if let Some(value) = inner.filter(|value| *value != Status::Unstated) {
         return Said { value, items: (item, item + 1), sure: true };
     }
-    if let Some(found) = counted(row, item) {
+    let army = fate.and_then(|(fate, _)| army(row, fate));
+    if let Some(found) = counted(row, item)
+        && (found.value != Status::Unstated || army.is_none())
+    {
         return found;
     }
     if let Some(found) = fate.and_then(|(fate, _)| of_head(row, item, fate)) {
         return found;
     }
-    if let Some(army) = fate.and_then(|(fate, _)| army(row, fate)) {
+    if let Some(army) = army {
         return Said { value: Status::Military, items: (army, army + 1), sure: false };
     }
     Said { value: Status::Unstated, items: (item, item + 1), sure: true }
@@ -255,7 +259,7 @@ fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
 }
 
 /// "The army has lost 640 men", "خسائر الجيش".
-fn army(row: &Row, head: usize) -> Option<usize> {
+pub(super) fn army(row: &Row, head: usize) -> Option<usize> {
     let words = ["army", "armed", "military", "navy", "brigade", "الجيش", "جيش", "القوات", "قوات"];
     let says = |i: &usize| {
         row.items.get(*i).is_some_and(|item| words.contains(&row.sentence.text(item.first)))

@@ -260,6 +260,12 @@ fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
 /// "One of", "no one", "one another": a word for somebody, not a number of people.
 fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let at = |(start, end): (usize, usize)| &sentence.spelled.text[start..end];
+    if found.in_words && matches!(at(found.number), "احد" | "احدي") {
+        // "مقتل أحد جنوده" is one of them; "قال أحد جيرانهم" is somebody.
+        let before = sentence.words.iter().position(|word| found.span.0 < word.end);
+        let killed = |mark: &Mark| Some(mark.end) == before && matches!(mark.cue, Cue::Fate(..));
+        return !marks.iter().any(killed);
+    }
     if !found.in_words
         || !matches!(at(found.number), "one" | "a" | "un" | "une" | "один" | "احد" | "احدي")
     {

@@ -189,7 +189,9 @@ fn stem<'a>(word: &'a str, language: &Language) -> &'a str {
         return word;
     }
     let word = word.strip_prefix("لل").unwrap_or(word);
-    word.strip_prefix("ال").unwrap_or(word)
+    let word = word.strip_prefix("ال").unwrap_or(word);
+    // `مسؤولا` is `مسؤول` in another case.
+    word.strip_suffix('ا').filter(|rest| 3 < rest.chars().count()).unwrap_or(word)
 }
 
 /// Whether a word has no capital letter.

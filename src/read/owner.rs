@@ -6,7 +6,7 @@
 
 use super::fate::Said;
 use super::item::{Kind, Row};
-use super::lexicon::{Cue, Way};
+use super::lexicon::Cue;
 use super::whose::{Whose, ends_left, reach, said, scope};
 
 /// Whose dead they are, by the words nearest to the number.
@@ -50,6 +50,7 @@ fn run(row: &Row, first: usize, end: usize) -> Option<Said<Whose>> {
                 | Cue::Of
                 | Cue::Article
                 | Cue::More
+                | Cue::Manner
                 | Cue::Aux
                 | Cue::Office
                 | Cue::And,
@@ -221,10 +222,7 @@ fn struck(row: &Row, fate: usize, item: usize) -> Option<Said<Whose>> {
     let itself = matches!(before, Some(Cue::ThatIt | Cue::Aux | Cue::Pronoun));
     let forces = fate + 1 < item && row.items[fate + 1].clitics.own;
     let verb = is_verb(row, fate) && (itself || forces);
-    let purge = matches!(row.cue(fate), Some(Cue::Fate(_, Way::Before)))
-        && ["القضاء", "قضاء", "تحييد", "اجهزت", "اجهز", "تصفيه"]
-            .contains(&text(row, fate).trim_start_matches('ب'));
-    (fate < item && (verb || purge)).then(|| said(Whose::Enemy, fate, true))
+    (fate < item && verb).then(|| said(Whose::Enemy, fate, true))
 }
 
 /// Whose dead an absence is of.

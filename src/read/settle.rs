@@ -97,7 +97,12 @@ fn coordinated(mut work: Work) -> Work {
         if first.row != second.row || apart || named(first) != named(second) {
             continue;
         }
-        if second.whose.is_none() {
+        // Of a total each part has its own side.
+        let listed = matches!(second.relation, Some((Relation::Part, _)));
+        let other = second.status.value != first.status.value
+            && second.status.value != Status::Unstated
+            && first.status.value != Status::Unstated;
+        if second.whose.is_none() && !(listed && other) {
             second.whose = first.whose.map(|whose| Said { sure: false, ..whose });
         }
         let comma = between.clone().any(|i| row.kind(i) == Kind::Comma);
@@ -301,7 +306,8 @@ impl Settling<'_> {
         let Some(whose) = self.draft.whose else {
             // An office that reports the dead without saying whose reports its own, as a rule.
             self.doubt += 1;
-            let own = own.filter(|_| voice.is_some_and(|voice| voice.office));
+            let military = self.draft.status.value == Status::Military;
+            let own = own.filter(|_| military && voice.is_some_and(|voice| voice.office));
             claim.own = own.is_some();
             claim.about = own;
             claim.questions.push(self.which_side());

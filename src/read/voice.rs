@@ -102,6 +102,8 @@ impl Cast {
         let Answer { mut name, other, stands_for } = self.named(row, np, language)?;
         if language.verb_first {
             name.party = name.party.or_else(|| verb_first::apposed_side(row, np.1, language));
+            let known = self.named.iter_mut().rev().find(|one| one.name == name.name);
+            known.into_iter().for_each(|one| one.party.clone_from(&name.party));
         }
         let according = row.cue(verb) == Some(Cue::According);
         Some(Voice {
@@ -348,8 +350,12 @@ fn is_name(row: &Row, np: (usize, usize)) -> bool {
 fn place(row: &Row, voice: &mut Voice, language: &Language) {
     let first = voice.np.0.min(voice.verb);
     let last = voice.np.1.max(voice.verb + 1);
-    let number_after = row.numbers.iter().any(|number| last <= number.item);
-    let number_before = row.numbers.iter().any(|number| number.item < first);
+    let absent =
+        |i: usize| matches!(row.cue(i), Some(Cue::Absent(_) | Cue::Nobody | Cue::Unhurt(_)));
+    let number_after =
+        row.numbers.iter().any(|number| last <= number.item) || (last..row.items.len()).any(absent);
+    let number_before =
+        row.numbers.iter().any(|number| number.item < first) || (0..first).any(absent);
     let parted = 0 < first && matches!(row.kind(first - 1), Kind::Comma | Kind::Quote | Kind::Sign);
     if row.cue(voice.verb) == Some(Cue::According) {
         voice.trails = number_before;

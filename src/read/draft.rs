@@ -149,7 +149,7 @@ fn draft(
     let (span, figure) = risen(row, number);
     let (span, figure, said) = match with_manner(row, number) {
         Some((span, figure, said)) if figure.is_ok() => (span, Some(figure), said),
-        _ => (span, figure, row.raw(span.0, span.1)),
+        _ => (span, figure, digits(row, number).unwrap_or_else(|| row.raw(span.0, span.1))),
     };
     Ok(Draft {
         row: at,
@@ -170,6 +170,17 @@ fn draft(
         perhaps: clause(row, item).any(|i| row.cue(i) == Some(Cue::Perhaps)),
         open_absence: false,
     })
+}
+
+/// The number of people that a noun alone tells, where no figure can be read from it.
+fn digits(row: &Row, number: usize) -> Option<String> {
+    let found = &row.numbers[number].found;
+    let span = row.sentence.place(found.span.0, found.span.1);
+    let unread = row.behind && phrase::read(&row.raw(span.0, span.1), None) != found.read;
+    match found.read {
+        Ok(Figure::Exact(n)) if unread && n.get() < 3 => Some(n.get().to_string()),
+        _ => None,
+    }
 }
 
 type Manner = ((usize, usize), Result<Figure, PhraseError>, String);

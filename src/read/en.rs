@@ -18,6 +18,8 @@ pub(super) static EN: Language = Language {
     abbreviations: "mr|mrs|ms|dr|gen|lt|col|maj|capt|sgt|brig|adm|cmdr|st|prof|rep|sen|gov|no|vs|\
                     u.s|u.n|u.k|e.u|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|approx|est|inc|ltd|co|jr|sr|a.m|p.m",
     common: "",
+    duals: "",
+    singles: "",
     index: OnceLock::new(),
 };
 

@@ -177,7 +177,7 @@ pub(super) fn status(row: &Row, number: usize, fate: Option<(usize, usize)>) -> 
     if let Some(found) = counted(row, item)
         && (found.value != Status::Unstated || army.is_none())
     {
-        return found;
+        return of_army(row, item).filter(|_| found.value == Status::Unstated).unwrap_or(found);
     }
     if let Some(found) = fate.and_then(|(fate, _)| of_head(row, item, fate)) {
         return found;
@@ -256,6 +256,17 @@ fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
     });
     let (i, value) = near.next()?;
     Some(Said { value, items: (i, i + 1), sure: true })
+}
+
+/// "12 من أفراد الجيش".
+fn of_army(row: &Row, item: usize) -> Option<Said<Status>> {
+    let words = ["الجيش", "جيش", "القوات", "قوات"];
+    let goes_on = |i: &usize| {
+        matches!(row.kind(*i), Kind::Cue(Cue::People(_) | Cue::Of | Cue::Office | Cue::More))
+    };
+    let mut run = (item + 1..row.items.len().min(item + 5)).take_while(goes_on);
+    let army = run.find(|i| words.contains(&row.sentence.text(row.items[*i].first)))?;
+    Some(Said { value: Status::Military, items: (army, army + 1), sure: false })
 }
 
 /// "The army has lost 640 men", "خسائر الجيش".

@@ -12,6 +12,8 @@ pub(super) static FR: Language = Language {
     parties: PARTIES,
     abbreviations: "",
     common: "",
+    duals: "",
+    singles: "",
     index: OnceLock::new(),
 };
 

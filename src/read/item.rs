@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** every word belongs to exactly one item, in their order.
 
+use super::implied::implied;
 use super::lexicon::{Clitics, Cue, Language, Mark, Thing};
 use super::text::{Sentence, WordKind};
 use super::verb_first;
@@ -66,6 +67,7 @@ impl Row {
         found.retain(|found| {
             !is_within(found, &sentence, &marks) && !is_verb(found, &sentence, &marks)
         });
+        let found = implied(found, &sentence, &marks, language);
         let mut row = Self {
             sentence,
             items: Vec::new(),

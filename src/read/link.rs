@@ -58,7 +58,30 @@ fn beside(row: &Row, item: usize) -> Option<(Relation, usize)> {
     let listed = matches!(row.kind(first), Kind::Number(_)) && first + 1 < item;
     let group = (first + 1..item).any(|i| row.cue(i) == Some(Cue::Group));
     let of = |i: usize| (row.cue(i) == Some(Cue::Part)).then_some((Relation::Part, i));
+    // "منهم 361 من المقاتلين و110 مدنيين".
+    let and = row.items[item].clitics.and || row.cue(item - 1) == Some(Cue::And);
+    let plain = row.behind && and && listed_before(row, item);
+    if let Some(first) = plain.then(|| last_number(row, item)).flatten() {
+        return before(row, first, 5).find_map(of).or_else(|| beside(row, first));
+    }
     if listed && group { before(row, first, 5).find_map(of) } else { None }
+}
+
+fn last_number(row: &Row, item: usize) -> Option<usize> {
+    (0..item).rev().find(|i| matches!(row.kind(*i), Kind::Number(_)))
+}
+
+/// Whether nothing new begins between a number and the one before it.
+fn listed_before(row: &Row, item: usize) -> bool {
+    let parts = |i: usize| {
+        matches!(
+            row.kind(i),
+            Kind::Comma
+                | Kind::Sign
+                | Kind::Cue(Cue::Fate(..) | Cue::Break | Cue::Says | Cue::Stop)
+        )
+    };
+    last_number(row, item).is_some_and(|first| !(first + 1..item).any(parts))
 }
 
 /// "Bringing the toll to 604", "overnight".

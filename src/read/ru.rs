@@ -12,6 +12,8 @@ pub(super) static RU: Language = Language {
     parties: PARTIES,
     abbreviations: "",
     common: "",
+    duals: "",
+    singles: "",
     index: OnceLock::new(),
 };
 

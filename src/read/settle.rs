@@ -306,7 +306,7 @@ impl Settling<'_> {
         let Some(whose) = self.draft.whose else {
             // An office that reports the dead without saying whose reports its own, as a rule.
             self.doubt += 1;
-            let military = self.draft.status.value == Status::Military;
+            let military = self.draft.status.value == Status::Military && self.soldiers();
             let own = own.filter(|_| military && voice.is_some_and(|voice| voice.office));
             claim.own = own.is_some();
             claim.about = own;
@@ -331,6 +331,15 @@ impl Settling<'_> {
         if claim.about.is_none() && whose.value != Whose::Both {
             claim.questions.push(self.which_side());
         }
+    }
+
+    /// Whether they are called soldiers, as one calls one's own.
+    fn soldiers(&self) -> bool {
+        const WORDS: [&str; 9] =
+            ["soldier", "troop", "service", "personnel", "military", "جند", "عسكر", "مجند", "ضباط"];
+        let row = &self.work.rows[self.draft.row];
+        let word = row.items.get(self.draft.status.items.0).map_or(0, |item| item.first);
+        WORDS.iter().any(|soldiers| row.sentence.text(word).contains(soldiers))
     }
 
     /// Who speaks of its own without a party in its name is a side itself.

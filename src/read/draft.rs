@@ -73,8 +73,9 @@ pub(super) fn drafts(text: &str, language: &'static Language, date: Option<Date>
 
 impl Work {
     fn sentence(&mut self, at: usize, cast: &mut Cast) {
+        let days = days::days(&self.rows[at], self.article);
+        self.rows[at].dated(days.iter().map(|day| day.items));
         let row = &self.rows[at];
-        let days = days::days(row, self.article);
         let before = cast.last();
         cast.meet(row, at, self.language);
         let voices = cast.voices(row, self.language);

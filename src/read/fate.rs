@@ -74,6 +74,8 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
     for i in item + 1..row.items.len().min(item + 10) {
         match row.kind(i) {
             Kind::Cue(cue) => match fate(cue) {
+                // Arabic "and were hurt" is of others.
+                Some(_) if row.behind && row.items[i].clitics.and => return None,
                 Some((value, Way::After | Way::Either)) if !opens(row, i, value) => {
                     return Some(said(value, i, true));
                 }
@@ -96,7 +98,7 @@ fn opens(row: &Row, i: usize, value: Fate) -> bool {
     };
     let more = |ahead: usize| matches!(row.cue(i + ahead), Some(Cue::More | Cue::Article));
     let joined = row.items[i].clitics.and || row.cue(i - 1) == Some(Cue::And);
-    matches!(value, Fate::Is(_)) && joined && (follows(1) || more(1) && follows(2))
+    matches!(value, Fate::Is(_) | Fate::Other) && joined && (follows(1) || more(1) && follows(2))
 }
 
 /// Words that stand between a number and what happened to its people.

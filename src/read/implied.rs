@@ -89,7 +89,10 @@ fn one(
 /// "شخص واحد" has its number.
 fn acts(sentence: &Sentence, word: usize, found: &[Found]) -> bool {
     let next = word + 1..sentence.words.len().min(word + 4);
-    let letters = |word: &usize| !sentence.text(*word).starts_with('و');
+    let letters = |word: &usize| {
+        let text = sentence.text(*word);
+        !text.starts_with('و') || matches!(text, "واحد" | "واحده")
+    };
     let mut next = next.take_while(letters);
     next.any(|word| {
         let start = sentence.words[word].start;

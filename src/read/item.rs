@@ -207,6 +207,17 @@ impl Row {
         }
     }
 
+    /// Takes the numbers of days for no numbers, so that they end no statement.
+    pub(super) fn dated(&mut self, days: impl Iterator<Item = (usize, usize)>) {
+        for (first, end) in days {
+            for item in &mut self.items[first..end] {
+                if matches!(item.kind, Kind::Number(_)) {
+                    item.kind = Kind::Cue(Cue::Nth(0));
+                }
+            }
+        }
+    }
+
     /// Characters of the text as it was given.
     pub(super) fn raw(&self, first: usize, end: usize) -> String {
         self.sentence.raw(first, end)

@@ -20,8 +20,10 @@ pub(super) enum Measure {
 
 /// "Including 12", "12 of them", "another 12".
 pub(super) fn relation(row: &Row, item: usize) -> Option<(Relation, usize)> {
+    let others = |i: usize| row.behind && (item + 1..=i).any(|k| row.items[k].clitics.and);
     let of = |i: usize| match row.cue(i)? {
         Cue::Part => Some((Relation::Part, i)),
+        Cue::More if others(i) => None,
         Cue::More => Some((Relation::Addition, i)),
         _ => None,
     };

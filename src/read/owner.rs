@@ -17,7 +17,9 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
     let behind = scope(row, item, end).filter(|scope| item < scope.items.0);
     // Words between two numbers are of the first.
     let first = clause == 0 || !matches!(row.kind(clause - 1), Kind::Number(_));
+    let mourned = fate.filter(|(fate, _)| row.cue(*fate) == Some(Cue::Mourns));
     behind
+        .or_else(|| mourned.map(|(fate, _)| said(Whose::Own, fate, true)))
         .or_else(|| run(row, item + 1, end.min(item + 9)))
         .or_else(|| scope(row, item, end).filter(|_| first))
         .or_else(|| (clause..item).rev().find(|i| owns(row, *i)).map(|i| said(Whose::Own, i, true)))

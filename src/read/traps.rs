@@ -110,6 +110,10 @@ fn age(row: &Row, item: usize) -> Option<&'static str> {
     (aged || apposed).then_some("age")
 }
 
+fn from(row: &Row, i: usize) -> bool {
+    row.cue(i - 1) == Some(Cue::Of)
+}
+
 /// Arabic `الأيام الثلاثة` and `أسرة واحدة`: what is counted stands before the number.
 fn thing_before(row: &Row, item: usize) -> Option<Thing> {
     let number = row.sentence.text(row.items[item].first);
@@ -133,6 +137,10 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
         match row.kind(i) {
             // `بألغام`: by mines, not mines.
             Kind::Cue(Cue::Thing(_) | Cue::Attack) if row.items[i].clitics.by => break,
+            // `5 من عائلة واحدة`: five people of it.
+            Kind::Cue(Cue::Thing(_)) if row.behind && !row.items[i].clitics.the && from(row, i) => {
+                break;
+            }
             Kind::Cue(Cue::Thing(thing)) => return Some(thing.name()),
             Kind::Cue(Cue::Former) if i == item + 1 => return Some("time"),
             Kind::Cue(Cue::Attack) => return Some("number"),

@@ -357,7 +357,9 @@ fn place(row: &Row, voice: &mut Voice, language: &Language) {
     let number_before =
         row.numbers.iter().any(|number| number.item < first) || (0..first).any(absent);
     let parted = 0 < first && matches!(row.kind(first - 1), Kind::Comma | Kind::Quote | Kind::Sign);
-    if row.cue(voice.verb) == Some(Cue::According) {
+    // "حصيلة أعلنتها الوزارة": the toll that it gave.
+    let relative = row.behind && row.items[voice.verb].clitics.own;
+    if row.cue(voice.verb) == Some(Cue::According) || relative {
         voice.trails = number_before;
         voice.leads = number_after;
     } else if !language.verb_first {

@@ -298,5 +298,6 @@ fn settles(error: &PhraseError) -> bool {
             | PhraseError::Either { .. }
             | PhraseError::MixedDigits { .. }
             | PhraseError::TooLarge { .. }
+            | PhraseError::VagueScale { .. }
     )
 }

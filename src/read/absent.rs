@@ -64,7 +64,9 @@ fn unhurt(row: &Row, cue: usize, outcome: Outcome) -> Option<Absent> {
 fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {
     let near = if figure == Figure::None { 6 } else { 9 };
     let object = behind(row, cue, near);
-    let object = object.or_else(|| before(row, cue).filter(|_| figure != Figure::None));
+    // Of nobody only right before it, as in Russian "погибших нет".
+    let near = |(_, item): &(_, usize)| figure != Figure::None || item + 1 == cue;
+    let object = object.or_else(|| before(row, cue).filter(near));
     let (fate, item) = object?;
     let items = (cue.min(item), (cue + 1).max(item + 1));
     let reported = |i: usize| row.cue(i) == Some(Cue::Reported);
@@ -108,7 +110,8 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
         }
     }
     // "Did not say how many soldiers", "gave no figure": of the killed, as a rule.
-    let i = people.or(count).filter(|_| !nobody)?;
+    let asks = row.cue(cue) == Some(Cue::Absent(Absence::Undisclosed));
+    let i = people.or(count).filter(|_| asks)?;
     let value = Fate::Is(Outcome::Killed);
     Some((Said { value, items: (i, i + 1), sure: false }, i))
 }
@@ -130,7 +133,7 @@ fn before(row: &Row, cue: usize) -> Option<(Said<Fate>, usize)> {
 }
 
 fn status(row: &Row, items: (usize, usize), object: usize) -> Said<Status> {
-    let near = items.0..row.items.len().min(object + 4);
+    let near = items.0.saturating_sub(1)..row.items.len().min(object + 4);
     let mut people = near.filter_map(|i| match row.cue(i) {
         Some(Cue::People(value)) if value != Status::Unstated => Some((i, value)),
         _ => None,

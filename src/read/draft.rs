@@ -107,8 +107,9 @@ impl Work {
         let none: Vec<Draft> = none.map(|absent| of_absence(at, row, absent, &days)).collect();
         found.extend(none);
         found.sort_by_key(|draft| draft.item);
+        let begins = found.first().is_some_and(|draft| draft.relation.is_some());
         for draft in &mut found {
-            speak(draft, row, &voices, before.as_ref());
+            speak(draft, row, &voices, before.as_ref().filter(|_| begins || speaks_on(row)));
         }
         self.drafts.extend(found);
     }
@@ -136,8 +137,11 @@ fn draft(
         return Err("unclear");
     }
     let relation = link::relation(row, item);
+    if rescued(row, item) || goes_with_things(row, number, relation) {
+        return Err("number");
+    }
     let status = fate::status(row, number, None);
-    let outcome = fate::outcome(row, number).or_else(|| inherited(relation, before, item));
+    let outcome = fate::outcome(row, number).or_else(|| inherited(row, relation, before, item));
     let outcome = outcome.or_else(|| lost(row, item, status));
     let Some(outcome) = outcome.filter(|outcome| outcome.value != Fate::Other) else {
         return Err("unclear");
@@ -224,6 +228,29 @@ fn with_manner(row: &Row, number: usize) -> Option<Manner> {
     Some(((number.0, behind.1), figure, said))
 }
 
+/// "Four hostages were rescued alive".
+fn rescued(row: &Row, item: usize) -> bool {
+    let near = (item + 1..row.items.len().min(item + 6)).take_while(|i| {
+        !matches!(row.kind(*i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And))
+    });
+    near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate))
+}
+
+/// "Seized 10 vehicles and burned nine others".
+fn goes_with_things(row: &Row, number: usize, relation: Option<(Relation, usize)>) -> bool {
+    let added = matches!(relation, Some((Relation::Addition, _)));
+    let before = number.checked_sub(1).map(|before| row.numbers[before].item);
+    let item = row.numbers[number].item;
+    let thing = before.is_some_and(|before| {
+        let between = || before + 1..item;
+        between().any(|i| matches!(row.cue(i), Some(Cue::Thing(_))))
+            && !between().any(|i| matches!(row.cue(i), Some(Cue::Fate(..))))
+    });
+    let people =
+        (item + 1..item + 4).any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group)));
+    added && thing && !people
+}
+
 /// "From 36 to 963" after a rise is 963.
 fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, PhraseError>>) {
     let found = &row.numbers[number].found;
@@ -231,6 +258,11 @@ fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, Phr
     let item = row.numbers[number].item;
     let rises = (item.saturating_sub(4)..item).any(|i| row.cue(i) == Some(Cue::Cumulative));
     let text = &row.sentence.spelled.text[found.number.0..found.number.1];
+    // Russian "выросло до 46" is 46, and no "up to".
+    if rises && row.sentence.spelled.text[found.span.0..found.number.0].trim() == "до" {
+        let place = row.sentence.place(found.number.0, found.number.1);
+        return (place, Some(phrase::read(text, Some("ru"))));
+    }
     let Ok(Figure::Between(span)) = found.read else { return (whole, None) };
     let opened =
         found.span.0 < found.number.0 || text.starts_with("from") || text.starts_with("de ");
@@ -243,12 +275,24 @@ fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, Phr
 
 /// A part without a word of its own shares the fate of its whole.
 fn inherited(
+    row: &Row,
     relation: Option<(Relation, usize)>,
     before: Option<&Draft>,
     item: usize,
 ) -> Option<Said<Fate>> {
-    relation?;
-    before.map(|draft| Said { sure: false, items: (item, item + 1), value: draft.fate.value })
+    let (_, link) = relation?;
+    let text = row.items.get(link).map_or("", |item| {
+        let [first, last] = [item.first, item.end - 1].map(|word| row.sentence.words[word]);
+        &row.sentence.spelled.text[first.start..last.end]
+    });
+    let value = if text.contains("killed") || text.contains("dead") {
+        Some(Fate::Is(crate::ledger::Outcome::Killed))
+    } else if text.contains("wounded") || text.contains("injured") {
+        Some(Fate::Is(crate::ledger::Outcome::Wounded))
+    } else {
+        before.map(|draft| draft.fate.value)
+    };
+    value.map(|value| Said { sure: false, items: (item, item + 1), value })
 }
 
 /// "Armenia lost 12 soldiers".
@@ -316,11 +360,15 @@ fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) 
         return;
     }
     // "Another 282 were wounded": who said the figure before goes on.
-    let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun));
-    let goes_on = pronoun || draft.relation.is_some() && draft.item < 12;
+    let goes_on = speaks_on(row) || draft.relation.is_some();
     if let Some(last) = before.filter(|_| goes_on) {
         draft.voice = Some(Voice::going_on(last, draft.span));
     }
+}
+
+/// "It treated 31 people": the sentence goes on about who spoke before.
+fn speaks_on(row: &Row) -> bool {
+    matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun))
 }
 
 impl Draft {

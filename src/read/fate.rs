@@ -54,6 +54,13 @@ fn of_words(row: &Row, number: usize) -> Option<Said<Fate>> {
     if let Some((value, _)) = inner {
         return Some(Said { value, items: (item, item + 1), sure: true });
     }
+    // "The bodies of 12 dead soldiers".
+    let of = item.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Of));
+    if let Some(i) = item.checked_sub(1 + usize::from(of))
+        && let Some(Cue::Fate(Outcome::Bodies, _)) = row.cue(i)
+    {
+        return Some(said(Fate::Is(Outcome::Bodies), i, true));
+    }
     if let Some(found) = adjacent(row, item) {
         return Some(found);
     }
@@ -134,6 +141,7 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
             Kind::Cue(Cue::Break | Cue::Says) => return None,
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::Before | Way::Either)) => {
+                    let value = joined(row, i, value);
                     return Some((said(value, i, true), list && words < 4));
                 }
                 Some((value, Way::After)) => return Some((said(value, i, false), false)),
@@ -149,23 +157,44 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
     None
 }
 
+/// "Killed or captured 12": which of them nobody says.
+fn joined(row: &Row, i: usize, value: Fate) -> Fate {
+    let and = i.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::And);
+    let other = i.checked_sub(2).and_then(|i| row.cue(i)).and_then(fate);
+    match other {
+        Some((other, _)) if and && other != value && other != Fate::Other => Fate::Casualties,
+        _ => value,
+    }
+}
+
 /// The nearest behind it in the clause.
 fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
+    let mut relative = None;
+    let mut within = false;
     for i in item + 1..row.items.len() {
         match row.kind(i) {
+            // "17 troops who were wounded … have died": the clause within is not the last word.
+            Kind::Cue(Cue::Stop)
+                if matches!(row.sentence.text(row.items[i].first), "who" | "qui") =>
+            {
+                within = true;
+            }
             // "300 others, the union said, have been wounded".
             Kind::Cue(Cue::Says) if row.kind(i + 1) == Kind::Comma => (),
             Kind::Cue(Cue::Break | Cue::Says | Cue::According) => return None,
             Kind::Cue(cue) => match fate(cue) {
+                Some((value, Way::After | Way::Either)) if within && relative.is_none() => {
+                    relative = Some(said(value, i, true));
+                }
                 Some((value, Way::After | Way::Either)) => return Some(said(value, i, true)),
-                Some((_, Way::Before)) => return None,
+                Some((_, Way::Before)) => return relative,
                 None => (),
             },
-            Kind::Sign if row.sentence.text(row.items[i].first) == ";" => return None,
+            Kind::Sign if row.sentence.text(row.items[i].first) == ";" => return relative,
             _ => (),
         }
     }
-    None
+    relative
 }
 
 /// Whom a number counts: by the words behind it, then by those of its head.
@@ -184,7 +213,9 @@ pub(super) fn status(row: &Row, number: usize, fate: Option<(usize, usize)>) -> 
     if let Some(found) = fate.and_then(|(fate, _)| of_head(row, item, fate)) {
         return found;
     }
-    if let Some(army) = army {
+    let suffered = (item.saturating_sub(3)..item).find(|i| row.cue(*i) == Some(Cue::Lost));
+    let suffered = suffered.and_then(|verb| self::army(row, verb));
+    if let Some(army) = suffered.or(army) {
         return Said { value: Status::Military, items: (army, army + 1), sure: false };
     }
     Said { value: Status::Unstated, items: (item, item + 1), sure: true }
@@ -210,6 +241,7 @@ fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
                     plain = Some(Said { value: Status::Unstated, items: (i, i + 1), sure: true });
                 }
                 Some(value) => return Some(both(row, i, value)),
+                None if cue == Cue::And && counts_people(row, i) => (),
                 None if passes(cue) || matches!(cue, Cue::Fate(..)) => (),
                 None => break,
             },
@@ -222,9 +254,18 @@ fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
     plain
 }
 
+/// "13 volunteers and reservists": other people go on.
+fn counts_people(row: &Row, and: usize) -> bool {
+    let people = |i: usize| row.cue(i).and_then(people);
+    let before = and.checked_sub(1).and_then(people);
+    before.is_some() && people(and + 1).is_some_and(|status| status == Status::Military)
+}
+
 /// "12 people, all civilians", "people, soldiers and civilians".
 fn apposed(row: &Row, comma: usize) -> Option<Said<Status>> {
-    let next = if row.kind(comma + 1) == Kind::Word { comma + 2 } else { comma + 1 };
+    let word = row.items.get(comma + 1).map_or("", |item| row.sentence.text(item.first));
+    let next =
+        if matches!(word, "all" | "both" | "tous" | "все") { comma + 2 } else { comma + 1 };
     match row.cue(next)? {
         Cue::People(value) if value != Status::Unstated => {
             let found = both(row, next, value);
@@ -278,10 +319,12 @@ pub(super) fn army(row: &Row, head: usize) -> Option<usize> {
         row.items.get(*i).is_some_and(|item| words.contains(&row.sentence.text(item.first)))
     };
     let lost = row.cue(head) == Some(Cue::Lost);
+    let troops = (head.saturating_sub(3)..head).rev();
+    let troops = troops.into_iter().find(|i| row.cue(*i) == Some(Cue::People(Status::Military)));
     let before = (head.saturating_sub(5)..head).rev().find(says).filter(|_| lost);
     let noun = matches!(row.cue(head), Some(Cue::Lost | Cue::Casualties | Cue::Fate(..)));
     let behind = || (head + 1..head + 3).find(says).filter(|_| row.behind && noun);
-    before.or_else(behind)
+    troops.filter(|_| lost && !row.behind).or(before).or_else(behind)
 }
 
 /// Whether a new run of words begins here.

@@ -63,9 +63,10 @@ impl Row {
         let lexicon = language.lexicon();
         let mut found = find(&sentence.spelled.text, language.code);
         let marks = lexicon.marks(&sentence);
-        found.retain(|found| !is_pronoun(found, &sentence, &marks));
         found.retain(|found| {
-            !is_within(found, &sentence, &marks) && !is_verb(found, &sentence, &marks)
+            let word: [fn(&Found, &Sentence, &[Mark]) -> bool; 4] =
+                [is_pronoun, is_within, is_verb, in_name];
+            !word.iter().any(|is_word| is_word(found, &sentence, &marks))
         });
         let found = implied(found, &sentence, &marks, language);
         let mut row = Self {
@@ -124,7 +125,15 @@ impl Row {
 
     fn number(&mut self, found: Found, first: usize, marks: &[Mark]) -> usize {
         let of_number = |word: &&super::text::Word| word.start < found.span.1;
-        let end = first + self.sentence.words[first..].iter().take_while(of_number).count();
+        let mut end = first + self.sentence.words[first..].iter().take_while(of_number).count();
+        // The full stop of "84 тыс." is of the number.
+        let text = &self.sentence.spelled.text[..found.span.1];
+        if text.ends_with(char::is_alphabetic)
+            && self.sentence.text(end) == "."
+            && end + 1 < self.sentence.words.len()
+        {
+            end += 1;
+        }
         let within = |mark: &&Mark| first <= mark.first && mark.end <= end;
         let inner = marks.iter().filter(within).map(|mark| mark.cue).collect();
         // Arabic "and" is written together with the number.
@@ -268,6 +277,15 @@ fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
             && sentence.text(mark.first).ends_with("وا")
     });
     text == "مات" || text.starts_with("عدد من") && fate
+}
+
+/// "M23": a word of a name, not a number of people.
+fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
+    let bytes = |mark: &Mark| (sentence.words[mark.first].start, sentence.words[mark.end - 1].end);
+    marks.iter().any(|mark| {
+        let (start, end) = bytes(mark);
+        matches!(mark.cue, Cue::Party(_)) && start < found.span.0 && found.span.1 <= end
+    })
 }
 
 /// "One of", "no one", "one another": a word for somebody, not a number of people.

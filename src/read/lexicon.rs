@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::text::{Sentence, WordKind};
+use super::text::{self, Sentence, WordKind};
 use crate::figure::Absence;
 use crate::ledger::{Outcome, Status};
 use crate::phrase::spelled;
@@ -34,6 +34,8 @@ pub(super) enum Cue {
     Office,
     /// Somebody else who counts: "observatory", "residents", "hospital".
     Body,
+    /// What somebody issues: "statement", "report". By itself it is who spoke before.
+    Paper,
     /// A person who can: "president", "spokesman".
     Title,
     /// A sender of news, who says only what nobody else does: "agency".
@@ -178,7 +180,8 @@ pub(super) struct Language {
     pub(super) clitics: bool,
     /// Whether who says it stands behind the verb, as a rule.
     pub(super) verb_first: bool,
-    /// Words by what they tell, parted by `|`, in any spelling that folds alike.
+    /// Words by what they tell, parted by `|`, in any spelling that folds alike;
+    /// a sign of [`ENDINGS`] stands for the endings of a word.
     pub(super) words: &'static [(Cue, &'static str)],
     /// Parties: the name that a ledger gives them, then their other forms.
     pub(super) parties: &'static [&'static str],
@@ -193,6 +196,17 @@ pub(super) struct Language {
     pub(super) singles: &'static str,
     pub(super) index: OnceLock<Lexicon>,
 }
+
+/// Signs for the endings that a word takes, so that a table has it once.
+const ENDINGS: [(char, &str); 7] = [
+    ('@', "|ة|ين|ون|ات|ان|تان|تين|ي"),
+    ('*', "ий|ая|ое|ие|ого|ой|их|ому|им|ими|ую|ом"),
+    ('#', "ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ую|ом"),
+    ('~', "|а|о|и"),
+    ('^', "|e|s|es"),
+    ('+', "|s"),
+    ('%', "ien|iens|ienne|iennes"),
+];
 
 /// A word or a row of words that tells something, and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -243,7 +257,7 @@ impl Language {
                 forms.split('|').for_each(|form| lexicon.add(form.trim(), *cue));
             }
             for (i, party) in self.parties.iter().enumerate() {
-                party.split('|').for_each(|form| lexicon.add_declined(form, Cue::Party(i)));
+                party.split('|').for_each(|form| lexicon.add(form, Cue::Party(i)));
                 lexicon.parties.push(party.split('|').next().unwrap_or_default().into());
             }
             lexicon.abbreviations =
@@ -257,23 +271,22 @@ impl Language {
     }
 }
 
-/// The endings of an Arabic adjective of a people, for the `*` of a table.
-const ENDINGS: [&str; 9] = ["", "ة", "ين", "ون", "ات", "ان", "تان", "تين", "ي"];
-
 impl Lexicon {
-    fn add_declined(&mut self, form: &str, cue: Cue) {
-        match form.strip_suffix('*') {
-            Some(stem) => ENDINGS.iter().for_each(|end| self.add(&[stem, end].concat(), cue)),
-            None => self.add(form, cue),
+    fn add(&mut self, form: &str, cue: Cue) {
+        let sign = ENDINGS.iter().find(|(sign, _)| form.contains(*sign));
+        if let Some((sign, endings)) = sign {
+            endings.split('|').for_each(|ending| self.add(&form.replace(*sign, ending), cue));
+            return;
+        }
+        let mut words = words_of(form).into_iter();
+        if let Some(first) = words.next() {
+            self.entries.entry(first).or_default().push(Entry { rest: words.collect(), cue });
         }
     }
 
-    fn add(&mut self, form: &str, cue: Cue) {
-        let spelled = spelled(form).text;
-        let mut words = spelled.split(' ').map(str::to_owned);
-        if let Some(first) = words.next().filter(|first| !first.is_empty()) {
-            self.entries.entry(first).or_default().push(Entry { rest: words.collect(), cue });
-        }
+    /// Whether a word looks like that of a people and is not.
+    pub(super) fn is_common(&self, word: &str) -> bool {
+        self.common.iter().any(|form| form == word)
     }
 
     /// An Arabic adjective as that of a people would be, without its endings: "زبروق"
@@ -353,6 +366,13 @@ impl Lexicon {
         }
         stems.into_iter()
     }
+}
+
+/// The words of a form as those of a sentence: `d'après` is three.
+fn words_of(form: &str) -> Vec<String> {
+    let spelled = spelled(form);
+    let words = text::words(&spelled, |_| None);
+    words.iter().map(|word| spelled.text[word.start..word.end].to_owned()).collect()
 }
 
 /// Adds the word without "and", without "by" or "for", and without the article.

@@ -45,7 +45,13 @@ fn leads(row: &Row, i: usize) -> bool {
 fn of_the_dead(row: &Row, item: usize) -> Option<(Relation, usize)> {
     let article = usize::from(row.cue(item + 2) == Some(Cue::Article));
     let dead = matches!(row.cue(item + 2 + article), Some(Cue::Fate(..) | Cue::Victims));
-    (row.cue(item + 1) == Some(Cue::Of) && dead).then_some((Relation::Part, item + 1))
+    // French "une centaine de morts" are all of them.
+    let of = row.cue(item + 1) == Some(Cue::Of)
+        && !matches!(
+            row.items.get(item + 1).map(|of| row.sentence.text(of.first)),
+            Some("de" | "d")
+        );
+    (of && dead).then_some((Relation::Part, item + 1))
 }
 
 /// "Including 12 children and 5 women": the second is a part as the first is.

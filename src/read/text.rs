@@ -79,7 +79,8 @@ impl Sentence {
     }
 }
 
-fn words(spelled: &Spelled, raw: impl Fn(usize) -> Option<char>) -> Vec<Word> {
+/// The words of a text in one spelling; `raw` is the character at a place, as it was given.
+pub(super) fn words(spelled: &Spelled, raw: impl Fn(usize) -> Option<char>) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let text = spelled.text.as_str();
     for (start, c) in text.char_indices() {

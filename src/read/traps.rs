@@ -43,6 +43,13 @@ fn signs(row: &Row, number: usize) -> Option<&'static str> {
     if month && !found.in_words {
         return Some("date");
     }
+    let item = row.numbers[number].item;
+    let after_month =
+        item.checked_sub(1).is_some_and(|i| matches!(row.cue(i), Some(Cue::Month(_))));
+    let short = matches!(found.read, Ok(Figure::Between(span)) if span.high().get() <= 31);
+    if after_month && short {
+        return Some("date");
+    }
     let joined = behind.starts_with(char::is_alphabetic) && !found.in_words;
     let code = text[..found.number.0]
         .ends_with(|c: char| c.is_alphabetic() && c.is_ascii() || c == '-' || c == '/')
@@ -127,10 +134,11 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
     if let Some(thing) = thing_before(row, item) {
         return Some(thing.name());
     }
-    // Arabic `الأيام الثلاثة`: what is counted stands before the number.
-    let before = item.checked_sub(1).filter(|i| row.items[*i].clitics.the);
-    if let Some(Cue::Thing(thing)) = before.and_then(|i| row.cue(i)) {
-        return Some(thing.name());
+    let of = item.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Of));
+    let head =
+        item.checked_sub(1 + usize::from(of)).map_or("", |i| row.sentence.text(row.items[i].first));
+    if matches!(head, "population" | "populations" | "inhabitants") {
+        return Some("number");
     }
     let mut words = 0;
     for i in item + 1..row.items.len().min(item + 5) {
@@ -145,6 +153,7 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
             Kind::Cue(Cue::Former) if i == item + 1 => return Some("time"),
             Kind::Cue(Cue::Attack) => return Some("number"),
             Kind::Cue(Cue::Party(_) | Cue::More | Cue::Of | Cue::Article) | Kind::Name => (),
+            Kind::Cue(Cue::People(_)) if matches!(row.cue(i + 1), Some(Cue::Thing(_))) => (),
             Kind::Word if words < 2 => words += 1,
             _ => break,
         }

@@ -132,20 +132,22 @@ impl Cast {
     fn named(&mut self, row: &Row, np: (usize, usize), language: &Language) -> Option<Answer> {
         let has = |cue: Cue| (np.0..np.1).any(|i| row.cue(i) == Some(cue));
         let name = name(row, np, language)?;
-        if name.pronoun {
+        if name.pronoun || name.words.is_empty() {
             let person = has(Cue::PersonPronoun);
             return self.before(person);
         }
         if let Some(known) = self.known(&name) {
             return Some(known);
         }
-        self.named.push(name.clone());
+        let mut known = name.clone();
+        known.aliases.extend(alias(row, np));
+        self.named.push(known);
         Some(Answer { name, other: None, stands_for: false })
     }
 
     /// The last one who fits; another of the last sentence would do as well.
     fn before(&mut self, person: bool) -> Option<Answer> {
-        let fits = |one: &&Name| if person { one.person } else { !one.person || one.plural };
+        let fits = |one: &&Name| !one.outlet && (one.person || !person) && (person || !one.person);
         let last = self.named.iter().rev().find(fits).or(self.named.last())?.clone();
         let other = self.named.iter().rev().filter(fits).nth(1);
         let other = other.filter(|other| person && other.met && last.met && other.row == last.row);
@@ -156,7 +158,8 @@ impl Cast {
     /// Who was named before by these words among others.
     fn known(&mut self, name: &Name) -> Option<Answer> {
         let fits = |one: &Name| {
-            let same = name.words.iter().all(|word| one.words.contains(word));
+            let known = |word: &String| one.words.contains(word) || one.aliases.contains(word);
+            let same = name.words.iter().all(known);
             let party = name.only_party && one.only_party && name.party == one.party;
             same && name.only_party <= one.only_party || party
         };
@@ -210,6 +213,7 @@ fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Opt
     match row.cue(i)? {
         Cue::According => Some(noun_right(row, i + 1).map(|np| (np, true))),
         Cue::Says if passive(row, i) || mutual(row, i) => None,
+        Cue::Says if inverted(row, language, i) => noun_behind(row, i + 1).map(Some),
         Cue::Says => Some(subject_first(row, i, free)),
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
             noun_left(row, i, free).map(|np| Some((np, false)))
@@ -232,7 +236,33 @@ fn mutual(row: &Row, verb: usize) -> bool {
 /// A claimant before the verb, else behind it; and whether it is behind.
 fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
     let left = noun_left(row, verb, free);
-    left.map(|np| (np, false)).or_else(|| noun_right(row, verb + 1).map(|np| (np, true)))
+    // ", said X": a bare noun before the comma is no subject.
+    let comma =
+        verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote));
+    let left = left.filter(|np| !comma || is_name(row, *np));
+    let left = left.or_else(|| participle(row, verb));
+    left.map(|np| (np, false)).or_else(|| noun_behind(row, verb + 1))
+}
+
+/// "X attacked a camp, claiming to have killed 73": the subject of the sentence.
+fn participle(row: &Row, verb: usize) -> Option<(usize, usize)> {
+    let word = row.items.get(verb).map_or("", |item| row.sentence.text(item.first));
+    let comma = verb.checked_sub(1).is_some_and(|i| row.kind(i) == Kind::Comma);
+    if comma && word.ends_with("ing") { noun_right(row, 0) } else { None }
+}
+
+/// "…, a indiqué le gouverneur", "…, сообщил мэр": a verb behind a comma that
+/// its subject follows, as is the rule in French and Russian.
+fn inverted(row: &Row, language: &Language, verb: usize) -> bool {
+    language.code != "en"
+        && verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote))
+        && noun_behind(row, verb + 1).is_some()
+}
+
+/// A name behind its verb, over a day.
+fn noun_behind(row: &Row, first: usize) -> Option<Place> {
+    let day = matches!(row.cue(first), Some(Cue::Weekday(_) | Cue::Ago(_)));
+    noun_right(row, first + usize::from(day)).map(|np| (np, true))
 }
 
 /// The name that ends before the verb, over an adverb or an apposition.
@@ -242,6 +272,7 @@ fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
     while free < end && skips(row, end - 1) && verb - end < 6 {
         end -= 1;
     }
+    end = before_brackets(row, end, free);
     if free < end && row.kind(end - 1) == Kind::Comma {
         return apposed(row, end - 1, free);
     }
@@ -253,6 +284,21 @@ fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
         first = title.unwrap_or(first);
     }
     subject(row, (first, end))
+}
+
+/// "Doctors Without Borders (MSF)": where the name ends.
+fn before_brackets(row: &Row, end: usize, free: usize) -> usize {
+    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    let closed = free + 2 < end && text(end - 1) == ")";
+    let open = (free.max(end.saturating_sub(5))..end).rev().find(|i| text(*i) == "(");
+    open.filter(|_| closed).unwrap_or(end)
+}
+
+/// Another name of the same in brackets behind it.
+fn alias(row: &Row, np: (usize, usize)) -> Option<String> {
+    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    let bracketed = text(np.1) == "(" && text(np.1 + 2) == ")";
+    bracketed.then(|| text(np.1 + 1).to_owned())
 }
 
 /// "X, which counts both, said" and "X, the envoy, said".
@@ -280,7 +326,10 @@ fn only_names(row: &Row, first: usize, end: usize) -> bool {
 
 /// Words between a claimant and its verb that are of neither.
 fn skips(row: &Row, i: usize) -> bool {
+    let month = |i: usize| matches!(row.cue(i), Some(Cue::Month(_)));
     match row.kind(i) {
+        Kind::Number(_) => 0 < i && month(i - 1),
+        Kind::Cue(Cue::More) => row.cue(i + 1) == Some(Cue::Says),
         Kind::Cue(Cue::Weekday(_) | Cue::Ago(_) | Cue::Year | Cue::Month(_) | Cue::Aux) => true,
         Kind::Cue(Cue::Stop) => {
             matches!(row.cue(i + 1), Some(Cue::Weekday(_) | Cue::Month(_)))
@@ -311,9 +360,11 @@ fn run_left(row: &Row, end: usize, free: usize) -> Option<usize> {
 /// "residents" right before the verb.
 fn subject(row: &Row, np: (usize, usize)) -> Option<(usize, usize)> {
     let np = trimmed(row, np);
-    let any = np.0 < np.1;
-    let bare = np.1 - np.0.min(np.1) <= 4;
-    (any && (bare || is_name(row, np))).then_some(np)
+    let people = (np.0..np.1).any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group)));
+    let opens = np.0 == 0 || matches!(row.kind(np.0 - 1), Kind::Comma | Kind::Quote | Kind::Sign);
+    let article = row.cue(np.0) == Some(Cue::Article);
+    let bare = np.0 + 4 >= np.1 && (people || opens || article);
+    (np.0 < np.1 && (bare || is_name(row, np))).then_some(np)
 }
 
 /// A name that starts at `first`, over an article.

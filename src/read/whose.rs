@@ -33,11 +33,11 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
     let end = reach(row, item);
     scope(row, item, end)
         .or_else(|| counted(row, item, end))
+        .or_else(|| struck(row, item, fate))
         .or_else(|| own(row, item, end))
         .or_else(|| head(row, item, fate))
         .or_else(|| lost(row, item))
         .or_else(|| behind(row, item, end))
-        .or_else(|| struck(row, item, fate))
 }
 
 pub(super) fn said(value: Whose, item: usize, sure: bool) -> Said<Whose> {
@@ -71,6 +71,27 @@ pub(super) fn ends_left(row: &Row, i: usize) -> bool {
         || row.kind(i) == Kind::Sign && row.sentence.text(row.items[i].first) == ";"
 }
 
+/// "Hamas-run Gaza", "the Saudi-led coalition": the party is not who is meant.
+pub(super) fn qualifies(row: &Row, i: usize) -> bool {
+    let next = row.items.get(i + 1).map_or("", |item| row.sentence.text(item.first));
+    matches!(
+        next,
+        "run"
+            | "led"
+            | "backed"
+            | "controlled"
+            | "held"
+            | "allied"
+            | "aligned"
+            | "linked"
+            | "affiliated"
+            | "occupied"
+            | "administered"
+            | "based"
+            | "owned"
+    )
+}
+
 /// A party that fires, or that speaks, is not the one that is hit.
 fn acts(row: &Row, i: usize) -> bool {
     let attack = |at: Option<usize>| at.and_then(|at| row.cue(at)) == Some(Cue::Attack);
@@ -89,6 +110,7 @@ fn parts(row: &Row, i: usize) -> bool {
 fn party(row: &Row, i: usize) -> Option<Said<Whose>> {
     match row.items.get(i)?.kind {
         _ if acts(row, i) => None,
+        Kind::Cue(Cue::Party(_)) if qualifies(row, i) => None,
         Kind::Cue(Cue::Party(party)) => Some(said(Whose::Party(party), i, true)),
         Kind::Cue(Cue::Enemy) => Some(said(Whose::Enemy, i, true)),
         _ => None,
@@ -101,7 +123,23 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     for i in item + 1..end.min(item + 8) {
         match row.kind(i) {
             Kind::Comma | Kind::Quote | Kind::Sign => return None,
-            Kind::Cue(Cue::Stop | Cue::That | Cue::Agent | Cue::Attack | Cue::Year) => return None,
+            Kind::Cue(
+                Cue::Stop
+                | Cue::That
+                | Cue::Agent
+                | Cue::Attack
+                | Cue::Year
+                | Cue::Since
+                | Cue::Aux
+                | Cue::Passive
+                | Cue::War
+                | Cue::Lost,
+            ) => return None,
+            Kind::Cue(Cue::Fate(..))
+                if !matches!(row.cue(i + 1), Some(Cue::Party(_) | Cue::People(_))) =>
+            {
+                return None;
+            }
             Kind::Cue(Cue::People(_) | Cue::Group) => people = true,
             Kind::Name if !acts(row, i) => {
                 let next = matches!(row.cue(i + 1), Some(Cue::People(_) | Cue::Group));
@@ -197,7 +235,14 @@ fn before(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
 /// "The deaths of Armenian soldiers: 12".
 fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
     let end = if head < item { item.min(head + 6) } else { head + 5 };
-    let mut near = (head + 1..end).take_while(|i| !parts(row, *i));
+    let stops = |i: &usize| {
+        parts(row, *i)
+            || matches!(
+                row.cue(*i),
+                Some(Cue::Attack | Cue::Agent | Cue::Since | Cue::War | Cue::Lost | Cue::Former)
+            )
+    };
+    let mut near = (head + 1..end).take_while(|i| !stops(i));
     near.find_map(|i| party(row, i).filter(|_| people_or_side(row, i + 1)))
 }
 
@@ -247,9 +292,17 @@ fn people_or_side(row: &Row, i: usize) -> bool {
     side || matches!(row.cue(i), Some(Cue::People(_) | Cue::Office | Cue::Group))
 }
 
+/// A verb of doing: "killed", "wounding", and no noun such as "deaths".
+fn is_verb(row: &Row, fate: usize) -> bool {
+    const STEMS: [&str; 9] =
+        ["kill", "wound", "injur", "captur", "eliminat", "neutrali", "liquidat", "slew", "shot"];
+    let word = row.items.get(fate).map_or("", |item| row.sentence.text(item.first));
+    matches!(row.cue(fate), Some(Cue::Fate(..))) && STEMS.iter().any(|stem| word.starts_with(stem))
+}
+
 /// "It says it has killed 12 soldiers", "its forces killed 12": not its own.
 fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
-    let (fate, _) = fate.filter(|(fate, _)| *fate < item)?;
+    let (fate, _) = fate.filter(|(fate, _)| *fate < item && !is_noun(row, *fate))?;
     let mut i = fate;
     let mut words = 0;
     while 0 < i && words < 4 {
@@ -266,6 +319,25 @@ fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<W
         }
     }
     None
+}
+
+/// "The deaths of", "the number of dead": who reports them struck nobody.
+fn is_noun(row: &Row, fate: usize) -> bool {
+    const STEMS: [&str; 11] = [
+        "death",
+        "loss",
+        "toll",
+        "гибел",
+        "смерт",
+        "погиб",
+        "числ",
+        "mort",
+        "deces",
+        "perte",
+        "bilan",
+    ];
+    let mut words = row.items[fate].first..row.items[fate].end;
+    words.any(|word| STEMS.iter().any(|stem| row.sentence.text(word).starts_with(stem)))
 }
 
 /// Whose dead an absence is of.

@@ -120,8 +120,9 @@ fn narrowed(sense: Sense, len: usize, rest: &str) -> (Sense, usize) {
     let word = rest[..len].find(' ').unwrap_or(len);
     let behind = rest[len..].trim_start();
     match sense {
-        Sense::After(_) if rest.starts_with("and ") || rest.starts_with("or ") => {
-            let next = behind.starts_with("than") || starts(behind);
+        Sense::After(_) if ["and", "or", "и", "или", "et", "ou"].contains(&&rest[..word]) => {
+            let than = ["than ", "чем ", "de ", "d'"];
+            let next = than.iter().any(|than| behind.starts_with(than)) || starts(behind);
             if next { (Sense::And, word) } else { (sense, len) }
         }
         sense if leads(sense) || follows(sense) || is_seed(sense) => (sense, len),

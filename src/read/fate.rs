@@ -71,6 +71,12 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
             },
             Kind::Name => (),
             Kind::Word if words < 4 => words += 1,
+            // "315,000 men, dead or wounded".
+            Kind::Comma
+                if row.cue(i + 1) == Some(Cue::Fate(Outcome::KilledOrWounded, Way::Either)) =>
+            {
+                return Some(said(Fate::Is(Outcome::KilledOrWounded), i + 1, true));
+            }
             _ => return None,
         }
     }
@@ -106,6 +112,7 @@ fn passes(cue: Cue) -> bool {
             | Cue::Both
             | Cue::Aux
             | Cue::Passive
+            | Cue::Count
             | Cue::Body
             | Cue::Part
     )
@@ -247,7 +254,8 @@ fn army(row: &Row, verb: usize) -> Option<usize> {
     if row.cue(verb) != Some(Cue::Lost) {
         return None;
     }
-    let words = ["army", "armed", "military", "navy", "brigade", "الجيش", "جيش"];
+    let words =
+        ["army", "armed", "military", "navy", "brigade", "армия", "армии", "armee", "الجيش", "جيش"];
     let says = |i: &usize| {
         row.items.get(*i).is_some_and(|item| words.contains(&row.sentence.text(item.first)))
     };

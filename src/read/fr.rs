@@ -116,23 +116,18 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Says,
-        "dit|disent|disait|a dit|ont dit|déclare|déclarent|déclaré|a déclaré|ont déclaré|déclarait|affirme|\
-         affirment|affirmé|a affirmé|ont affirmé|affirmait|assure|assurent|assuré|a assuré|ont assuré|\
-         annonce|annoncent|annoncé|a annoncé|ont annoncé|avait annoncé|indique|indiquent|indiqué|a indiqué|\
-         ont indiqué|indiquait|précise|précisent|précisé|a précisé|ont précisé|ajoute|ajoutent|ajouté|\
-         a ajouté|ont ajouté|confirme|confirment|confirmé|a confirmé|ont confirmé|reconnaît|reconnaissent|\
-         reconnu|a reconnu|ont reconnu|admet|admettent|admis|a admis|ont admis|revendique|revendiquent|\
-         revendiqué|a revendiqué|estime|estiment|estimé|a estimé|ont estimé|évalue|évaluent|évalué|\
-         a évalué|évoque|évoquent|évoqué|a évoqué|ont évoqué|rapporte|rapportent|rapporté|a rapporté|\
-         ont rapporté|signale|signalent|a signalé|ont signalé|recense|recensent|recensé|a recensé|\
-         ont recensé|dénombre|dénombrent|dénombré|a dénombré|ont dénombré|compte|comptabilise|\
-         a comptabilisé|fait état|font état|fait état de|font état de|a fait état|a fait état de|\
-         ont fait état|ont fait état de|faisait état|faisant état|fait savoir|a fait savoir|ont fait savoir|\
-         publie|publié|a publié|ont publié|souligné|souligne|a souligné|explique|expliqué|a expliqué|\
-         raconte|raconté|a raconté|témoigne|écrit|a écrit|ont écrit|prétend|prétendent|a prétendu|\
-         soutient|soutiennent|a soutenu|accuse|accusent|accusé|a accusé|relève|a relevé|note|a noté|\
-         documenté|a documenté|ont documenté|vérifié|a vérifié|déplore|déplorent|a déploré|déploré|\
-         avance|avancent|a avancé|parle de|a parlé de|répété|insisté|informé|a informé|communiqué hier",
+        "disent|disait|déclare|déclarent|déclarait|affirme|affirment|affirmait|assure|assurent|\
+         annonce|annoncent|indique|indiquent|indiquait|précise|précisent|ajoute|ajoutent|\
+         confirme|confirment|reconnaît|reconnaissent|admet|admettent|revendique|revendiquent|\
+         estime|estiment|évalue|évaluent|évoque|évoquent|rapporte|rapportent|signale|signalent|\
+         recense|recensent|dénombre|dénombrent|compte|comptabilise|font état|font état de|\
+         faisait état|faisant état|publie|souligne|explique|raconte|témoigne|prétend|prétendent|\
+         soutient|soutiennent|accuse|accusent|relève|note|déplore|déplorent|avance|avancent|\
+         parle de|@accusé|@admis|@affirmé|@ajouté|@annoncé|@assuré|@avancé|@comptabilisé|@compté|\
+         @confirmé|@dit|@documenté|@déclaré|@dénombré|@déploré|@enregistré|@estimé|@expliqué|\
+         @fait savoir|@fait état|@fait état de|@indiqué|@informé|@insisté|@noté|@parlé de|\
+         @précisé|@prétendu|@publié|@raconté|@rapporté|@recensé|@reconnu|@relevé|@revendiqué|\
+         @répété|@signalé|@souligné|@soutenu|@totalisé|@vérifié|@écrit|@évalué|@évoqué",
     ),
     (
         Cue::According,
@@ -189,7 +184,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Pronoun,
-        "il|elle|ils|elles|eux|a-t-il|a-t-elle|ont-ils|ont-elles|t-il|t-elle|t-ils|t-elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière",
+        "nous|il|elle|ils|elles|eux|a-t-il|a-t-elle|ont-ils|ont-elles|t-il|t-elle|t-ils|t-elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière",
     ),
     (Cue::PersonPronoun, "lui"),
     (

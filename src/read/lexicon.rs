@@ -176,8 +176,10 @@ pub(super) struct Language {
     pub(super) index: OnceLock<Lexicon>,
 }
 
-/// Signs for the endings that a word takes, so that a table has it once.
-const ENDINGS: [(char, &str); 6] = [
+/// Signs for the endings that a word takes, and for the verb before a participle,
+/// so that a table has it once.
+const ENDINGS: [(char, &str); 7] = [
+    ('@', "|a |ont |avait |avaient "),
     ('*', "ий|ая|ое|ие|ого|ой|их|ому|им|ими|ую|ом"),
     ('#', "ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ую|ом"),
     ('~', "|а|о|и"),

@@ -30,6 +30,7 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
     scope(row, item, end)
         .or_else(|| counted(row, item, end))
         .or_else(|| own(row, item, end))
+        .or_else(|| elided(row, item))
         .or_else(|| head(row, item, fate))
         .or_else(|| lost(row, item))
         .or_else(|| behind(row, item, end))
@@ -214,6 +215,14 @@ fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
     Some(said(Whose::Own, verb, false))
 }
 
+/// "Azerbaijan lost 12 soldiers, Armenia 30": who stands there without a verb.
+fn elided(row: &Row, item: usize) -> Option<Said<Whose>> {
+    let dash = usize::from(item.checked_sub(1).is_some_and(|i| row.kind(i) == Kind::Sign));
+    let party = item.checked_sub(1 + dash)?;
+    let parted = parts(row, party.checked_sub(1)?);
+    if parted { self::party(row, party) } else { None }
+}
+
 fn is_number(row: &Row, i: usize) -> bool {
     matches!(row.kind(i), Kind::Number(_))
 }
@@ -306,7 +315,13 @@ pub(super) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>
     scope
         .or_else(|| {
             (items.0..end)
+                .filter(|i| !is_place(row, *i))
                 .find_map(|i| party(row, i).filter(|_| people_or_side(row, i + 1) || i < items.1))
         })
         .or_else(|| (clause..items.0).rev().find_map(|i| party(row, i)))
+}
+
+/// "In Gaza".
+fn is_place(row: &Row, i: usize) -> bool {
+    i.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Stop)
 }

@@ -201,7 +201,7 @@ impl<'a> Window<'a> {
                 let folded = Folded { text, raw: &raw, joins: own.joins };
                 match grammar::figure(tokens, folded) {
                     Some(Ok(figure)) => return (self.found(start, end, Ok(figure)), end),
-                    Some(Err(error)) if settles(&error) => {
+                    Some(Err(error)) if settles(&error) || is_vague_scale(tokens) => {
                         return (self.found(start, end, Err(error)), end);
                     }
                     Some(Err(error)) => refused = refused.or(Some(error)),
@@ -258,6 +258,26 @@ fn follows(sense: Sense) -> bool {
         | Sense::RangeEnd
         | Sense::Point
         | Sense::Slightly => true,
+        _ => false,
+    }
+}
+
+/// "Several hundred", "несколько тысяч", "plusieurs dizaines": no part of it is the number.
+fn is_vague_scale(tokens: &[Token]) -> bool {
+    let scale = |token: &Token| {
+        matches!(
+            token.sense,
+            Sense::Scale(_)
+                | Sense::Plural(_)
+                | Sense::Genitive(..)
+                | Sense::Rough(_)
+                | Sense::Vague(_)
+        )
+    };
+    match tokens {
+        [Token { sense: Sense::Vague(_), .. }, rest @ ..] => {
+            !rest.is_empty() && rest.iter().all(scale)
+        }
         _ => false,
     }
 }

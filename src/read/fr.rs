@@ -315,7 +315,7 @@ const WORDS: &[(Cue, &str)] = &[
     (Cue::That, "que|qu'"),
     (
         Cue::Stop,
-        "a|à|au|aux|en|dans|sur|sous|chez|vers|avec|contre la|lors|lors de|\
+        "on compte|on dénombre|on recense|on déplore|on comptait|a|à|au|aux|en|dans|sur|sous|chez|vers|avec|contre la|lors|lors de|\
          lors d'|lors du|pendant|durant|quand|où|qui|parce|parmi|près|près de|près d'|autour|entre|si|comme|\
          après|avant|malgré|sans que|hors|ainsi|ici|y|afin|auprès|devant|derrière|suite|dès|s'|se|\
          ou bien|au cours|au nord|au sud|à l'est|à l'ouest|au large|le long",
@@ -332,7 +332,7 @@ const WORDS: &[(Cue, &str)] = &[
          ne précise pas|ne précisent pas|n'a pas précisé|n'ont pas précisé|sans préciser|\
          ne dévoile pas|n'a pas dévoilé|n'ont pas dévoilé|sans dévoiler|ne donne pas|ne donnent pas|\
          n'a pas donné|n'ont pas donné|n'a donné aucun|sans donner|ne dit pas|n'a pas dit|sans dire|\
-         n'a pas fourni|n'ont pas fourni|sans fournir|n'a fourni aucun|n'a pas rendu public|\
+         n'a pas fourni|n'ont pas fourni|sans fournir|n'a fourni aucun|n'ont fourni aucun|n'ont donné aucun|n'a publié aucun|n'ont publié aucun|n'a pas rendu public|\
          n'ont pas rendu public|refuse de communiquer|refusent de communiquer|a refusé de communiquer|\
          refuse de dire|refuse de révéler|a refusé de préciser|tait|garde le secret sur|gardé secret|\
          gardées secrètes|tenu secret|tenues secrètes|secret d'état|passe sous silence|\

@@ -1,6 +1,7 @@
 //! A sentence as a row of items: numbers, words that tell something, names.
 //!
-//! **Invariant:** every word belongs to exactly one item, in their order.
+//! **Invariant:** every word but a quotation mark before a name belongs to
+//! exactly one item, in their order.
 
 use super::lexicon::{Clitics, Cue, Language, Mark};
 use super::text::{Sentence, WordKind};
@@ -67,6 +68,7 @@ impl Row {
         if !language.clitics {
             row.name_commons();
             row.name_names();
+            row.unquote();
         }
         row
     }
@@ -198,6 +200,27 @@ impl Row {
             {
                 self.items[i].kind = Kind::Name;
             }
+        }
+    }
+
+    /// «Hezbollah»: a name in quotation marks is the name alone.
+    fn unquote(&mut self) {
+        let mut i = 1;
+        while i + 1 < self.items.len() {
+            let quoted = self.kind(i - 1) == Kind::Quote && self.kind(i + 1) == Kind::Quote;
+            let Item { kind, first, .. } = self.items[i];
+            let capital = self.sentence.words[first].kind == WordKind::Capital;
+            let named = matches!(kind, Kind::Name | Kind::Cue(Cue::Party(_) | Cue::Outlet));
+            if quoted && (named || kind == Kind::Word && capital) {
+                self.items[i].kind = if named { kind } else { Kind::Name };
+                self.items[i].end = self.items[i + 1].end;
+                self.items.remove(i + 1);
+                self.items.remove(i - 1);
+                for number in &mut self.numbers {
+                    number.item -= if i < number.item { 2 } else { 0 };
+                }
+            }
+            i += 1;
         }
     }
 

@@ -195,7 +195,9 @@ fn before(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
 fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
     let end = if head < item { item.min(head + 6) } else { head + 5 };
     let mut near = (head + 1..end).take_while(|i| !parts(row, *i));
-    near.find_map(|i| party(row, i).filter(|_| people_or_side(row, i + 1)))
+    // "The losses of Russia", where no word for "of" stands between.
+    let bare = |i: usize| i == head + 1 && row.cue(head) == Some(Cue::Casualties);
+    near.find_map(|i| party(row, i).filter(|_| bare(i) || people_or_side(row, i + 1)))
 }
 
 /// "Armenia lost 12 soldiers".

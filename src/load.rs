@@ -33,6 +33,27 @@ pub use crate::lean::{
 };
 
 use crate::ledger::{About, Claim, Ledger};
+use records::Records;
+
+/// The cells of a table in CSV as they are written, a list for each row, the
+/// header first: for a page that shows a table with what is wrong at its cells.
+///
+/// # Example
+///
+/// ```
+/// use casualty_chart::load;
+///
+/// let rows = load::cells("source;about;figure\nB;A;\"1;2\"\n");
+/// assert_eq!(rows, [["source", "about", "figure"], ["B", "A", "1;2"]]);
+/// ```
+pub fn cells(text: &str) -> Vec<Vec<String>> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let (mut records, mut cells, mut rows) = (Records::new(text), Vec::new(), Vec::new());
+    while rows.len() <= MOST_CLAIMS && records.read(&mut cells) {
+        rows.push(cells.iter().map(|cell| cell.text.clone().into_owned()).collect());
+    }
+    rows
+}
 
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]

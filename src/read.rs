@@ -6,6 +6,7 @@
 
 mod absent;
 mod ar;
+mod owner;
 mod days;
 mod draft;
 mod en;
@@ -20,6 +21,7 @@ mod rows;
 mod settle;
 mod text;
 mod traps;
+mod verb_first;
 mod voice;
 mod whose;
 

@@ -6,6 +6,8 @@
 
 #[cfg(feature = "workbench")]
 mod advice;
+#[cfg(feature = "workbench")]
+mod bench;
 mod canvas;
 #[cfg(feature = "workbench")]
 mod exports;

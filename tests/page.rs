@@ -38,6 +38,8 @@ mod security;
 mod hostile;
 #[path = "page/statics.rs"]
 mod statics;
+#[path = "page/workbench.rs"]
+mod workbench;
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -530,6 +532,7 @@ in_each_browser! {
         axe_finds_nothing,
         axe_finds_nothing_on_the_pages_beside,
         axe_finds_nothing_in_imports,
+        axe_finds_nothing_on_the_bench,
     }
     security {
         every_page_lives_under_the_strict_policy,
@@ -552,5 +555,19 @@ in_each_browser! {
         a_page_writes_the_same_figure_as_the_command_line,
         a_chart_says_how_old_its_newest_figure_is,
         axe_finds_nothing_in_a_still_figure,
+    }
+    workbench {
+        a_text_becomes_claims_and_its_snippet_shows_the_same,
+        every_step_on_the_bench_goes_back_and_forth,
+        what_is_wrong_with_a_cell_is_said_at_the_cell,
+        a_figure_and_its_row_lead_to_each_other,
+        claims_are_split_and_people_are_one,
+        a_keyboard_alone_makes_a_chart,
+        nothing_is_kept_that_nobody_has_asked_to_keep,
+        a_text_of_attacks_is_text,
+        who_types_at_five_hundred_claims_does_not_wait,
+        a_long_text_is_read_while_the_page_goes_on,
+        a_text_is_read_by_the_core_itself,
+        where_no_worker_can_be_the_bench_does_it_itself,
     }
 }

@@ -48,6 +48,7 @@ async function speak(lang) {
   for (const place of document.querySelectorAll("[data-label]")) place.setAttribute("aria-label", say(place.dataset.label));
   document.title = `${say("page.name")}: ${say("page.tagline")}`;
   at("embed").href = `embed-builder/?lang=${lang}`;
+  at("workbench").href = `workbench.html?lang=${lang}`;
   showName();
   // Where the words do not come, it goes on in those it has.
   imports?.speak().catch(() => {});

@@ -292,5 +292,6 @@ fn settles(error: &PhraseError) -> bool {
             | PhraseError::Either { .. }
             | PhraseError::MixedDigits { .. }
             | PhraseError::TooLarge { .. }
+            | PhraseError::VagueScale { .. }
     )
 }

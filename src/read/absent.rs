@@ -39,6 +39,10 @@ pub(super) fn absences(row: &Row) -> Vec<Absent> {
         let figure = match row.cue(i) {
             Some(Cue::Absent(absence)) => Figure::Absent(absence),
             Some(Cue::Nobody) => Figure::None,
+            Some(Cue::Unhurt(outcome)) => {
+                found.extend(unhurt(row, i, outcome));
+                continue;
+            }
             _ => continue,
         };
         let taken = found.last().map_or(0, |last| last.items.1);
@@ -47,6 +51,22 @@ pub(super) fn absences(row: &Row) -> Vec<Absent> {
         }
     }
     found
+}
+
+/// "Nobody was killed" in one; before a number it is "only".
+fn unhurt(row: &Row, cue: usize, outcome: Outcome) -> Option<Absent> {
+    let number = (cue + 1..cue + 4).any(|i| matches!(row.kind(i), Kind::Number(_)));
+    let items = (cue, cue + 1);
+    let fate = Said { value: Fate::Is(outcome), items, sure: true };
+    let near = cue.saturating_sub(4)..row.items.len().min(cue + 4);
+    let people = near.into_iter().find_map(|i| match row.cue(i) {
+        Some(Cue::People(value)) if value != Status::Unstated => Some((i, value)),
+        _ => None,
+    });
+    let (at, value) = people.unwrap_or((cue, Status::Unstated));
+    let status = Said { value, items: (at, at + 1), sure: true };
+    let items = (cue.min(at), cue.max(at) + 1);
+    (!number).then_some(Absent { figure: Figure::None, items, cue, fate, status, open: false })
 }
 
 fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {
@@ -98,7 +118,8 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
         }
     }
     // "Did not say how many soldiers", "gave no figure": of the killed, as a rule.
-    let i = people.or(count).filter(|_| !nobody)?;
+    let asks = row.cue(cue) == Some(Cue::Absent(Absence::Undisclosed));
+    let i = people.or(count).filter(|_| asks)?;
     let value = Fate::Is(Outcome::Killed);
     Some((Said { value, items: (i, i + 1), sure: false }, i))
 }

@@ -51,6 +51,9 @@ pub(super) fn days(row: &Row, article: Option<Date>) -> Vec<Named> {
 }
 
 fn role(row: &Row, first: usize) -> Role {
+    if until(row, first) {
+        return Role::AsOf;
+    }
     for back in 1..=7 {
         let Some(i) = first.checked_sub(back) else { break };
         match row.kind(i) {
@@ -89,6 +92,33 @@ fn number(row: &Row, i: usize) -> Option<u32> {
     }
 }
 
+/// The day of a month from an item on, in digits or as "the seventh"; and its last item.
+fn day_of_month(row: &Row, i: usize) -> Option<(u32, usize)> {
+    let day = match row.cue(i) {
+        Some(Cue::Nth(day)) => {
+            let tens = number_in_words(row, i + 1).filter(|n| matches!(n, 20 | 30));
+            return Some((u32::from(day) + tens.unwrap_or(0), i + usize::from(tens.is_some())));
+        }
+        _ => number(row, i).or_else(|| number_in_words(row, i))?,
+    };
+    (1..=31).contains(&day).then_some((day, i))
+}
+
+/// The same with what stands before it, such as "until 2".
+fn number_in_words(row: &Row, i: usize) -> Option<u32> {
+    let Kind::Number(number) = row.items.get(i)?.kind else { return None };
+    match row.numbers[number].found.read {
+        Ok(Figure::Exact(n) | Figure::AtMost(n)) => Some(n.get()),
+        _ => None,
+    }
+}
+
+/// Whether the number of a day has "until" in it.
+fn until(row: &Row, i: usize) -> bool {
+    let Kind::Number(number) = row.kind(i) else { return false };
+    matches!(row.numbers[number].found.read, Ok(Figure::AtMost(_)))
+}
+
 fn is_year(n: u32) -> bool {
     (1800..=2199).contains(&n)
 }
@@ -106,7 +136,7 @@ fn with_month(row: &Row, i: usize, article: Option<Date>) -> Option<(Option<Date
             }
         }
         _ => {
-            let day = number(row, i).filter(|n| (1..=31).contains(n))?;
+            let (day, i) = day_of_month(row, i)?;
             let at = (i + 1..i + 4).find(|k| matches!(row.cue(*k), Some(Cue::Month(_))))?;
             let small = |k: usize| {
                 matches!(row.kind(k), Kind::Cue(Cue::Of | Cue::Article) | Kind::Word)

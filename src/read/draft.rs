@@ -106,8 +106,9 @@ impl Work {
         let none: Vec<Draft> = none.map(|absent| of_absence(at, row, absent, &days)).collect();
         found.extend(none);
         found.sort_by_key(|draft| draft.item);
+        let begins = found.first().is_some_and(|draft| draft.relation.is_some());
         for draft in &mut found {
-            speak(draft, row, &voices, before.as_ref());
+            speak(draft, row, &voices, before.as_ref().filter(|_| begins || speaks_on(row)));
         }
         self.drafts.extend(found);
     }
@@ -279,12 +280,16 @@ fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) 
         return;
     }
     // "Another 282 were wounded": who said the figure before goes on.
-    let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun));
     let total = (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
-    let goes_on = pronoun || total || draft.relation.is_some() && draft.item < 12;
+    let goes_on = speaks_on(row) || total || draft.relation.is_some();
     if let Some(last) = before.filter(|_| goes_on) {
         draft.voice = Some(Voice::going_on(last, draft.span));
     }
+}
+
+/// "It treated 31 people": the sentence goes on about who spoke before.
+fn speaks_on(row: &Row) -> bool {
+    matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun))
 }
 
 impl Draft {

@@ -28,6 +28,7 @@ pub(super) enum Fate {
 fn fate(cue: Cue) -> Option<(Fate, Way)> {
     match cue {
         Cue::Fate(outcome, way) => Some((Fate::Is(outcome), way)),
+        Cue::Mourns => Some((Fate::Is(Outcome::Killed), Way::Before)),
         Cue::Casualties => Some((Fate::Casualties, Way::Either)),
         Cue::Victims => Some((Fate::Victims, Way::Either)),
         Cue::OtherFate => Some((Fate::Other, Way::Either)),
@@ -126,6 +127,7 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
             Kind::Cue(Cue::Break | Cue::Says) => return None,
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::Before | Way::Either)) => {
+                    let value = joined(row, i, value);
                     return Some((said(value, i, true), list && words < 4));
                 }
                 Some((value, Way::After)) => return Some((said(value, i, false), false)),
@@ -139,6 +141,16 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
         }
     }
     None
+}
+
+/// "Killed or captured 12": which of them nobody says.
+fn joined(row: &Row, i: usize, value: Fate) -> Fate {
+    let and = i.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::And);
+    let other = i.checked_sub(2).and_then(|i| row.cue(i)).and_then(fate);
+    match other {
+        Some((other, _)) if and && other != value && other != Fate::Other => Fate::Casualties,
+        _ => value,
+    }
 }
 
 /// The nearest behind it in the clause.
@@ -199,6 +211,7 @@ fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
                     plain = Some(Said { value: Status::Unstated, items: (i, i + 1), sure: true });
                 }
                 Some(value) => return Some(both(row, i, value)),
+                None if cue == Cue::And && counts_people(row, i) => (),
                 None if passes(cue) || matches!(cue, Cue::Fate(..)) => (),
                 None => break,
             },
@@ -211,9 +224,18 @@ fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
     plain
 }
 
+/// "13 volunteers and reservists": other people go on.
+fn counts_people(row: &Row, and: usize) -> bool {
+    let people = |i: usize| row.cue(i).and_then(people);
+    let before = and.checked_sub(1).and_then(people);
+    before.is_some() && people(and + 1).is_some_and(|status| status == Status::Military)
+}
+
 /// "12 people, all civilians", "people, soldiers and civilians".
 fn apposed(row: &Row, comma: usize) -> Option<Said<Status>> {
-    let next = if row.kind(comma + 1) == Kind::Word { comma + 2 } else { comma + 1 };
+    let word = row.items.get(comma + 1).map_or("", |item| row.sentence.text(item.first));
+    let next =
+        if matches!(word, "all" | "both" | "tous" | "все") { comma + 2 } else { comma + 1 };
     match row.cue(next)? {
         Cue::People(value) if value != Status::Unstated => {
             let found = both(row, next, value);
@@ -256,10 +278,12 @@ fn army(row: &Row, verb: usize) -> Option<usize> {
     }
     let words =
         ["army", "armed", "military", "navy", "brigade", "армия", "армии", "armee", "الجيش", "جيش"];
+    let troops = (verb.saturating_sub(3)..verb).rev();
+    let troops = troops.into_iter().find(|i| row.cue(*i) == Some(Cue::People(Status::Military)));
     let says = |i: &usize| {
         row.items.get(*i).is_some_and(|item| words.contains(&row.sentence.text(item.first)))
     };
-    (verb.saturating_sub(5)..verb).rev().find(says)
+    troops.or_else(|| (verb.saturating_sub(5)..verb).rev().find(says))
 }
 
 /// Whether a new run of words begins here.

@@ -15,6 +15,7 @@ pub(super) static FR: Language = Language {
     verb_first: false,
     words: WORDS,
     parties: PARTIES,
+    common: "",
     abbreviations: "m|mm|mme|mmes|mlle|dr|pr|gal|gén|col|cdt|cne|lt|av|bd|st|ste|env|art|etc|p|pp|vol|no|\
                     janv|févr|avr|juil|sept|oct|nov|déc|c.-à-d|cf|ex|hab|av.j|apr",
     index: OnceLock::new(),
@@ -123,11 +124,11 @@ const WORDS: &[(Cue, &str)] = &[
          recense|recensent|dénombre|dénombrent|compte|comptabilise|font état|font état de|\
          faisait état|faisant état|publie|souligne|explique|raconte|témoigne|prétend|prétendent|\
          soutient|soutiennent|accuse|accusent|relève|note|déplore|déplorent|avance|avancent|\
-         parle de|@accusé|@admis|@affirmé|@ajouté|@annoncé|@assuré|@avancé|@comptabilisé|@compté|\
-         @confirmé|@dit|@documenté|@déclaré|@dénombré|@déploré|@enregistré|@estimé|@expliqué|\
-         @fait savoir|@fait état|@fait état de|@indiqué|@informé|@insisté|@noté|@parlé de|\
-         @précisé|@prétendu|@publié|@raconté|@rapporté|@recensé|@reconnu|@relevé|@revendiqué|\
-         @répété|@signalé|@souligné|@soutenu|@totalisé|@vérifié|@écrit|@évalué|@évoqué",
+         parle de|=accusé|=admis|=affirmé|=ajouté|=annoncé|=assuré|=avancé|=comptabilisé|=compté|\
+         =confirmé|=dit|=documenté|=déclaré|=dénombré|=déploré|=enregistré|=estimé|=expliqué|\
+         =fait savoir|=fait état|=fait état de|=indiqué|=informé|=insisté|=noté|=parlé de|\
+         =précisé|=prétendu|=publié|=raconté|=rapporté|=recensé|=reconnu|=relevé|=revendiqué|\
+         =répété|=signalé|=souligné|=soutenu|=totalisé|=vérifié|=écrit|=évalué|=évoqué",
     ),
     (
         Cue::According,

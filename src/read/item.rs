@@ -3,8 +3,9 @@
 //! **Invariant:** every word but a quotation mark before a name belongs to
 //! exactly one item, in their order.
 
-use super::lexicon::{Clitics, Cue, Language, Mark};
+use super::lexicon::{Clitics, Cue, Language, Mark, Thing};
 use super::text::{Sentence, WordKind};
+use super::verb_first;
 use crate::phrase::{Found, find};
 
 /// What an item is.
@@ -53,6 +54,8 @@ pub(super) struct Row {
     pub(super) numbers: Vec<Number>,
     /// Numbers within words that tell something else, such as "the past 24 hours".
     pub(super) aside: Vec<Found>,
+    /// Whether adjectives and owners stand behind their noun, as in Arabic.
+    pub(super) behind: bool,
 }
 
 impl Row {
@@ -61,11 +64,21 @@ impl Row {
         let mut found = find(&sentence.spelled.text, language.code);
         let marks = lexicon.marks(&sentence);
         found.retain(|found| {
-            !is_pronoun(found, &sentence, &marks) && !in_name(found, &sentence, &marks)
+            let word: [fn(&Found, &Sentence, &[Mark]) -> bool; 4] =
+                [is_pronoun, is_within, is_verb, in_name];
+            !word.iter().any(|is_word| is_word(found, &sentence, &marks))
         });
-        let mut row = Self { sentence, items: Vec::new(), numbers: Vec::new(), aside: Vec::new() };
+        let mut row = Self {
+            sentence,
+            items: Vec::new(),
+            numbers: Vec::new(),
+            aside: Vec::new(),
+            behind: language.clitics,
+        };
         row.fill(found, &marks);
-        if !language.clitics {
+        if language.clitics {
+            verb_first::name_names(&mut row, language);
+        } else {
             row.name_commons();
             row.name_names();
             row.unquote();
@@ -250,6 +263,32 @@ impl Row {
     }
 }
 
+/// Arabic `الاثنين` for Monday, `في المئة` for a share: a word, not a number.
+fn is_within(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
+    let within = |mark: &Mark| {
+        let start = sentence.words[mark.first].start;
+        let end = sentence.words[mark.end - 1].end;
+        let cue = matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(_));
+        let whole = mark.first + 1 < mark.end
+            || matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(Thing::Share));
+        cue && whole && start <= found.number.0 && found.number.1 <= end
+    };
+    found.in_words && marks.iter().any(within)
+}
+
+/// Arabic `مات` for "died" and no "hundreds"; `عدد من قضوا`, the number of those who died.
+fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
+    let text = &sentence.spelled.text[found.number.0..found.number.1];
+    let word = |place: usize| sentence.words.iter().position(|word| place <= word.start);
+    let next = word(found.number.1);
+    let fate = marks.iter().any(|mark| {
+        Some(mark.first) == next
+            && matches!(mark.cue, Cue::Fate(..))
+            && sentence.text(mark.first).ends_with("وا")
+    });
+    text == "مات" || text.starts_with("عدد من") && fate
+}
+
 /// "M23": a word of a name, not a number of people.
 fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let bytes = |mark: &Mark| (sentence.words[mark.first].start, sentence.words[mark.end - 1].end);
@@ -262,7 +301,8 @@ fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
 /// "One of", "no one", "one another": a word for somebody, not a number of people.
 fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let at = |(start, end): (usize, usize)| &sentence.spelled.text[start..end];
-    if !found.in_words || !matches!(at(found.number), "one" | "a" | "un" | "une" | "один" | "احد")
+    if !found.in_words
+        || !matches!(at(found.number), "one" | "a" | "un" | "une" | "один" | "احد" | "احدي")
     {
         return false;
     }

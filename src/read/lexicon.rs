@@ -34,6 +34,8 @@ pub(super) enum Cue {
     Office,
     /// Somebody else who counts: "observatory", "residents", "hospital".
     Body,
+    /// What somebody issues: "statement", "report". By itself it is who spoke before.
+    Paper,
     /// A person who can: "president", "spokesman".
     Title,
     /// A sender of news, who says only what nobody else does: "agency".
@@ -76,6 +78,8 @@ pub(super) enum Cue {
     AsOf,
     /// A month, 1 to 12.
     Month(u8),
+    /// "The seventh": a day of a month.
+    Nth(u8),
     /// A day of the week, 0 for Monday.
     Weekday(u8),
     /// Days before the article's: 0 for "today".
@@ -96,6 +100,16 @@ pub(super) enum Cue {
     Passive,
     /// "That": what somebody says begins.
     That,
+    /// Arabic "that it", "that they": what somebody says of itself begins.
+    ThatIt,
+    /// "Carried, citing": who said it follows with "from".
+    Relays,
+    /// "Mourned": says that they were killed.
+    Mourns,
+    /// "At least", behind the people that a number counts.
+    Manner,
+    /// "Nobody was killed" in one.
+    Unhurt(Outcome),
     /// "The", "a".
     Article,
     /// "Of", "for", `'s`: a name may go on.
@@ -173,13 +187,17 @@ pub(super) struct Language {
     pub(super) parties: &'static [&'static str],
     /// Words that end in a full stop and no sentence.
     pub(super) abbreviations: &'static str,
+    /// Adjectives that look like those of a people and are not, where no
+    /// capital letter tells.
+    pub(super) common: &'static str,
     pub(super) index: OnceLock<Lexicon>,
 }
 
 /// Signs for the endings that a word takes, and for the verb before a participle,
 /// so that a table has it once.
-const ENDINGS: [(char, &str); 7] = [
-    ('@', "|a |ont |avait |avaient "),
+const ENDINGS: [(char, &str); 8] = [
+    ('=', "|a |ont |avait |avaient "),
+    ('@', "|ة|ين|ون|ات|ان|تان|تين|ي"),
     ('*', "ий|ая|ое|ие|ого|ой|их|ому|им|ими|ую|ом"),
     ('#', "ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ую|ом"),
     ('~', "|а|о|и"),
@@ -207,6 +225,8 @@ pub(super) struct Clitics {
     pub(super) by: bool,
     /// Arabic "its", "their".
     pub(super) own: bool,
+    /// Arabic "the".
+    pub(super) the: bool,
 }
 
 /// A table in one spelling.
@@ -216,6 +236,7 @@ pub(super) struct Lexicon {
     /// The names of parties, as a ledger gives them.
     pub(super) parties: Vec<String>,
     abbreviations: Vec<String>,
+    common: Vec<String>,
     clitics: bool,
 }
 
@@ -231,7 +252,7 @@ impl Language {
         self.index.get_or_init(|| {
             let mut lexicon = Lexicon { clitics: self.clitics, ..Lexicon::default() };
             for (cue, forms) in self.words {
-                forms.split('|').for_each(|form| lexicon.add(form, *cue));
+                forms.split('|').for_each(|form| lexicon.add(form.trim(), *cue));
             }
             for (i, party) in self.parties.iter().enumerate() {
                 party.split('|').for_each(|form| lexicon.add(form, Cue::Party(i)));
@@ -239,6 +260,7 @@ impl Language {
             }
             lexicon.abbreviations =
                 self.abbreviations.split('|').map(|form| spelled(form).text).collect();
+            lexicon.common = self.common.split('|').map(|form| spelled(form).text).collect();
             for entries in lexicon.entries.values_mut() {
                 entries.sort_by_key(|entry| std::cmp::Reverse(entry.rest.len()));
             }
@@ -258,6 +280,17 @@ impl Lexicon {
         if let Some(first) = words.next() {
             self.entries.entry(first).or_default().push(Entry { rest: words.collect(), cue });
         }
+    }
+
+    /// An Arabic adjective as that of a people would be, without its endings: "زبروق"
+    /// of "الزبروقية".
+    pub(super) fn of_a_people<'a>(&self, word: &'a str) -> Option<&'a str> {
+        const LEAST: usize = 3;
+        let word = word.strip_prefix("لل").or_else(|| word.strip_prefix("ال")).unwrap_or(word);
+        let ends = ["يتين", "يتان", "يين", "يون", "يان", "يات", "يه", "يا", "ي"];
+        let stem = ends.iter().find_map(|end| word.strip_suffix(end))?;
+        let known = self.common.iter().any(|form| form.strip_suffix('ي') == Some(stem));
+        (LEAST <= stem.chars().count() && !known).then_some(stem)
     }
 
     /// Whether a full stop at the end of `text` is that of an abbreviation.
@@ -351,8 +384,9 @@ fn without_prefixes(stems: &mut Vec<(String, Clitics)>) {
         }
     };
     strip(&["و", "ف"], &|clitics| Clitics { and: true, ..clitics });
-    strip(&["ب", "ل", "ك", "لل"], &|clitics| Clitics { by: true, ..clitics });
-    strip(&["ال"], &|clitics| clitics);
+    strip(&["لل"], &|clitics| Clitics { by: true, the: true, ..clitics });
+    strip(&["ب", "ل", "ك"], &|clitics| Clitics { by: true, ..clitics });
+    strip(&["ال"], &|clitics| Clitics { the: true, ..clitics });
 }
 
 /// Adds the word without "its" or "their", and without the ending of its case.
@@ -360,6 +394,9 @@ fn without_endings(stems: &mut Vec<(String, Clitics)>) {
     const LEAST: usize = 3;
     for i in 0..stems.len() {
         let (stem, clitics) = stems[i].clone();
+        if clitics.the {
+            continue;
+        }
         for ending in ["ها", "هما", "هم", "ه", "نا"] {
             let Some(rest) = stem.strip_suffix(ending) else { continue };
             if rest.chars().count() < LEAST {
@@ -374,5 +411,31 @@ fn without_endings(stems: &mut Vec<(String, Clitics)>) {
         if let Some(rest) = stem.strip_suffix('ا').filter(|rest| LEAST <= rest.chars().count()) {
             stems.push((rest.to_owned(), clitics));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::super::LANGUAGES;
+    use super::*;
+
+    #[test]
+    fn no_word_has_two_meanings_in_one_language() {
+        let mut wrong = String::new();
+        for language in LANGUAGES {
+            let mut told: BTreeMap<String, Cue> = BTreeMap::new();
+            for (first, entries) in &language.lexicon().entries {
+                for Entry { rest, cue } in entries {
+                    let form = [&[first.clone()], &rest[..]].concat().join(" ");
+                    let other = told.insert(form.clone(), *cue).filter(|other| other != cue);
+                    if let Some(other) = other {
+                        wrong += &format!("{} {form:?} {other:?} {cue:?}\n", language.code);
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "\n{wrong}");
     }
 }

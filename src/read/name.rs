@@ -11,6 +11,8 @@ pub(super) struct Name {
     pub(super) name: String,
     /// Its words in one spelling.
     pub(super) words: Vec<String>,
+    /// Its short forms.
+    pub(super) aliases: Vec<String>,
     /// The party in it.
     pub(super) party: Option<String>,
     /// Whether it is nothing but a party: "Baku".
@@ -19,8 +21,8 @@ pub(super) struct Name {
     pub(super) office: bool,
     /// Whether it is somebody and not an office.
     pub(super) person: bool,
-    /// Whether "they" may be said of it only.
-    pub(super) plural: bool,
+    /// Whether it sends news of others.
+    pub(super) outlet: bool,
     /// Whether it has a name and not titles alone.
     pub(super) proper: bool,
     /// Whether it is a pronoun.
@@ -37,24 +39,26 @@ pub(super) fn names(row: &Row, i: usize, right: bool) -> Option<bool> {
         Kind::Cue(
             Cue::Office
             | Cue::Body
+            | Cue::Paper
             | Cue::Title
             | Cue::Outlet
             | Cue::Party(_)
             | Cue::Pronoun
             | Cue::PersonPronoun,
         ) => Some(true),
-        Kind::Cue(Cue::Article | Cue::Of | Cue::Enemy | Cue::Own | Cue::More) => Some(false),
+        Kind::Cue(Cue::Article | Cue::Of | Cue::Enemy | Cue::Own) => Some(false),
         Kind::Cue(Cue::People(_) | Cue::Group) => Some(false),
         Kind::Word => Some(false),
         // "The health ministry in Gaza", "residents in Omdurman".
         Kind::Cue(Cue::Year) if !right => {
-            let place = matches!(row.items.get(i + 1)?.kind, Kind::Name | Kind::Cue(Cue::Party(_)));
+            let article = usize::from(row.cue(i + 1) == Some(Cue::Article));
+            let place = matches!(row.kind(i + 1 + article), Kind::Name | Kind::Cue(Cue::Party(_)));
             let before = i.checked_sub(1).and_then(|i| names(row, i, right));
             (place && before.is_some()).then_some(false)
         }
         Kind::Cue(Cue::Year) => {
-            let place = matches!(row.items.get(i + 1)?.kind, Kind::Cue(Cue::Party(_)));
-            place.then_some(false)
+            let article = usize::from(row.cue(i + 1) == Some(Cue::Article));
+            matches!(row.cue(i + 1 + article), Some(Cue::Party(_))).then_some(false)
         }
         Kind::Cue(Cue::And) if !right => {
             let office = |i: usize| matches!(row.cue(i), Some(Cue::Office | Cue::Party(_)));
@@ -71,6 +75,13 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         !matches!(row.cue(*i), Some(Cue::Article | Cue::Of | Cue::And | Cue::Own | Cue::Year))
     };
     let told: Vec<usize> = (np.0..np.1).filter(tells).collect();
+    let paper = |i: &usize| row.cue(*i) == Some(Cue::Paper);
+    if told.iter().all(paper) && !told.is_empty() {
+        return Some(Name { pronoun: true, ..Name::default() });
+    }
+    // "A ministry statement" is the ministry's.
+    let end = if told.last().is_some_and(paper) { np.1 - 1 } else { np.1 };
+    let told: Vec<usize> = told.into_iter().filter(|i| !paper(i)).collect();
     let first = *told.first()?;
     let words: Vec<String> = told
         .iter()
@@ -78,21 +89,23 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         .map(|word| stem(row.sentence.text(word), language).to_owned())
         .filter(|word| !word.is_empty() && word != ",")
         .collect();
-    let (start, end) = row.span(first, np.1);
+    let (start, end) = row.span(first, end);
+    let raw = row.raw(start, end);
     let is_party = |i: &usize| matches!(row.cue(*i), Some(Cue::Party(_)));
     let proper = told.iter().any(|i| is_party(i) || row.kind(*i) == Kind::Name);
     let office = has(Cue::Office);
     let body = has(Cue::Body);
     let only_party = told.len() == 1 && is_party(&first);
     Some(Name {
-        name: unquoted(row.raw(start, end)),
+        name: if row.items[first].clitics.by { without_for(raw) } else { unquoted(raw) },
         words,
+        aliases: Vec::new(),
         party: party(row, &told, office, language),
         only_party,
         office: office || only_party,
         person: has(Cue::Title)
             || proper && !office && !body && !has(Cue::Article) && !told.iter().any(is_party),
-        plural: has(Cue::Outlet),
+        outlet: has(Cue::Outlet),
         proper,
         pronoun: has(Cue::Pronoun) || has(Cue::PersonPronoun) || !proper && possessed(row, np),
         met: false,
@@ -144,7 +157,8 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
         let run = told[first..].iter().take_while(|i| row.kind(**i) == Kind::Name);
         let last = *run.last()?;
         let (start, end) = row.span(told[first], last + 1);
-        Some(noun(&row.raw(start, end)))
+        let name = row.raw(start, end);
+        Some(if language.clitics { arabic_noun(&name, language) } else { noun(&name) })
     };
     let of_office = office && (!titled || office_last(row, told));
     known.or_else(|| if of_office { unknown() } else { None })
@@ -162,6 +176,28 @@ pub(super) fn noun(name: &str) -> String {
     match stem {
         Some(stem) if 2 < stem.chars().count() => [stem, "ia"].concat(),
         _ => name.to_owned(),
+    }
+}
+
+/// "زبروقيا" of "الزبروقية": how Arabic makes adjectives of countries.
+pub(super) fn arabic_noun(name: &str, language: &Language) -> String {
+    if name.ends_with("يا") && !name.ends_with("ياً") {
+        return name.to_owned();
+    }
+    let plain = crate::phrase::spelled(name).text;
+    let stem = language.lexicon().of_a_people(&plain).map(|stem| stem.chars().count());
+    let bare = name.strip_prefix("لل").or_else(|| name.strip_prefix("ال")).unwrap_or(name);
+    match stem {
+        Some(stem) if !name.contains(' ') => bare.chars().take(stem).chain("يا".chars()).collect(),
+        _ => name.to_owned(),
+    }
+}
+
+/// Without the Arabic "for" that "according" wants.
+fn without_for(name: String) -> String {
+    match name.strip_prefix("لل") {
+        Some(rest) => ["ال", rest].concat(),
+        None => name.strip_prefix(['ل', 'ب']).map(str::to_owned).unwrap_or(name),
     }
 }
 

@@ -15,6 +15,7 @@ pub(super) static RU: Language = Language {
     verb_first: false,
     words: WORDS,
     parties: PARTIES,
+    common: "",
     abbreviations: "тыс|млн|млрд|чел|г|гг|кв|им|ул|обл|р|н|п|пос|дер|км|руб|долл|т|д|е|к|см|стр|ок|проф|\
                     акад|ген|полк|подп|св|др|пр|янв|фев|апр|авг|сен|сент|окт|ноя|дек",
     index: OnceLock::new(),

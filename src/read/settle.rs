@@ -171,7 +171,11 @@ fn own_name(work: &Work, row: usize, item: usize) -> String {
     };
     let name = raw(row, item);
     let head: String = name.chars().take(4).collect();
-    let noun = super::name::noun(&name);
+    let noun = if work.language.clitics {
+        super::name::arabic_noun(&name, work.language)
+    } else {
+        super::name::noun(&name)
+    };
     let mut alike = BTreeSet::new();
     for (at, row) in work.rows.iter().enumerate() {
         for (i, other) in row.items.iter().enumerate() {

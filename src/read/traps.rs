@@ -43,6 +43,13 @@ fn signs(row: &Row, number: usize) -> Option<&'static str> {
     if month && !found.in_words {
         return Some("date");
     }
+    let item = row.numbers[number].item;
+    let after_month =
+        item.checked_sub(1).is_some_and(|i| matches!(row.cue(i), Some(Cue::Month(_))));
+    let short = matches!(found.read, Ok(Figure::Between(span)) if span.high().get() <= 31);
+    if after_month && short {
+        return Some("date");
+    }
     let joined = behind.starts_with(char::is_alphabetic) && !found.in_words;
     let code = text[..found.number.0]
         .ends_with(|c: char| c.is_alphabetic() && c.is_ascii() || c == '-' || c == '/')
@@ -71,7 +78,15 @@ fn year(row: &Row, number: usize) -> Option<&'static str> {
     let before = item.checked_sub(1).and_then(|i| row.cue(i));
     let named = matches!(
         before,
-        Some(Cue::Year | Cue::Since | Cue::AsOf | Cue::Month(_) | Cue::Former | Cue::War)
+        Some(
+            Cue::Year
+                | Cue::Since
+                | Cue::AsOf
+                | Cue::Month(_)
+                | Cue::Former
+                | Cue::War
+                | Cue::Thing(Thing::Time)
+        )
     );
     let near = item + 1..row.items.len().min(item + 4);
     let near = near.take_while(|i| !matches!(row.kind(*i), Kind::Comma | Kind::Number(_)));
@@ -102,6 +117,17 @@ fn age(row: &Row, item: usize) -> Option<&'static str> {
 
 /// "12 tanks", "30 square kilometres", "5,000 new troops" being none.
 fn thing(row: &Row, item: usize) -> Option<&'static str> {
+    let of = item.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Of));
+    let head =
+        item.checked_sub(1 + usize::from(of)).map_or("", |i| row.sentence.text(row.items[i].first));
+    if matches!(head, "population" | "populations" | "inhabitants") {
+        return Some("number");
+    }
+    // Arabic `الأيام الثلاثة`: what is counted stands before the number.
+    let before = item.checked_sub(1).filter(|i| row.items[*i].clitics.the);
+    if let Some(Cue::Thing(thing)) = before.and_then(|i| row.cue(i)) {
+        return Some(thing.name());
+    }
     let mut words = 0;
     for i in item + 1..row.items.len().min(item + 5) {
         match row.kind(i) {

@@ -6,6 +6,7 @@
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::name::{Name, name, names};
+use super::verb_first;
 use crate::figure::Absence;
 
 /// Somebody who says something in a sentence.
@@ -126,20 +127,22 @@ impl Cast {
     fn named(&mut self, row: &Row, np: (usize, usize), language: &Language) -> Option<Answer> {
         let has = |cue: Cue| (np.0..np.1).any(|i| row.cue(i) == Some(cue));
         let name = name(row, np, language)?;
-        if name.pronoun {
+        if name.pronoun || name.words.is_empty() {
             let person = has(Cue::PersonPronoun);
             return self.before(person);
         }
         if let Some(known) = self.known(&name) {
             return Some(known);
         }
-        self.named.push(name.clone());
+        let mut known = name.clone();
+        known.aliases.extend(alias(row, np));
+        self.named.push(known);
         Some(Answer { name, other: None, stands_for: false })
     }
 
     /// The last one who fits; another of the last sentence would do as well.
     fn before(&mut self, person: bool) -> Option<Answer> {
-        let fits = |one: &&Name| if person { one.person } else { !one.person || one.plural };
+        let fits = |one: &&Name| !one.outlet && (one.person || !person) && (person || !one.person);
         let last = self.named.iter().rev().find(fits).or(self.named.last())?.clone();
         let other = self.named.iter().rev().filter(fits).nth(1);
         let other = other.filter(|other| person && other.met && last.met && other.row == last.row);
@@ -150,7 +153,8 @@ impl Cast {
     /// Who was named before by these words among others.
     fn known(&mut self, name: &Name) -> Option<Answer> {
         let fits = |one: &Name| {
-            let same = name.words.iter().all(|word| one.words.contains(word));
+            let known = |word: &String| one.words.contains(word) || one.aliases.contains(word);
+            let same = name.words.iter().all(known);
             let party = name.only_party && one.only_party && name.party == one.party;
             same && name.only_party <= one.only_party || party
         };
@@ -199,14 +203,19 @@ impl Cast {
 /// Whether somebody speaks at an item, and where the name stands.
 fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Option<Place>> {
     match row.cue(i)? {
+        Cue::According if language.verb_first => {
+            verb_first::behind(row, i + 1, true).map(|np| Some((np, true)))
+        }
         Cue::According => Some(noun_right(row, i + 1).map(|np| (np, true))),
+        Cue::Relays => verb_first::relayed(row, i).map(Some),
         Cue::Says if passive(row, i) || mutual(row, i) => None,
-        Cue::Says if language.verb_first => Some(verb_first(row, i, free)),
+        Cue::Says | Cue::Mourns if language.verb_first => Some(verb_first::claimant(row, i, free)),
         Cue::Says if inverted(row, language, i) => noun_behind(row, i + 1).map(Some),
         Cue::Says => Some(subject_first(row, i, free)),
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
-            let left = noun_left(row, i, free).map(|np| (np, false));
-            let right = || noun_right(row, i + 1).map(|np| (np, true));
+            let left = if language.verb_first { None } else { noun_left(row, i, free) };
+            let left = left.map(|np| (np, false));
+            let right = || verb_first::behind(row, i + 1, false).map(|np| (np, true));
             let np = left.or_else(|| if language.verb_first { right() } else { None });
             np.map(Some)
         }
@@ -228,6 +237,10 @@ fn mutual(row: &Row, verb: usize) -> bool {
 /// A claimant before the verb, else behind it; and whether it is behind.
 fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
     let left = noun_left(row, verb, free);
+    // ", said X": a bare noun before the comma is no subject.
+    let comma =
+        verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote));
+    let left = left.filter(|np| !comma || is_name(row, *np));
     left.map(|np| (np, false)).or_else(|| noun_behind(row, verb + 1))
 }
 
@@ -245,15 +258,6 @@ fn noun_behind(row: &Row, first: usize) -> Option<Place> {
     noun_right(row, first + usize::from(day)).map(|np| (np, true))
 }
 
-fn verb_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
-    let right = noun_right(row, verb + 1).map(|np| (np, true));
-    right.or_else(|| {
-        let np = noun_left(row, verb, free)?;
-        // A subject before its verb stands right before it.
-        (np.1 == verb).then_some((np, false))
-    })
-}
-
 /// The name that ends before the verb, over an adverb or an apposition.
 fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
     let mut end = verb;
@@ -261,6 +265,7 @@ fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
     while free < end && skips(row, end - 1) && verb - end < 6 {
         end -= 1;
     }
+    end = before_brackets(row, end, free);
     if free < end && row.kind(end - 1) == Kind::Comma {
         return apposed(row, end - 1, free);
     }
@@ -272,6 +277,21 @@ fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
         first = title.unwrap_or(first);
     }
     subject(row, (first, end))
+}
+
+/// "Doctors Without Borders (MSF)": where the name ends.
+fn before_brackets(row: &Row, end: usize, free: usize) -> usize {
+    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    let closed = free + 2 < end && text(end - 1) == ")";
+    let open = (free.max(end.saturating_sub(5))..end).rev().find(|i| text(*i) == "(");
+    open.filter(|_| closed).unwrap_or(end)
+}
+
+/// Another name of the same in brackets behind it.
+fn alias(row: &Row, np: (usize, usize)) -> Option<String> {
+    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    let bracketed = text(np.1) == "(" && text(np.1 + 2) == ")";
+    bracketed.then(|| text(np.1 + 1).to_owned())
 }
 
 /// "X, which counts both, said" and "X, the envoy, said".
@@ -330,9 +350,11 @@ fn run_left(row: &Row, end: usize, free: usize) -> Option<usize> {
 /// "residents" right before the verb.
 fn subject(row: &Row, np: (usize, usize)) -> Option<(usize, usize)> {
     let np = trimmed(row, np);
-    let any = np.0 < np.1;
-    let bare = np.1 - np.0.min(np.1) <= 4;
-    (any && (bare || is_name(row, np))).then_some(np)
+    let people = (np.0..np.1).any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group)));
+    let opens = np.0 == 0 || matches!(row.kind(np.0 - 1), Kind::Comma | Kind::Quote | Kind::Sign);
+    let article = row.cue(np.0) == Some(Cue::Article);
+    let bare = np.0 + 4 >= np.1 && (people || opens || article);
+    (np.0 < np.1 && (bare || is_name(row, np))).then_some(np)
 }
 
 /// A name that starts at `first`, over an article.

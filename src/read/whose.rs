@@ -3,6 +3,7 @@
 use super::fate::Said;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
+use super::owner;
 
 /// Whose dead, as far as words go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,24 +26,27 @@ pub(super) enum Whose {
 
 /// Whose dead they are, by the words nearest to the number.
 pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
+    if row.behind {
+        return owner::whose(row, number, fate);
+    }
     let item = row.numbers[number].item;
     let end = reach(row, item);
     scope(row, item, end)
         .or_else(|| counted(row, item, end))
+        .or_else(|| struck(row, item, fate))
         .or_else(|| own(row, item, end))
         .or_else(|| elided(row, item))
         .or_else(|| head(row, item, fate))
         .or_else(|| lost(row, item))
         .or_else(|| behind(row, item, end))
-        .or_else(|| struck(row, item, fate))
 }
 
-fn said(value: Whose, item: usize, sure: bool) -> Said<Whose> {
+pub(super) fn said(value: Whose, item: usize, sure: bool) -> Said<Whose> {
     Said { value, items: (item, item + 1), sure }
 }
 
 /// Where the words of a number end: before the next number, or a new statement.
-fn reach(row: &Row, item: usize) -> usize {
+pub(super) fn reach(row: &Row, item: usize) -> usize {
     let ends = |i: &usize| {
         matches!(row.kind(*i), Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says | Cue::According))
             || row.kind(*i) == Kind::Sign && row.sentence.text(row.items[*i].first) == ";"
@@ -51,7 +55,7 @@ fn reach(row: &Row, item: usize) -> usize {
 }
 
 /// "On each side", "on both sides", "in all", after the number or before it.
-fn scope(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
+pub(super) fn scope(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     let of = |cue: Cue| match cue {
         Cue::Each => Some(Whose::Each),
         Cue::Both => Some(Whose::Both),
@@ -63,9 +67,30 @@ fn scope(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     near.filter_map(|i| Some(said(of(row.cue(i)?)?, i, true))).next()
 }
 
-fn ends_left(row: &Row, i: usize) -> bool {
+pub(super) fn ends_left(row: &Row, i: usize) -> bool {
     matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says))
         || row.kind(i) == Kind::Sign && row.sentence.text(row.items[i].first) == ";"
+}
+
+/// "Hamas-run Gaza", "the Saudi-led coalition": the party is not who is meant.
+fn qualifies(row: &Row, i: usize) -> bool {
+    let next = row.items.get(i + 1).map_or("", |item| row.sentence.text(item.first));
+    matches!(
+        next,
+        "run"
+            | "led"
+            | "backed"
+            | "controlled"
+            | "held"
+            | "allied"
+            | "aligned"
+            | "linked"
+            | "affiliated"
+            | "occupied"
+            | "administered"
+            | "based"
+            | "owned"
+    )
 }
 
 /// A party that fires, or that speaks, is not the one that is hit.
@@ -86,6 +111,7 @@ fn parts(row: &Row, i: usize) -> bool {
 fn party(row: &Row, i: usize) -> Option<Said<Whose>> {
     match row.items.get(i)?.kind {
         _ if acts(row, i) => None,
+        Kind::Cue(Cue::Party(_)) if qualifies(row, i) => None,
         Kind::Cue(Cue::Party(party)) => Some(said(Whose::Party(party), i, true)),
         Kind::Cue(Cue::Enemy) => Some(said(Whose::Enemy, i, true)),
         _ => None,
@@ -98,7 +124,23 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     for i in item + 1..end.min(item + 8) {
         match row.kind(i) {
             Kind::Comma | Kind::Quote | Kind::Sign => return None,
-            Kind::Cue(Cue::Stop | Cue::That | Cue::Agent | Cue::Attack | Cue::Year) => return None,
+            Kind::Cue(
+                Cue::Stop
+                | Cue::That
+                | Cue::Agent
+                | Cue::Attack
+                | Cue::Year
+                | Cue::Since
+                | Cue::Aux
+                | Cue::Passive
+                | Cue::War
+                | Cue::Lost,
+            ) => return None,
+            Kind::Cue(Cue::Fate(..))
+                if !matches!(row.cue(i + 1), Some(Cue::Party(_) | Cue::People(_))) =>
+            {
+                return None;
+            }
             Kind::Cue(Cue::People(_) | Cue::Group) => people = true,
             Kind::Name if !acts(row, i) => {
                 let next = matches!(row.cue(i + 1), Some(Cue::People(_) | Cue::Group));
@@ -296,6 +338,9 @@ fn is_noun(row: &Row, fate: usize) -> bool {
 
 /// Whose dead an absence is of.
 pub(super) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>> {
+    if row.behind {
+        return owner::of_absence(row, items);
+    }
     let clause = (0..items.0).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
     let end = reach(row, items.1.saturating_sub(1));
     let own = |i: &usize| {

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use crate::NONE;
 use crate::browser::{Browser, Page, asked};
 use crate::canvas::{ONE_OF_EACH_DIRECTION, VIEWS, looked_at};
+use crate::workbench;
 
 pub(crate) const TAGS: [&str; 6] =
     ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -110,6 +111,40 @@ pub(crate) async fn axe_finds_nothing_in_imports(page: &Page) {
             assert_eq!(page.ask(wide).await, 0, "{state}");
         }
         assert_eq!(page.faults().await, NONE, "{path}");
+    }
+}
+
+/// What is on the bench in each state: proposals with a question, and a ledger
+/// with a cell that is wrong, its snippets and everything that was folded.
+const BENCH: [(&str, &str, &str); 3] = [
+    ("proposed", "", "return rows().length === 5"),
+    ("accepted", "by('accept-all').click()", "return charted()"),
+    (
+        "wrong",
+        "by('make').click(); type(control(0, 'as_of'), 'x'); for (const one of document.querySelectorAll('.fold')) one.click();
+        for (const fold of document.querySelectorAll('details')) fold.open = true; rows()[1].querySelector('[type=checkbox]').click()",
+        "return control(0, 'as_of').getAttribute('aria-invalid') && shown(document.querySelector('.chosen'))",
+    ),
+];
+
+pub(crate) async fn axe_finds_nothing_on_the_bench(page: &Page) {
+    for (lang, width) in ONE_OF_EACH_DIRECTION.into_iter().zip([1280, 320]) {
+        page.size(width, 900).await;
+        workbench::bench(page, lang).await;
+        workbench::read(page).await;
+        page.client.execute(&source(), vec![]).await.unwrap();
+        for (name, step, there) in BENCH {
+            workbench::ask(page, step).await;
+            workbench::until(page, there).await;
+            let state = format!("workbench-{lang}-{name}");
+            // The chart has been looked at on its own page.
+            let context = json!({ "exclude": [["casualty-chart"]] });
+            finds_nothing(page, &state, &context).await;
+            keep(page, &state).await;
+            let wide = "const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth - clientWidth";
+            assert_eq!(page.ask(wide).await, 0, "{state}");
+        }
+        assert_eq!(page.faults().await, NONE, "{lang}");
     }
 }
 

@@ -33,7 +33,7 @@ const ASIDE: &str = "CSS: .container-type.: Property .container-type. doesn't ex
 
 /// What Lighthouse is shown, in a language of each direction: it sees less
 /// than the page tests, which see all languages.
-const SHOWN: [&str; 7] = [
+const SHOWN: [&str; 9] = [
     "?lang=en",
     "?lang=ar",
     "embed.html#src=data/nagorno-karabakh-2020.json&lang=ar",
@@ -41,6 +41,8 @@ const SHOWN: [&str; 7] = [
     "embed-builder/?lang=ar",
     "how-to-record.html",
     "how-to-record.ar.html",
+    "workbench.html?lang=en",
+    "workbench.html?lang=ar",
 ];
 
 /// Where the page tests leave what became of the page's markup.
@@ -57,6 +59,7 @@ pub(crate) fn nu(sh: &Shell) -> anyhow::Result<()> {
         ("www", ["html", "css"].as_slice()),
         ("www/embed-builder", &["html", "css"]),
         ("www/import", &["css"]),
+        ("www/workbench", &["css"]),
         ("benches", &["html"]),
         ("tests/golden", &["svg"]),
         ("tests/page/guests/static", &["html"]),

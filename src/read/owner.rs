@@ -1,0 +1,248 @@
+//! Whose dead a number counts, where adjectives and owners stand behind their
+//! noun, as in Arabic.
+//!
+//! **Invariant:** where people fell does not say whose they were, and who
+//! killed them is not who lost them.
+
+use super::fate::Said;
+use super::item::{Kind, Row};
+use super::lexicon::{Cue, Way};
+use super::whose::{Whose, ends_left, reach, said, scope};
+
+/// Whose dead they are, by the words nearest to the number.
+pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
+    let item = row.numbers[number].item;
+    let end = reach(row, item);
+    let clause = (0..item).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
+    scope(row, item, end)
+        .or_else(|| run(row, item + 1, end.min(item + 9)))
+        .or_else(|| (clause..item).rev().find(|i| owns(row, *i)).map(|i| said(Whose::Own, i, true)))
+        .or_else(|| head(row, clause, item))
+        .or_else(|| lost(row, clause, item))
+        .or_else(|| side(row, clause, end))
+        .or_else(|| struck(row, fate?.0, item))
+}
+
+fn text(row: &Row, i: usize) -> &str {
+    let text = row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    text.strip_prefix(['و', 'ف']).filter(|rest| 2 < rest.chars().count()).unwrap_or(text)
+}
+
+/// "جنديا أرمينيا", "من جنودها", "في صفوف القوات الأرمينية": the owner that a
+/// run of words gives.
+fn run(row: &Row, first: usize, end: usize) -> Option<Said<Whose>> {
+    let mut words = 0;
+    for i in first..end.min(row.items.len()) {
+        match row.kind(i) {
+            _ if owns(row, i) => return Some(said(Whose::Own, i, true)),
+            Kind::Cue(Cue::Own) => return Some(said(Whose::Own, i, true)),
+            Kind::Cue(Cue::Party(_) | Cue::Enemy) => return party(row, i),
+            Kind::Name => return Some(said(Whose::Name(i), i, true)),
+            Kind::Cue(Cue::Office) if is_force(row, i) && !told(row, i) => {
+                return Some(said(Whose::Name(i), i, true));
+            }
+            Kind::Cue(Cue::Stop) if among(row, i) => (),
+            Kind::Cue(
+                Cue::People(_)
+                | Cue::Group
+                | Cue::Fate(..)
+                | Cue::Casualties
+                | Cue::Of
+                | Cue::Article
+                | Cue::More
+                | Cue::Aux
+                | Cue::Office
+                | Cue::And,
+            ) => (),
+            Kind::Word if words < 3 => words += 1,
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// "In the ranks of", "among": no place.
+fn among(row: &Row, i: usize) -> bool {
+    matches!(text(row, i), "بين" | "لدي" | "ضمن" | "من")
+        || matches!(text(row, i + 1), "صفوف" | "اوساط")
+        || is_side(row, i + 1)
+}
+
+/// `جنودها`, `قتلاه`, `قواتها`.
+fn owns(row: &Row, i: usize) -> bool {
+    let own = row.items.get(i).is_some_and(|item| item.clitics.own);
+    let noun = matches!(
+        row.kind(i),
+        Kind::Cue(
+            Cue::People(_)
+                | Cue::Casualties
+                | Cue::Victims
+                | Cue::Fate(..)
+                | Cue::Office
+                | Cue::Group
+        )
+    );
+    let acts = i.checked_sub(1).is_some_and(|verb| is_verb(row, verb));
+    row.cue(i) == Some(Cue::Own) || own && noun && !acts
+}
+
+/// A force that stands for its side where nothing behind it says of whom it is.
+fn is_force(row: &Row, i: usize) -> bool {
+    const FORCES: [&str; 12] = [
+        "الجيش",
+        "القوات",
+        "الهييه",
+        "الجماعه",
+        "الحركه",
+        "الفصايل",
+        "التنظيم",
+        "المعارضه",
+        "الميليشيا",
+        "المليشيا",
+        "الجبهه",
+        "الحكومه",
+    ];
+    FORCES.contains(&text(row, i))
+}
+
+/// Whether a party or an adjective of a people stands right behind.
+fn told(row: &Row, i: usize) -> bool {
+    let tells = |i: usize| matches!(row.kind(i), Kind::Cue(Cue::Party(_)) | Kind::Name);
+    tells(i + 1) || row.kind(i + 1) == Kind::Word && tells(i + 2)
+}
+
+fn is_side(row: &Row, i: usize) -> bool {
+    let text = text(row, i).trim_start_matches('ب');
+    row.kind(i) != Kind::Word && (text.starts_with("الجانب") || text.starts_with("جانب"))
+}
+
+fn party(row: &Row, i: usize) -> Option<Said<Whose>> {
+    let value = match row.cue(i)? {
+        Cue::Party(party) => Whose::Party(party),
+        Cue::Enemy => Whose::Enemy,
+        _ => return None,
+    };
+    (!acts(row, i) && !is_place(row, i)).then(|| said(value, i, true))
+}
+
+/// A party that fires is not the one that is hit.
+fn acts(row: &Row, i: usize) -> bool {
+    let mut at = i;
+    while 0 < at && i - at < 4 {
+        at -= 1;
+        match row.kind(at) {
+            Kind::Cue(Cue::Attack | Cue::Agent) => return true,
+            Kind::Cue(Cue::Office | Cue::Of | Cue::People(_)) | Kind::Word => (),
+            Kind::Cue(Cue::Fate(..)) if is_verb(row, at) => return true,
+            _ => break,
+        }
+    }
+    // "اتهمت الجيش بقتل 12".
+    matches!(row.cue(i + 1), Some(Cue::Fate(..))) && row.items[i + 1].clitics.by
+}
+
+/// "In", "near" a party is a place of it, and so is `بصنعاء`.
+fn is_place(row: &Row, i: usize) -> bool {
+    if is_side(row, i) {
+        return false;
+    }
+    let before = i.checked_sub(1);
+    let stop =
+        before.filter(|at| row.cue(*at) == Some(Cue::Stop)).is_some_and(|at| !among(row, at));
+    let thing = before.and_then(|at| row.cue(at)).is_some_and(|cue| matches!(cue, Cue::Thing(_)));
+    stop || thing || row.items[i].clitics.by && text(row, i).starts_with('ب')
+}
+
+/// "Killed", "wounded", "captured" as a verb that somebody may do.
+fn is_verb(row: &Row, i: usize) -> bool {
+    const VERBS: [&str; 20] = [
+        "قتل",
+        "قتلت",
+        "قتلنا",
+        "يقتل",
+        "تقتل",
+        "اصاب",
+        "اصابت",
+        "جرح",
+        "جرحت",
+        "اسر",
+        "اسرت",
+        "حيد",
+        "حيدت",
+        "صرع",
+        "صرعت",
+        "اباد",
+        "ابادت",
+        "قضي",
+        "قضت",
+        "دفنت",
+    ];
+    VERBS.contains(&text(row, i))
+}
+
+/// "خسائر روسيا بلغت 12", "عدد قتلى قوات قره باغ 12": behind the noun that the
+/// number is of.
+fn head(row: &Row, clause: usize, item: usize) -> Option<Said<Whose>> {
+    let noun = |i: &usize| {
+        let fate = matches!(row.cue(*i), Some(Cue::Fate(..) | Cue::Casualties | Cue::Victims));
+        fate && !is_verb(row, *i)
+    };
+    (clause..item).rev().filter(noun).find_map(|head| run(row, head + 1, item.min(head + 7)))
+}
+
+/// "خسرت روسيا 12 جنديا", "إنها فقدت 12".
+fn lost(row: &Row, clause: usize, item: usize) -> Option<Said<Whose>> {
+    let verb = (clause..item).rev().find(|i| row.cue(*i) == Some(Cue::Lost));
+    let verb = verb.or_else(|| earlier(row, clause))?;
+    let behind = run(row, verb + 1, item.min(verb + 6));
+    let before = (verb.saturating_sub(4)..verb).rev().take_while(|i| {
+        !matches!(row.kind(*i), Kind::Comma | Kind::Cue(Cue::Says | Cue::ThatIt | Cue::That))
+    });
+    let before = before.filter_map(|i| party(row, i)).next();
+    Some(behind.or(before).unwrap_or(said(Whose::Own, verb, true)))
+}
+
+/// A loss that the numbers of a list before this one are of.
+fn earlier(row: &Row, clause: usize) -> Option<usize> {
+    let stops = |i: &usize| {
+        matches!(row.kind(*i), Kind::Cue(Cue::Break | Cue::Says | Cue::Stop) | Kind::Sign)
+    };
+    (0..clause).rev().take_while(|i| !stops(i)).find(|i| row.cue(*i) == Some(Cue::Lost))
+}
+
+/// "وفي الجانب الأذربيجاني قتل 61".
+fn side(row: &Row, clause: usize, end: usize) -> Option<Said<Whose>> {
+    (clause..end).filter(|i| is_side(row, *i)).find_map(|i| party(row, i))
+}
+
+/// "قالت إنها قتلت 12 جنديا": not its own.
+fn struck(row: &Row, fate: usize, item: usize) -> Option<Said<Whose>> {
+    let before = fate.checked_sub(1).and_then(|i| row.cue(i));
+    let itself = matches!(before, Some(Cue::ThatIt | Cue::Aux | Cue::Pronoun));
+    let forces = fate + 1 < item && row.items[fate + 1].clitics.own;
+    let verb = is_verb(row, fate) && (itself || forces);
+    let purge = matches!(row.cue(fate), Some(Cue::Fate(_, Way::Before)))
+        && ["القضاء", "قضاء", "تحييد", "اجهزت", "اجهز", "تصفيه"]
+            .contains(&text(row, fate).trim_start_matches('ب'));
+    (fate < item && (verb || purge)).then(|| said(Whose::Enemy, fate, true))
+}
+
+/// Whose dead an absence is of.
+pub(super) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>> {
+    let clause = (0..items.0).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
+    let end = reach(row, items.1.saturating_sub(1)).max(items.1);
+    let own = (items.0..end).find(|i| owns(row, *i)).map(|i| said(Whose::Own, i, true));
+    let scope = (items.0..end).find_map(|i| match row.cue(i)? {
+        Cue::Each => Some(said(Whose::Each, i, true)),
+        Cue::Both => Some(said(Whose::Both, i, true)),
+        _ => None,
+    });
+    own.or(scope)
+        .or_else(|| run(row, items.1, end.min(items.1 + 6)))
+        .or_else(|| (items.0..items.1).find_map(|i| party(row, i)))
+        .or_else(|| side(row, clause, end))
+        .or_else(|| {
+            let mut before = (clause..items.0).rev();
+            before.find_map(|i| party(row, i)).map(|found| Said { sure: false, ..found })
+        })
+}

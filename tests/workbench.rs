@@ -1,0 +1,127 @@
+//! The workbench: its texts, and that its page says what they say.
+#![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "in a test, to give up is to fail")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use casualty_chart::cli;
+use casualty_chart::ledger::{Outcome, SourceKind};
+use casualty_chart::load;
+
+const FOLDER: &str = "www/workbench";
+
+/// What a file says of itself.
+const ABOUT_THE_FILE: [&str; 2] = ["lang", "unchecked"];
+
+/// Keys that are made of what the core says: of each there is a text in
+/// English, and where there is none the core's own word stands.
+const FAMILIES: [&str; 9] =
+    ["field.", "reason.", "ask.", "reading.", "held.", "kind.", "keys.", "sides.", "sources."];
+
+type Texts = BTreeMap<String, String>;
+
+fn texts(lang: &str) -> Texts {
+    let file = format!("{FOLDER}/texts/{lang}.json");
+    let text = fs::read_to_string(&file).unwrap_or_else(|err| panic!("{file}: {err}"));
+    let mut texts: Texts = serde_json::from_str(&text).unwrap();
+    assert_eq!(texts["lang"], lang);
+    assert_eq!(texts.contains_key("unchecked"), lang != "en", "{lang}");
+    texts.retain(|key, _| !ABOUT_THE_FILE.contains(&&**key));
+    texts
+}
+
+fn page() -> String {
+    fs::read_to_string("www/workbench.html").unwrap()
+}
+
+fn scripts() -> String {
+    let files = fs::read_dir(FOLDER).unwrap().map(|file| file.unwrap().path());
+    let scripts = files.filter(|path| path.extension().is_some_and(|ending| ending == "js"));
+    scripts.map(|path| fs::read_to_string(path).unwrap()).collect()
+}
+
+/// What stands between two marks, wherever both are found.
+fn all_between<'a>(text: &'a str, start: &str, end: &str) -> BTreeSet<&'a str> {
+    text.split(start).skip(1).filter_map(|rest| rest.split(end).next()).collect()
+}
+
+#[test]
+fn every_language_has_every_text_of_the_bench_with_the_same_places() {
+    let expected = texts("en");
+    for lang in cli::languages() {
+        let found = texts(lang);
+        let lacks: Vec<&String> = expected.keys().filter(|key| !found.contains_key(*key)).collect();
+        assert!(found.keys().eq(expected.keys()), "{lang} lacks {lacks:?}");
+        for (key, text) in &found {
+            let places = |text| all_between(text, "{", "}");
+            assert_eq!(places(text), places(&expected[key]), "{lang}: {key}");
+            assert!(!text.trim().is_empty(), "{lang}: {key}");
+        }
+    }
+    let files = fs::read_dir(format!("{FOLDER}/texts")).unwrap().count();
+    assert_eq!(files, cli::languages().count());
+}
+
+#[test]
+fn every_text_of_the_bench_is_asked_for_and_stands_in_the_page_in_english() {
+    let (page, scripts, english) = (page(), scripts(), texts("en"));
+    let own = all_between(&page, "data-own=\"", "\"");
+    let labels = all_between(&page, "data-own-label=\"", "\"");
+    for (key, text) in &english {
+        for rest in page.split(&format!("data-own=\"{key}\"")).skip(1) {
+            let shown = rest.split_once('>').and_then(|(_, rest)| rest.split('<').next());
+            assert_eq!(shown, Some(&**text), "{key}");
+        }
+        let asked = own.contains(&**key)
+            || labels.contains(&**key)
+            || scripts.contains(&format!("\"{key}\""))
+            || FAMILIES.iter().any(|family| key.starts_with(family));
+        assert!(asked, "nobody asks for {key}");
+    }
+    let asked = all_between(&scripts, "own(\"", "\"");
+    for key in own.into_iter().chain(labels).chain(asked) {
+        assert!(english.contains_key(key), "{key} is asked for");
+    }
+}
+
+#[test]
+fn every_field_and_every_word_of_a_claim_can_be_chosen() {
+    let (scripts, english) = (scripts(), texts("en"));
+    let list = |name: &str| {
+        let (_, rest) = scripts.split_once(&format!("{name} = [")).unwrap();
+        let (list, _) = rest.split_once(']').unwrap();
+        list.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(list("OUTCOMES"), Outcome::ALL.map(Outcome::name));
+    assert_eq!(list("KINDS"), SourceKind::ALL.map(SourceKind::name));
+    for kind in SourceKind::ALL {
+        assert!(english.contains_key(&format!("kind.{}", kind.name())));
+    }
+    let mut shown = list("USUAL");
+    shown.extend(list("MORE"));
+    let fields = list("FIELDS");
+    assert_eq!(BTreeSet::from_iter(&shown), BTreeSet::from_iter(&fields));
+    // Each of them is a column that the core knows.
+    let table = [&fields.join(","), "\n", &",".repeat(fields.len() - 1)].concat();
+    let refused = load::load(table.as_bytes()).unwrap_err().to_string();
+    assert!(!refused.contains("kept"), "{refused}");
+    for field in fields {
+        assert!(english.contains_key(&format!("field.{field}")), "{field}");
+    }
+}
+
+#[test]
+fn the_bench_names_each_language_as_the_builder_does() {
+    let builder = fs::read_to_string("www/embed-builder/index.html").unwrap();
+    let list = |page: &str| {
+        page.split_once("<select id=\"language\"")
+            .unwrap()
+            .1
+            .split_once("</select>")
+            .unwrap()
+            .0
+            .to_owned()
+    };
+    assert_eq!(list(&page()), list(&builder));
+}

@@ -1,0 +1,76 @@
+/**
+ * Asks for jobs: of a worker, or of the page itself where there can be none.
+ *
+ * **Invariant:** who types waits for no job where there is a worker.
+ */
+
+/** The one script that is ever started as a worker. */
+const SCRIPT = new URL("./worker.js", import.meta.url).href;
+
+/** The name to allow where a page's policy lists names for Trusted Types. */
+const POLICY = "casualty-chart-workbench";
+
+let asked = null;
+
+/** A promise of what a job comes to. */
+export async function ask(job) {
+  asked ??= started();
+  return (await asked)(job);
+}
+
+function address() {
+  if (!globalThis.trustedTypes) return SCRIPT;
+  const rule = trustedTypes.createPolicy(POLICY, {
+    createScriptURL(url) {
+      if (url !== SCRIPT) throw new TypeError(`no worker of ours: ${url}`);
+      return url;
+    },
+  });
+  return rule.createScriptURL(SCRIPT);
+}
+
+/** What asks a worker that has said that it is there; else what does it here. */
+function started() {
+  return new Promise((go) => {
+    let worker;
+    const here = () => go(onPage);
+    try {
+      worker = new Worker(address(), { type: "module" });
+    } catch {
+      return here();
+    }
+    worker.addEventListener("message", () => go(inWorker(worker)), { once: true });
+    worker.addEventListener("error", (event) => (event.preventDefault(), worker.terminate(), here()), { once: true });
+  });
+}
+
+function inWorker(worker) {
+  const waiting = new Map();
+  let last = 0;
+  // A worker that has failed is another one's next job.
+  worker.addEventListener("error", () => {
+    asked = null;
+    for (const { fail } of waiting.values()) fail(new Error("the worker has failed"));
+  });
+  worker.addEventListener("message", ({ data: { id, answer, error } }) => {
+    const { go, fail } = waiting.get(id) ?? {};
+    waiting.delete(id);
+    if (error) fail?.(Object.assign(new Error(error.message), error));
+    else go?.(answer);
+  });
+  return (job) =>
+    new Promise((go, fail) => {
+      waiting.set((last += 1), { go, fail });
+      worker.postMessage({ id: last, job });
+    });
+}
+
+async function onPage(job) {
+  const { done } = await import("./jobs.js");
+  await new Promise((go) => setTimeout(go));
+  try {
+    return await done(job);
+  } catch (error) {
+    throw Object.assign(error, { problems: error.cause?.problems ?? [] });
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * What is asked of a proposal, and what has decided that it says what it says.
+ */
+
+import { button, make } from "../import/make.js";
+import { shownIn } from "./people.js";
+import { FIELDS, heldBack } from "./rows.js";
+import { rowOf } from "./state.js";
+
+/** A question with a button for each of its readings. */
+export function questions(row, state, words, heard) {
+  return (row.found?.questions ?? []).map((question, at) => {
+    const id = `q${row.key}-${at}`;
+    const text = words.has(`ask.${question.code}`) ? words.own(`ask.${question.code}`) : question.message;
+    const plain = text === question.message ? { lang: "en", dir: "ltr" } : {};
+    const answers = (question.readings ?? []).map((reading) =>
+      button(named(question.field, reading, state, words), () => heard.answer(row.key, question, reading), { "aria-describedby": id }));
+    return make("div", { class: "question" }, make("p", { id, ...plain }, text), make("div", {}, answers));
+  });
+}
+
+/** A reading in words. */
+function named(field, reading, state, { say, own, has, lang }) {
+  const value = String(typeof reading === "object" && reading !== null ? reading.value : reading);
+  if (value === "null" || value === "") return own("reading.none");
+  if (field === "about" && value === "each") return say("scope.each");
+  if (field === "about" && value === "all") return say("scope.all");
+  if (field === "about") return shownIn(state.sides, value, lang);
+  if (field === "source") return shownIn(state.sources, value, lang);
+  if (field === "status") return say(`slice.${value}`) === `slice.${value}` ? value : say(`slice.${value}`);
+  if (field === "outcome") return say(`measure.${value}.unstated`);
+  return has(`reading.${value}`) ? own(`reading.${value}`) : value;
+}
+
+/** What is known of a proposal besides its cells, in words. */
+export function why(row, state, { own, say }) {
+  const { found } = row;
+  if (!found) return [];
+  const facts = [];
+  const of = found.of && rowOf(state, found.of);
+  const number = of ? say.shown(state.rows.indexOf(of) + 1) : "";
+  if (found.relation === "part" && of) facts.push(own("relation.part", { number }));
+  if (found.relation === "addition" && of) facts.push(own("relation.addition", { number }));
+  if (found.measure === "new") facts.push(own("measure.new"));
+  if (found.subset) facts.push(own("subset", { who: found.subset }));
+  const held = heldBack(row);
+  if (held && held !== "question") facts.push(own(`held.${held}`));
+  const text = state.article?.text ?? "";
+  const decided = (found.words ?? []).filter(({ field }) => FIELDS.includes(field)).map(({ field, span: [from, to] }) =>
+    make("li", {}, own(`field.${field}`), ": ", make("q", { lang: state.article?.lang, dir: "auto" }, text.slice(from, to))));
+  return [
+    ...facts.map((fact) => make("p", { class: "fact" }, fact)),
+    decided.length ? make("details", { class: "decided" }, make("summary", {}, own("decided")), make("ul", {}, decided)) : "",
+  ].filter(Boolean);
+}

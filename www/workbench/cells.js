@@ -1,0 +1,93 @@
+/**
+ * The cells of a claim: each a control of its own, with what is wrong at it.
+ */
+
+import { make, select } from "../import/make.js";
+import { shownIn } from "./people.js";
+import { written } from "./state.js";
+
+export const STATUSES = ["unstated", "military", "civilian", "all"];
+export const OUTCOMES = ["killed", "wounded", "missing", "captured", "killed+wounded", "bodies"];
+export const KINDS = ["belligerent", "government", "monitor", "media", "un", "ngo", "other"];
+
+/** The columns that stand in every row, and the fields behind its "more". */
+export const USUAL = ["figure", "outcome", "status", "about", "source", "as_of"];
+export const MORE = ["since", "stated", "published", "outlet", "url", "quote", "lang", "statement", "chart", "note"];
+
+const LISTS = {
+  outcome: (say) => OUTCOMES.map((name) => [name, say(`measure.${name}.unstated`)]),
+  status: (say) => STATUSES.map((name) => [name, say(`slice.${name}`)]),
+  chart: (say, own) => [["", own("chart.first")], ["true", own("chart.this")], ["false", own("chart.other")]],
+};
+
+const USUALLY = { outcome: "killed", status: "unstated", chart: "" };
+const NAMES = { about: "sides", source: "sources" };
+const LATIN = ["since", "as_of", "stated", "published", "url", "lang", "statement"];
+
+/** The control of a field, with its name and a place for what is wrong. */
+export function cell(key, field, words) {
+  const { say, own } = words;
+  const id = `c${key}-${field}`;
+  const control = LISTS[field] ? select(id, LISTS[field](say, own)) : typed(id, field);
+  control.dataset.field = field;
+  control.setAttribute("aria-labelledby", `field-${field} n${key}`);
+  const name = make("span", { class: "name", "aria-hidden": "true" }, own(`field.${field}`));
+  const trouble = make("p", { class: "wrong", id: `${id}-wrong`, lang: "en", dir: "ltr", hidden: true });
+  return { field, control, parts: [name, control, trouble], trouble };
+}
+
+function typed(id, field) {
+  if (field === "quote" || field === "note") return make("textarea", { id, rows: 2, dir: "auto" });
+  const latin = LATIN.includes(field);
+  return make("input", {
+    id,
+    type: "text",
+    autocomplete: "off",
+    spellcheck: "false",
+    dir: latin ? "ltr" : "auto",
+    list: NAMES[field] && `names-${field}`,
+    placeholder: ["since", "as_of", "stated", "published"].includes(field) && "2020-10-22",
+  });
+}
+
+/** Writes into a control what a row has, unless somebody is writing the same there. */
+export function write({ control, field }, row, state, lang) {
+  const text = written(row.cells[field]);
+  const shown = NAMES[field] ? named(field, text, state, lang) : text || USUALLY[field] || "";
+  if (control.localName === "select") return choose(control, shown);
+  if (control.value === shown) return;
+  // What is being typed stays as it is typed, where it means the same.
+  if (document.activeElement === control && read(control, field, state) === text) return;
+  control.value = shown;
+}
+
+/** A list has besides its own words what a file wrote there, so that it is seen, and what is wrong with it. */
+function choose(list, value) {
+  if (![...list.options].some((option) => option.value === value)) list.append(make("option", { value }, value));
+  list.value = value;
+}
+
+const named = (field, text, state, lang) => (/^(each|all)$/i.test(text) ? text : shownIn(state[NAMES[field]], text, lang));
+
+/** What a control says, as a row has it: somebody known by the id. */
+export function read(control, field, state) {
+  const text = control.value;
+  if (!NAMES[field]) return USUALLY[field] === text ? "" : text;
+  const one = state[NAMES[field]].find(({ id, name }) => [id, ...(typeof name === "string" ? [name] : Object.values(name ?? {}))].includes(text.trim()));
+  return one ? one.id : text;
+}
+
+/** Says at a control what is wrong with it, or that nothing is. */
+export function complain({ control, trouble }, messages) {
+  const text = messages.join(" · ");
+  if (trouble.textContent === text) return;
+  trouble.textContent = text;
+  trouble.hidden = !text;
+  if (text) {
+    control.setAttribute("aria-invalid", "true");
+    control.setAttribute("aria-describedby", trouble.id);
+  } else {
+    control.removeAttribute("aria-invalid");
+    control.removeAttribute("aria-describedby");
+  }
+}

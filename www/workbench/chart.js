@@ -1,0 +1,102 @@
+/**
+ * The chart of what is in the ledger, and the snippets of it.
+ *
+ * **Invariant:** it shows the last ledger that was whole; nothing half-written
+ * is ever charted.
+ */
+
+import { copied, kilobytes, today } from "../embed-builder/snippets.js";
+
+/** The chart waits so long for who types to come to rest. */
+const AT_REST = 350;
+
+export class Charted {
+  #at;
+  #chart;
+  #words = null;
+  #json = null; // what is charted
+  #next = null; // what will be
+  #timer = 0;
+  #typed = 0;
+  #bare;
+
+  constructor(at) {
+    this.#at = at;
+    this.#chart = at("chart").querySelector("casualty-chart");
+    this.#bare = at("no-chart");
+    addEventListener("keydown", () => (this.#typed = performance.now()), true);
+    at("make").addEventListener("click", () => this.#make());
+    for (const one of document.querySelectorAll(".snippet .copy")) one.addEventListener("click", () => this.#copy(one));
+    at("chart-lang").addEventListener("change", ({ target }) => (this.#chart.lang = target.value || this.#words.lang));
+    this.#chart.addEventListener("casualty-chart-ready", () => (this.#bare.hidden = true));
+  }
+
+  get element() {
+    return this.#chart;
+  }
+
+  /** Whether there is a chart to be saved. */
+  get there() {
+    return this.#json !== null;
+  }
+
+  speak(words) {
+    this.#words = words;
+    this.#chart.lang = this.#at("chart-lang").value || words.lang;
+  }
+
+  /** Shows a ledger as soon as nobody types; `null` is a ledger without claims. */
+  show(json) {
+    if (json === this.#next) return;
+    this.#next = json;
+    this.#stale();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#settle(), 0);
+  }
+
+  #settle() {
+    const since = performance.now() - this.#typed;
+    if (since < AT_REST) {
+      this.#timer = setTimeout(() => this.#settle(), AT_REST - since);
+      return;
+    }
+    if (this.#next === this.#json) return;
+    this.#json = this.#next;
+    this.#bare.hidden = this.#json !== null;
+    this.#chart.hidden = this.#json === null;
+    this.#at("leave").hidden = this.#json === null;
+    this.#chart.ledger = this.#json;
+  }
+
+  /** Snippets of what was: they go, rather than say what is no longer so. */
+  #stale() {
+    const snippets = this.#at("snippets");
+    if (snippets.hidden) return;
+    snippets.hidden = true;
+    this.#at("stale").hidden = false;
+  }
+
+  async #make() {
+    if (this.#next !== this.#json || !this.#at("base").reportValidity() || !this.#at("where").reportValidity()) return;
+    const [base, where] = [this.#at("base").value.replace(/\/*$/, "/"), this.#at("where").value.trim()];
+    const made = {
+      frozen: await this.#chart.embed({ base, src: "", frozen: today() }),
+      live: where ? await this.#chart.embed({ base, src: where }) : "",
+    };
+    if (made.frozen === null) return;
+    for (const [name, snippet] of Object.entries(made)) {
+      const place = this.#at(`snippet-${name}`);
+      place.hidden = !snippet;
+      place.querySelector("textarea").value = snippet;
+      place.querySelector(".facts").textContent = this.#words.own("size", { size: kilobytes(snippet) });
+    }
+    this.#at("snippets").hidden = false;
+    this.#at("stale").hidden = true;
+  }
+
+  async #copy(button) {
+    const done = await copied(button.closest(".snippet").querySelector("textarea"), button);
+    this.#at("news").textContent = "";
+    this.#at("news").textContent = this.#words.say(done ? "page.copied" : "page.copy.failed");
+  }
+}

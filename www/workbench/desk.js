@@ -1,0 +1,217 @@
+/**
+ * What comes onto the bench and what leaves it: texts, files, starting points,
+ * keys for all of it, and what is kept.
+ */
+
+import { ask } from "./ask.js";
+import { benched, composed } from "./compose.js";
+import { kindOf, listenForFiles, save, template } from "./files.js";
+import { Keeper } from "./keep.js";
+import { proposed } from "./rows.js";
+import { EMPTY } from "./state.js";
+
+/** What takes longer is said to be going on. */
+const SOON = 100;
+
+export class Desk {
+  #at;
+  #host;
+  #words = null;
+  #keeper;
+  #turn = 0;
+
+  /** `host` is `{at, history, charted, words, speak, tell, proposed}`. */
+  constructor(host) {
+    this.#host = host;
+    this.#at = host.at;
+    this.#keeper = new Keeper(() => this.#tellKept());
+    const kept = this.#keeper.found();
+    if (kept) queueMicrotask(() => host.history.go({ ...EMPTY, ...kept }));
+    this.#listen();
+  }
+
+  #own(key, values) {
+    return this.#words.own(key, values);
+  }
+
+  keep(state) {
+    this.#keeper.keep(state);
+  }
+
+  speak(words) {
+    this.#words = words;
+    this.#tellKept();
+    this.#at("begin").value = "";
+  }
+
+  show(state) {
+    const title = this.#at("ledger-title");
+    const text = typeof state.title === "string" ? state.title : (state.title?.[this.#words.lang] ?? "");
+    if (title.value !== text) title.value = text;
+    if (state.article && this.#at("marked").lang !== state.article.lang) this.#at("marked").lang = state.article.lang;
+  }
+
+  #tellKept() {
+    this.#at("keep").checked = this.#keeper.on;
+    this.#at("keep-hint").textContent = this.#own(this.#keeper.on ? "keep.on" : "keep.off");
+  }
+
+  #listen() {
+    const { history } = this.#host;
+    const at = this.#at;
+    at("paste").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#take(at("text").value);
+    });
+    at("another").addEventListener("click", () => {
+      history.go({ ...history.now, article: null, rows: history.now.rows.filter(({ accepted }) => accepted) });
+      at("text").focus();
+    });
+    at("file").addEventListener("change", ({ target }) => {
+      if (target.files.length) this.open(target.files[0]);
+      target.value = "";
+    });
+    listenForFiles(at("hint"), (file) => this.open(file));
+    at("begin").addEventListener("change", ({ target }) => this.#begin(target));
+    at("template").addEventListener("click", () => save("casualty-chart-template.csv", "text/csv", template()));
+    at("undo").addEventListener("click", () => this.#step("undo"));
+    at("redo").addEventListener("click", () => this.#step("redo"));
+    at("keep").addEventListener("change", ({ target }) => {
+      this.#keeper.switch(target.checked, history.now);
+      this.#tellKept();
+    });
+    at("ledger-title").addEventListener("input", ({ target }) => this.#name(target.value));
+    for (const kind of ["json", "csv", "png", "svg"]) at(`save-${kind}`).addEventListener("click", () => this.#save(kind));
+    at("language").addEventListener("change", ({ target }) => {
+      window.history.replaceState(null, "", `?lang=${target.value}`);
+      this.#host.speak(target.value);
+    });
+    at("chart-lang").append(...[...at("language").options].map((option) => option.cloneNode(true)));
+    at("base").value = new URL("./", location.href).href;
+    addEventListener("keydown", (event) => this.#key(event));
+  }
+
+  #key(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    // What is written into the text that is to be read is the browser's own to undo.
+    if (event.target.closest?.("#paste, #leave")) return;
+    const key = event.key.toLowerCase();
+    if (key === "z" || key === "y") {
+      event.preventDefault();
+      this.#step(key === "y" || event.shiftKey ? "redo" : "undo");
+    }
+  }
+
+  #step(which) {
+    this.#host.history[which]();
+    const { activeElement } = document;
+    const other = which === "undo" ? "redo" : "undo";
+    if (activeElement?.id === which && activeElement.disabled) this.#at(other).focus();
+  }
+
+  /** A title in the page's language; what it is called in others stays. */
+  #name(text) {
+    const { history } = this.#host;
+    const { title } = history.now;
+    const next = typeof title === "string" ? text : { ...title, [this.#words.lang]: text };
+    if (typeof next === "object" && !text) delete next[this.#words.lang];
+    history.go({ ...history.now, title: next }, "title");
+  }
+
+  async #begin(list) {
+    const { history, tell } = this.#host;
+    const { value, selectedOptions } = list;
+    const name = selectedOptions[0]?.textContent ?? "";
+    list.value = "";
+    if (value === "empty") history.go(EMPTY);
+    else if (value) {
+      const got = await fetch(value).catch(() => null);
+      if (!got?.ok) return tell(this.#own("open.failed", { name }));
+      history.go(benched(await got.json()));
+    }
+    if (value) tell(this.#own("opened", { name }));
+  }
+
+  /** Opens a file of any kind that the bench takes. */
+  async open(file) {
+    const text = await file.text().catch(() => null);
+    if (text === null) return this.#host.tell(this.#own("open.failed", { name: file.name }));
+    if (kindOf(text, file.name) === "text") this.#at("text").value = text;
+    return this.#take(text, file.name);
+  }
+
+  async #take(text, name = "") {
+    if (!text.trim()) {
+      this.#host.tell(this.#own("paste.empty"));
+      return this.#at("text").focus();
+    }
+    return kindOf(text, name) === "text" ? this.#read(text) : this.#load(text, name);
+  }
+
+  async #load(text, name) {
+    const { history, tell } = this.#host;
+    const answer = await this.#waited({ kind: "open", text });
+    if (!answer) return;
+    history.go(benched(answer.ledger));
+    tell(this.#own("opened", { name: name || this.#own("pasted") }));
+  }
+
+  /** Has a text read, and lays its figures beside what is in the ledger. */
+  async #read(text) {
+    const { history, tell } = this.#host;
+    const [outlet, url, date, lang] = ["outlet", "url", "date", "lang"].map((id) => this.#at(id).value.trim());
+    const reading = await this.#waited({ kind: "read", text, lang, date });
+    if (!reading) return;
+    const article = { text, outlet, url, date: date || reading.date || "", lang: reading.language || lang || "" };
+    history.go(proposed(history.now, reading, article));
+    tell(this.#own("read.done", { claims: reading.claims.length, passed: (reading.passed ?? []).length }));
+    this.#host.proposed();
+  }
+
+  /** What a job comes to, said to be going on while it takes long; nothing where it failed or another was begun. */
+  async #waited(job) {
+    const { tell } = this.#host;
+    const turn = (this.#turn += 1);
+    const waits = setTimeout(() => tell(this.#own("working")), SOON);
+    try {
+      const answer = await ask(job);
+      return turn === this.#turn ? answer : null;
+    } catch ({ message, problems }) {
+      const all = problems?.length ? problems.map((one) => one.message).slice(0, 5).join(" · ") : message;
+      if (turn === this.#turn) tell(this.#own("failed", { message: all }));
+      return null;
+    } finally {
+      clearTimeout(waits);
+    }
+  }
+
+  /** The ledger with what its editor has made of it, or the picture of it. */
+  async #save(kind) {
+    const { history, charted, tell } = this.#host;
+    const accepted = history.now.rows.filter((row) => row.accepted);
+    const { element } = charted;
+    const name = `${(await element.fileName()) ?? "casualty-chart"}.${kind}`;
+    const make = {
+      json: () => composed(history.now, accepted).text,
+      csv: async () => (await this.#waited({ kind: "csv", text: composed(history.now, accepted).text, speech: this.#words.speech })) ?? null,
+      png: () => element.png(),
+      svg: () => element.svg(),
+    };
+    const types = { json: "application/json", csv: "text/csv", png: "image/png", svg: "image/svg+xml" };
+    const made = await make[kind]();
+    if (made === null) return;
+    save(name, types[kind], made);
+    tell(this.#words.say("page.saved", { file: name }));
+  }
+
+  /** Takes a way out that advice offers: cells to be written, and rows to be removed. */
+  takeWay({ set = [], remove = [] }) {
+    const { history } = this.#host;
+    let next = history.now;
+    for (const { key, field, value } of set) {
+      next = { ...next, rows: next.rows.map((row) => (row.key === key ? { ...row, cells: { ...row.cells, [field]: value } } : row)) };
+    }
+    if (remove.length) next = { ...next, rows: next.rows.filter(({ key }) => !remove.includes(key)) };
+    history.go(next);
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * Files: what is opened, dropped or saved, and what one can begin with.
+ */
+
+import { make } from "../import/make.js";
+
+/** How long a file may take to be taken over by the browser. */
+const TAKEN = 60_000;
+
+/** What the first line of a table of claims has. */
+const NEEDED = ["source", "about", "figure"];
+
+/** What a text is: `json`, `csv`, or an article. */
+export function kindOf(text, name = "") {
+  const head = text.trimStart().replace(/^\ufeff/, "");
+  if (/^[{[]/.test(head) || /\.json$/i.test(name)) return "json";
+  if (/\.(csv|tsv)$/i.test(name)) return "csv";
+  const [line] = head.split(/\r?\n|\r/, 1);
+  const names = line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1").trim().toLowerCase());
+  return NEEDED.every((field) => names.includes(field)) ? "csv" : "text";
+}
+
+/** Hands a file to the browser. */
+export function save(name, type, content) {
+  const href = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
+  make("a", { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), TAKEN);
+}
+
+/** The columns of a table for a spreadsheet, with a row that says that it is an example. */
+export function template() {
+  const head = ["source", "speaks_for", "kind", "about", "status", "outcome", "figure", "since", "as_of", "stated", "published", "outlet", "url", "quote", "lang", "statement", "note"];
+  const row = ["Example ministry", "Example side", "government", "Example side", "military", "killed", "at least 120", "2031-05-01", "2031-05-04", "2031-05-04", "2031-05-05", "Example Gazette", "https://example.org/", "We have lost at least 120 soldiers.", "en", "", "This row is an example: write over it"];
+  const quoted = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  // With a sign at the start by which spreadsheets know UTF-8.
+  return `\ufeff${[head, row].map((cells) => cells.map(quoted).join(",")).join("\r\n")}\r\n`;
+}
+
+/** Hears files that fall on the page. */
+export function listenForFiles(hint, take) {
+  const carries = (event) => event.dataTransfer?.types.includes("Files");
+  addEventListener("dragover", (event) => {
+    if (!carries(event)) return;
+    event.preventDefault();
+    hint.hidden = false;
+  });
+  addEventListener("dragleave", (event) => event.relatedTarget === null && (hint.hidden = true));
+  addEventListener("drop", (event) => {
+    if (!carries(event)) return;
+    event.preventDefault();
+    hint.hidden = true;
+    take(event.dataTransfer.files[0]);
+  });
+}

@@ -1,0 +1,162 @@
+/**
+ * What can be done with rows: taken from a reading, accepted, answered, split,
+ * merged, removed.
+ *
+ * **Invariant:** each gives another state and changes none.
+ */
+
+import { everybody, EVERY_SIDE, named, told } from "./people.js";
+import { freshKey, rowOf, withRows } from "./state.js";
+
+/** The fields that are not a source's, in the order of their documentation. */
+export const FIELDS = [
+  "source", "about", "status", "outcome", "figure", "since", "as_of", "stated",
+  "published", "outlet", "url", "quote", "lang", "statement", "chart", "note",
+];
+
+/** What every claim needs. */
+export const NEEDED = ["source", "about", "figure"];
+
+/** What a reading says of a claim that a ledger has no field for. */
+const KNOWN = ["span", "words", "confidence", "relation", "measure", "subset", "own", "speaks_for"];
+
+/** The rows of a reading beside those that are in the ledger; proposals of an earlier text are gone. */
+export function proposed(state, reading, article) {
+  const kept = state.rows.filter(({ accepted }) => accepted);
+  let key = freshKey(state);
+  const keys = reading.claims.map(() => key++);
+  const rows = reading.claims.map((claim, at) => ({
+    key: keys[at],
+    accepted: false,
+    cells: cellsOf(claim, article),
+    found: {
+      ...Object.fromEntries(KNOWN.map((name) => [name, claim[name] ?? null])),
+      of: claim.of === null || claim.of === undefined ? null : keys[claim.of],
+      questions: claim.questions ?? [],
+    },
+  }));
+  return { ...state, rows: [...kept, ...rows], article: { ...article, passed: reading.passed ?? [] } };
+}
+
+function cellsOf(claim, { outlet, url, date }) {
+  const cells = { published: date || undefined, outlet: outlet || undefined, url: url || undefined };
+  for (const field of FIELDS) if (claim[field] !== null && claim[field] !== undefined) cells[field] = claim[field];
+  // Where the text names nobody, the report itself says it.
+  cells.source ??= outlet || "";
+  cells.about ??= "";
+  return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined));
+}
+
+/** Why a proposal is not taken with the others at once, or nothing. */
+export function heldBack({ accepted, cells, found }) {
+  if (accepted || !found) return "";
+  if (found.confidence !== "high") return "confidence";
+  if (found.questions.length) return "question";
+  if (found.subset) return "subset";
+  if (found.relation === "addition") return "addition";
+  if (found.measure === "new" && !cells.since) return "new";
+  return NEEDED.some((field) => !String(cells[field] ?? "").trim()) ? "empty" : "";
+}
+
+/** Takes proposals into the ledger; who counts its own dead speaks for them. */
+export function accepted(state, keys) {
+  const now = withRows(state, keys, (row) => ({ ...row, accepted: true, cells: { ...row.cells, ...noted(row) } }));
+  return keys.map((key) => rowOf(now, key)).reduce(spoken, now);
+}
+
+/** A state that knows for whom the source of a row speaks, as far as the text says so. */
+function spoken(state, { cells, found }) {
+  const party = found?.own ? cells.about : found?.speaks_for;
+  const ledger = state.rows.filter((row) => row.accepted);
+  const side = party && named(everybody(state, "sides", ledger), party);
+  const source = side && named(everybody(state, "sources", ledger), cells.source);
+  return source && !source.speaks_for ? told(state, "sources", source.id, "speaks_for", side.id) : state;
+}
+
+/** A part that a ledger has no status for stays known. */
+function noted({ cells, found }) {
+  return found?.subset && !cells.note ? { note: found.subset } : {};
+}
+
+/** Takes claims out of the ledger again. */
+export const withdrawn = (state, keys) => withRows(state, keys, (row) => ({ ...row, accepted: false }));
+
+/** Takes all that nothing speaks against. */
+export function acceptedAll(state) {
+  const keys = state.rows.filter((row) => row.found && !row.accepted && !heldBack(row)).map(({ key }) => key);
+  return keys.length ? accepted(state, keys) : state;
+}
+
+/** Writes into a cell; who corrects a field has answered what was asked of it. */
+export function set(state, key, field, value) {
+  return withRows(state, [key], (row) => {
+    const { [field]: _, ...rest } = row.cells;
+    const cells = value === "" && !NEEDED.includes(field) ? rest : { ...row.cells, [field]: value };
+    const asked = row.found?.questions ?? [];
+    const open = asked.filter((question) => question.field !== field);
+    return { ...row, cells, found: open.length === asked.length ? row.found : { ...row.found, questions: open } };
+  });
+}
+
+/** Answers a question by one of its readings. */
+export function answered(state, key, question, reading) {
+  const { field } = question;
+  return withRows(state, [key], (row) => {
+    const questions = row.found.questions.filter((one) => one !== question);
+    const value = typeof reading === "object" && reading !== null ? reading.value : reading;
+    if (!FIELDS.includes(field)) return { ...row, found: { ...row.found, [field]: value, questions } };
+    return { ...row, cells: { ...row.cells, [field]: value }, found: { ...row.found, questions } };
+  });
+}
+
+/**
+ * Makes two rows of one: of "each" with two sides one for each; else a second
+ * one that lacks its figure, since what one said of both nobody said of a part.
+ */
+export function split(state, key) {
+  const second = freshKey(state);
+  const sides = everybody(state, "sides");
+  return withRows(state, [key], (row) => {
+    if (row.cells.about === "each" && sides.length === 2) {
+      return sides.map(({ id }, at) => ({ ...row, key: at ? second : key, cells: { ...row.cells, about: id } }));
+    }
+    const { status, outcome } = row.cells;
+    const parts = ["all", "unstated", undefined].includes(status) ? ["military", "civilian"] : [status, status];
+    const outcomes = outcome === "killed+wounded" ? ["killed", "wounded"] : null;
+    const of = (at) => (outcomes ? { outcome: outcomes[at] } : { status: parts[at] });
+    const one = { ...row, cells: { ...row.cells, ...of(0) } };
+    return [one, { ...row, key: second, cells: { ...row.cells, ...of(1), figure: "" } }];
+  });
+}
+
+/** Says that rows are renderings of one statement. */
+export function oneStatement(state, keys) {
+  const rows = keys.map((key) => rowOf(state, key));
+  const taken = new Set(state.rows.map(({ cells }) => cells.statement));
+  let statement = rows.map(({ cells }) => cells.statement).find(Boolean);
+  for (let number = 1; !statement; number += 1) statement = taken.has(`s${number}`) ? undefined : `s${number}`;
+  return withRows(state, keys, (row) => ({ ...row, cells: { ...row.cells, statement } }));
+}
+
+/** Of rows that say the same the first stays, with what only others say. */
+export function oneRow(state, keys) {
+  const [first, ...others] = state.rows.filter(({ key }) => keys.includes(key));
+  const filled = (row) => Object.entries(row.cells).filter(([, value]) => value !== "");
+  const cells = Object.fromEntries([...others.reverse(), first].flatMap(filled));
+  const now = removed(state, others.map(({ key }) => key));
+  return withRows(now, [first.key], (row) => ({ ...row, cells: { ...row.cells, ...cells } }));
+}
+
+export function removed(state, keys) {
+  const gone = new Set(keys);
+  return { ...state, rows: state.rows.filter(({ key }) => !gone.has(key)) };
+}
+
+/** Another row of an editor's own, below a row or at the end. */
+export function added(state, cells = {}, found = null) {
+  const row = { key: freshKey(state), accepted: found === null, cells: { source: "", about: "", figure: "", ...cells }, found };
+  return { ...state, rows: [...state.rows, row] };
+}
+
+/** What may be written of whose dead. */
+export const abouts = (state) => [...everybody(state, "sides").map(({ id }) => id), ...EVERY_SIDE];

@@ -1,0 +1,14 @@
+/**
+ * What the bench says in a language.
+ */
+
+import { words } from "../casualty-chart.js";
+
+/** The page's `say`, `own(key, values)` for what is only said here, and what a chart of the core speaks. */
+export async function speaker(lang) {
+  const here = new URL(`texts/${lang}.json`, import.meta.url);
+  const [say, texts] = await Promise.all([words(lang, ""), fetch(here).then((got) => got.json())]);
+  const own = (key, values = {}) =>
+    (texts[key] ?? key).replace(/\{(\w+)\}/g, (all, name) => (name in values ? say.shown(values[name]) : all));
+  return { lang, say, own, has: (key) => key in texts, speech: [say.json, lang, ""] };
+}

@@ -1,0 +1,15 @@
+/**
+ * The worker of the bench: does jobs one after another, as long as the page is there.
+ */
+
+import { done } from "./jobs.js";
+
+addEventListener("message", async ({ data: { id, job } }) => {
+  try {
+    postMessage({ id, answer: await done(job) });
+  } catch ({ name, message, cause }) {
+    postMessage({ id, error: { name, message, problems: cause?.problems ?? [] } });
+  }
+});
+
+postMessage({ here: true });

@@ -280,16 +280,17 @@ fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) 
         return;
     }
     // "Another 282 were wounded": who said the figure before goes on.
-    let total = (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
-    let goes_on = speaks_on(row) || total || draft.relation.is_some();
+    let goes_on = speaks_on(row) || draft.relation.is_some();
     if let Some(last) = before.filter(|_| goes_on) {
         draft.voice = Some(Voice::going_on(last, draft.span));
     }
 }
 
-/// "It treated 31 people": the sentence goes on about who spoke before.
+/// "It treated 31 people", "the total reached 604": the sentence goes on about
+/// who spoke before.
 fn speaks_on(row: &Row) -> bool {
-    matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun))
+    let total = (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
+    total || matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun))
 }
 
 impl Draft {

@@ -19,10 +19,11 @@
 //! | `qualifier_lost` | the quote's number, but not its "more than" |
 //! | `combined_as_killed` | killed, where the quote counts killed and wounded in one number |
 //!
-//! Numbers meet by chance. A sum is therefore taken for one only where both of
-//! what it adds are [`LEAST`] or more and not all of it is round, unless the
-//! note says that something was added; where no quote has the number itself; and
-//! where the days of the claims do not differ. A middle is taken for one only
+//! Numbers meet by chance. A sum is therefore taken for one only where all that
+//! it adds is [`LEAST`] or more, unless a note says that something was added;
+//! where no quote has the number itself; and where the days of the claims do not
+//! differ. A sum over sources whose numbers are all round is taken for chance
+//! if it has an outlet, a link or a quote. A middle is taken for one only
 //! between numbers that are [`APART`] or more from each other. A `-` is no
 //! advice's: a ledger does not take it, and `load` says what to write.
 //!
@@ -251,7 +252,8 @@ fn of_claim(ledger: &Ledger, groups: &Groups, zeros: &Zeros, place: usize) -> Op
 fn of_sum(ledger: &Ledger, groups: &Groups, place: usize) -> Option<Advice> {
     let claim = ledger.claims.get(place)?;
     let (number, said_so) = (number(claim)?, sums::says_so(ledger, claim));
-    let sum = Sum { ledger, groups, place, claim, number, said_so };
+    let has_proof = claim.outlet.is_some() || claim.url.is_some() || claim.quote.is_some();
+    let sum = Sum { ledger, groups, place, claim, number, said_so, has_proof };
     let found = parts::advice(sum).or_else(|| sums::advice(sum)).or_else(|| middles::advice(sum));
     found.filter(|_| !spans::has(claim, number))
 }

@@ -527,6 +527,7 @@ in_each_browser! {
         how_to_record_a_claim_fits_one_screen,
         axe_finds_nothing_in_how_to_record_a_claim,
         the_main_page_leads_to_how_to_record_a_claim_and_back,
+        advice_is_given_at_the_door,
     }
     rules {
         axe_finds_nothing,
@@ -568,6 +569,7 @@ in_each_browser! {
         who_types_at_five_hundred_claims_does_not_wait,
         a_long_text_is_read_while_the_page_goes_on,
         a_text_is_read_by_the_core_itself,
+        a_mistake_is_told_of_at_its_row_with_ways_out,
         where_no_worker_can_be_the_bench_does_it_itself,
     }
 }

@@ -1,6 +1,6 @@
 //! The middle between two sources, and of a source's own range.
 
-use super::people::{Beside, Sum};
+use super::people::{Beside, Sum, is_round};
 use super::sums::{of_each_source, pair};
 use super::{APART, Advice, Code, Field, Way};
 use crate::figure::Figure;
@@ -29,7 +29,8 @@ fn between_sources(sum: Sum<'_>, others: &[Beside<'_>]) -> Option<Advice> {
     let parts = pair(&of_each_source(others), |one, other| {
         let parts = [one.number()?, other.number()?];
         let [(_, one), (_, other)] = parts;
-        let apart = APART <= one.abs_diff(other) && !sum.number.is_multiple_of(10);
+        let rough = sum.has_proof && is_round(sum.number);
+        let apart = APART <= one.abs_diff(other) && !rough;
         let middle = u64::from(one) + u64::from(other) == 2 * u64::from(sum.number);
         (apart && middle).then_some(parts)
     })?;

@@ -1,6 +1,6 @@
 //! Totals, and parts that they already contain.
 
-use super::people::{Beside, Groups, Sum, day, is_total, one_statement};
+use super::people::{Beside, Groups, Sum, both, day, is_total, one_statement};
 use super::{Advice, Code, Field, Way, number, spans};
 use crate::figure::{Absence, Figure};
 use crate::ledger::{About, Claim, Ledger, Outcome, Status};
@@ -44,14 +44,18 @@ fn of_one_source(
         |other: &&&Beside<'_>| is_part(other.claim) && other.claim.status != part.claim.status;
     let of = part.number()?;
     let other = own.iter().filter(is_other).find_map(|other| other.number());
-    let both = other.and_then(|other| other.1.checked_add(of.1));
+    let sum_of_parts = other.and_then(|other| other.1.checked_add(of.1));
     // Whether a total of which nobody said whom it counts has civilians in it
     // is known only where it is what the parts come to.
-    let has_parts = |whole: &Claim| {
-        whole.status == Status::All || whole.status == Status::Unstated && number(whole) == both
+    let has_parts = |whole: &Claim| match (whole.status, number(whole)) {
+        (Status::All, _) => true,
+        (Status::Unstated, Some(whole)) => {
+            Some(whole) == sum_of_parts || part.claim.status == Status::Military && of.1 <= whole
+        }
+        _ => false,
     };
     let mut wholes = own.iter().filter(|other| has_parts(other.claim));
-    let whole = wholes.find_map(|whole| sum.of_two(whole, part));
+    let whole = wholes.find_map(|whole| both(whole, part).filter(|parts| sum.is_of(parts)));
     whole.or_else(|| Some(vec![other?, of, of]).filter(|parts| sum.is_of(parts)))
 }
 
@@ -85,7 +89,7 @@ fn of_one_each<'a>(
 ) -> Option<Vec<(usize, u32)>> {
     parts.find_map(|part| {
         let mut own = wholes.iter().filter(|whole| whole.claim.source == part.claim.source);
-        own.find_map(|whole| sum.of_two(whole, &part))
+        own.find_map(|whole| both(whole, &part).filter(|parts| sum.is_of(parts)))
     })
 }
 

@@ -70,6 +70,8 @@ pub(super) struct Sum<'a> {
     pub(super) number: u32,
     /// Whether the words beside it say that it was added up.
     pub(super) said_so: bool,
+    /// Whether it has an outlet, a link or a quote.
+    pub(super) has_proof: bool,
 }
 
 impl<'a> Sum<'a> {
@@ -85,16 +87,16 @@ impl<'a> Sum<'a> {
         alike
     }
 
-    /// Whether it is what these come to, and that by chance only seldom.
+    /// Whether it is what these claims of one source come to.
     pub(super) fn is_of(&self, parts: &[(usize, u32)]) -> bool {
         let numbers: Vec<u32> = parts.iter().map(|(_, number)| *number).collect();
         adds_up(self.number, &numbers, self.said_so)
     }
 
-    /// Two claims, if it is what they come to.
-    pub(super) fn of_two(&self, one: &Beside<'_>, other: &Beside<'_>) -> Option<Vec<(usize, u32)>> {
-        let parts = vec![one.number()?, other.number()?];
-        self.is_of(&parts).then_some(parts)
+    /// The same of claims of several sources, more of which meet by chance.
+    pub(super) fn is_across(&self, parts: &[(usize, u32)]) -> bool {
+        let rough = self.has_proof && parts.iter().all(|(_, number)| is_round(*number));
+        (self.said_so || !rough) && self.is_of(parts)
     }
 }
 
@@ -116,12 +118,22 @@ pub(super) fn may_be_of_one_day(one: &Claim, other: &Claim) -> bool {
     }
 }
 
-/// Whether a number is what others come to, and that by chance only seldom.
+/// Whether a number is what others come to, and none of them so small that it
+/// may be by chance.
 pub(super) fn adds_up(sum: u32, parts: &[u32], said_so: bool) -> bool {
     let (Some(least), true) = (parts.iter().min(), 1 < parts.len()) else { return false };
     let whole = parts.iter().map(|part| u64::from(*part)).sum::<u64>() == u64::from(sum);
-    let plain = parts.iter().any(|part| !part.is_multiple_of(10));
-    whole && 0 < *least && (said_so || LEAST <= *least && plain)
+    whole && 0 < *least && (said_so || LEAST <= *least)
+}
+
+/// Whether a number is rounded, to ten at least.
+pub(super) const fn is_round(number: u32) -> bool {
+    number.is_multiple_of(10)
+}
+
+/// Both numbers, where both are some.
+pub(super) fn both(one: &Beside<'_>, other: &Beside<'_>) -> Option<Vec<(usize, u32)>> {
+    Some(vec![one.number()?, other.number()?])
 }
 
 /// Whether it counts everybody of whom it is: a total, or what may be one.

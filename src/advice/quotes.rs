@@ -1,10 +1,8 @@
 //! A figure against its own quote.
 
-use std::ops::Range;
-
 use super::middles::{ends, is_middle};
 use super::people::adds_up;
-use super::spans::{Span, Text};
+use super::spans::{Quote, Span, has};
 use super::{Advice, Code, Field, Way, number};
 use crate::figure::Figure;
 use crate::ledger::{Claim, Outcome};
@@ -15,20 +13,18 @@ const MOST_NUMBERS: usize = 12;
 
 /// What a claim's own quote says otherwise.
 pub(super) fn advice(place: usize, claim: &Claim) -> Option<Advice> {
-    let (said, quote) = (number(claim)?, Text::quote(claim)?);
-    let spans = quote.figures();
-    let found = combined(place, claim, said, &quote)
-        .or_else(|| qualifier(place, claim, said, &quote, &spans));
-    if found.is_some() || spans.iter().any(|span| span.figure.named() == Some(said)) {
-        return found;
-    }
-    middle(place, said, &quote, &spans).or_else(|| sum(place, said, &spans))
+    let (said, quote) = (number(claim)?, Quote::of(claim)?);
+    let found =
+        combined(place, claim, said, &quote).or_else(|| qualifier(place, claim, said, &quote));
+    let made_up = || middle(place, said, &quote).or_else(|| sum(place, said, &quote));
+    found.or_else(|| made_up().filter(|_| !has(claim, said)))
 }
 
 /// "12 killed and wounded", recorded as killed.
-fn combined(place: usize, claim: &Claim, said: u32, quote: &Text<'_>) -> Option<Advice> {
+fn combined(place: usize, claim: &Claim, said: u32, quote: &Quote<'_>) -> Option<Advice> {
     let alone = matches!(claim.outcome, Outcome::Killed | Outcome::Wounded);
-    if !alone || !quote.is_combined(said) {
+    let mut spans = quote.spans.iter().filter(|span| span.named() == Some(said));
+    if !alone || !spans.any(|span| quote.is_combined(span)) {
         return None;
     }
     let value = Outcome::KilledOrWounded.name().to_owned();
@@ -37,69 +33,55 @@ fn combined(place: usize, claim: &Claim, said: u32, quote: &Text<'_>) -> Option<
     Some(Advice { numbers: vec![said], ..advice })
 }
 
-/// The number stands in the quote once, and in another manner.
-fn qualifier(
-    place: usize,
-    claim: &Claim,
-    said: u32,
-    quote: &Text<'_>,
-    spans: &[Span],
-) -> Option<Advice> {
-    let is_it = |span: &&Span| {
-        span.figure.named() == Some(said)
-            || ends(span.figure).is_some_and(|ends| ends.contains(&said))
-            || is_below(span.figure, said)
-    };
-    let mut found = spans.iter().filter(is_it);
-    let (Some(span), None) = (found.next(), found.next()) else { return None };
-    let plain = matches!(span.figure, Figure::Exact(_) | Figure::Estimate(_));
-    if plain || span.figure == claim.figure || quote.is_unsure(span) {
+/// The number stands in the quote in another manner, and in no third one.
+fn qualifier(place: usize, claim: &Claim, said: u32, quote: &Quote<'_>) -> Option<Advice> {
+    let mut found = quote.spans.iter().filter(|span| is_of(span, said));
+    let span = found.next()?;
+    let figure = span.figure().filter(|figure| found.all(|span| span.read == Ok(*figure)))?;
+    let plain = matches!(figure, Figure::Exact(_) | Figure::Estimate(_));
+    if plain || figure == claim.figure || quote.counts_things(span) {
         return None;
     }
-    let words = quote.said(&shortest(quote, span)).to_owned();
+    let words = quote.said(span);
     let reads = phrase::read(&words, None).or_else(|_| phrase::read(&words, claim.lang.as_deref()));
-    if reads != Ok(span.figure) {
+    if reads != Ok(figure) {
         return None;
     }
-    let value = words.clone();
-    let ways = vec![Way::Set { claim: place, field: Field::Figure, value }];
+    let ways = vec![Way::Set { claim: place, field: Field::Figure, value: words.clone() }];
     let advice = advice_of(Code::QualifierLost, place, Field::Figure, ways);
     Some(Advice { numbers: vec![said], words, ..advice })
 }
 
-/// Whether a figure has its one end at a number.
-fn is_below(figure: Figure, number: u32) -> bool {
-    matches!(figure, Figure::AtMost(end) | Figure::FewerThan(end) if end.get() == number)
-}
-
-/// The fewest of a figure's words that say the same.
-fn shortest(quote: &Text<'_>, span: &Span) -> Range<usize> {
-    let Range { start, end } = span.words;
-    let runs = (1..=end - start).flat_map(|long| (start..=end - long).map(move |at| at..at + long));
-    let mut alike = runs.filter(|run| quote.reads(run, span.figure));
-    alike.next().unwrap_or(start..end)
+/// Whether a number is the one that a figure names, or an end of it.
+fn is_of(span: &Span, number: u32) -> bool {
+    let Some(figure) = span.figure() else { return false };
+    let end = match figure {
+        Figure::AtMost(end) | Figure::FewerThan(end) => Some(end.get()),
+        _ => None,
+    };
+    figure.named().or(end) == Some(number)
+        || ends(figure).is_some_and(|ends| ends.contains(&number))
 }
 
 /// The middle of a range.
-fn middle(place: usize, said: u32, quote: &Text<'_>, spans: &[Span]) -> Option<Advice> {
-    let mut ranges = spans.iter().filter_map(|span| Some((span, ends(span.figure)?)));
+fn middle(place: usize, said: u32, quote: &Quote<'_>) -> Option<Advice> {
+    let mut ranges = quote.spans.iter().filter_map(|span| Some((span, ends(span.figure()?)?)));
     let (span, [low, high]) = ranges.find(|(_, ends)| is_middle(said, *ends))?;
-    let words = quote.said(&shortest(quote, span)).to_owned();
+    let words = quote.said(span);
     let ways = vec![Way::Set { claim: place, field: Field::Figure, value: words.clone() }];
     let advice = advice_of(Code::MiddleOfRange, place, Field::Figure, ways);
     Some(Advice { numbers: vec![said, low, high], words, ..advice })
 }
 
 /// Two numbers, added.
-fn sum(place: usize, said: u32, spans: &[Span]) -> Option<Advice> {
-    let numbers: Vec<u32> = spans.iter().filter_map(|span| span.figure.named()).collect();
+fn sum(place: usize, said: u32, quote: &Quote<'_>) -> Option<Advice> {
+    let numbers: Vec<u32> = quote.spans.iter().filter_map(Span::named).collect();
     if MOST_NUMBERS < numbers.len() {
         return None;
     }
-    let mut pairs = numbers
-        .iter()
-        .enumerate()
-        .flat_map(|(at, one)| numbers.iter().skip(at + 1).map(move |other| [*one, *other]));
+    let rest = |at: usize| numbers.iter().skip(at + 1);
+    let pairs = numbers.iter().enumerate();
+    let mut pairs = pairs.flat_map(|(at, one)| rest(at).map(move |other| [*one, *other]));
     let [one, other] = pairs.find(|pair| adds_up(said, pair, false))?;
     let ways = vec![set(place, one), set(place, other), Way::Delete { claim: place }];
     let advice = advice_of(Code::AddsNumbersOfQuote, place, Field::Figure, ways);

@@ -1,11 +1,12 @@
 //! Sums over sources that are alternatives, and sources that are sums.
 
-use super::people::{Beside, Sum, is_total, one_statement};
-use super::{Advice, Code, Field, Way, number};
+use super::people::{Beside, Sum, both, is_total, one_statement};
+use super::{Advice, Code, Field, Way};
 use crate::ledger::{About, Claim, Ledger, Status};
 
-/// More sources of the same people than this are not paired.
-const MOST_SOURCES: usize = 24;
+/// More sources of the same people than this are not paired: of so many pairs
+/// one comes to anything by chance.
+const MOST_SOURCES: usize = 10;
 
 /// What a source is called that nobody is: whole names, folded.
 const NOBODY: &[&str] = &[
@@ -73,7 +74,7 @@ const ADDED: &[&str] = &[
 
 /// A source that is called "total" or the like says nothing: somebody added.
 pub(super) fn nobodys(ledger: &Ledger, place: usize, claim: &Claim) -> Option<Advice> {
-    let name = nobody(ledger, claim).filter(|_| number(claim).is_some())?;
+    let name = nobody(ledger, claim).filter(|_| claim.figure.bounds().is_some())?;
     let ways = vec![Way::Delete { claim: place }];
     let none = std::iter::empty();
     let advice = Advice::new(Code::NobodysClaim, place, Field::Source, none, ways);
@@ -108,7 +109,7 @@ pub(super) fn advice(sum: Sum<'_>) -> Option<Advice> {
 fn renderings(sum: Sum<'_>, alike: &[Beside<'_>]) -> Option<Vec<(usize, u32)>> {
     pair(alike, |one, other| {
         let apart = one_statement(one.claim, other.claim) && !one_statement(one.claim, sum.claim);
-        sum.of_two(one, other).filter(|_| apart)
+        both(one, other).filter(|parts| apart && sum.is_across(parts))
     })
 }
 
@@ -116,10 +117,10 @@ fn renderings(sum: Sum<'_>, alike: &[Beside<'_>]) -> Option<Vec<(usize, u32)>> {
 fn alternatives(sum: Sum<'_>, alike: &[Beside<'_>]) -> Option<Vec<(usize, u32)>> {
     let one_each = of_each_source(alike);
     let all: Vec<(usize, u32)> = one_each.iter().filter_map(Beside::number).collect();
-    if sum.is_of(&all) {
+    if sum.is_across(&all) {
         return Some(all);
     }
-    pair(&one_each, |one, other| sum.of_two(one, other))
+    pair(&one_each, |one, other| both(one, other).filter(|parts| sum.is_across(parts)))
 }
 
 /// The last figure of each source, as far as it is charted.
@@ -159,7 +160,7 @@ fn sources(sum: Sum<'_>) -> Option<Vec<(usize, u32)>> {
         let mut others = second.iter().filter(|other| other.source != one.source);
         others.find_map(|other| {
             let parts: Vec<(usize, u32)> = one.of.iter().chain(&other.of).copied().collect();
-            sum.is_of(&parts).then_some(parts)
+            sum.is_across(&parts).then_some(parts)
         })
     })
 }

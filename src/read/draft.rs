@@ -136,10 +136,13 @@ fn draft(
         return Err("unclear");
     }
     let relation = link::relation(row, item);
+    if rescued(row, item) || goes_with_things(row, number, relation) {
+        return Err("number");
+    }
     let status = fate::status(row, number, None);
     let outcome =
         fate::outcome(row, number).filter(|said| !belongs_behind(row, item, said.items.0));
-    let outcome = outcome.or_else(|| inherited(relation, before, item));
+    let outcome = outcome.or_else(|| inherited(row, relation, before, item));
     let outcome = outcome.or_else(|| lost(row, item, status));
     let Some(outcome) = outcome.filter(|outcome| outcome.value != Fate::Other) else {
         return Err("unclear");
@@ -171,6 +174,29 @@ fn draft(
     })
 }
 
+/// "Four hostages were rescued alive".
+fn rescued(row: &Row, item: usize) -> bool {
+    let near = (item + 1..row.items.len().min(item + 6)).take_while(|i| {
+        !matches!(row.kind(*i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And))
+    });
+    near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate))
+}
+
+/// "Seized 10 vehicles and burned nine others".
+fn goes_with_things(row: &Row, number: usize, relation: Option<(Relation, usize)>) -> bool {
+    let added = matches!(relation, Some((Relation::Addition, _)));
+    let before = number.checked_sub(1).map(|before| row.numbers[before].item);
+    let item = row.numbers[number].item;
+    let thing = before.is_some_and(|before| {
+        let between = || before + 1..item;
+        between().any(|i| matches!(row.cue(i), Some(Cue::Thing(_))))
+            && !between().any(|i| matches!(row.cue(i), Some(Cue::Fate(..))))
+    });
+    let people =
+        (item + 1..item + 4).any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group)));
+    added && thing && !people
+}
+
 /// "From 36 to 963" after a rise is 963.
 fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, PhraseError>>) {
     let found = &row.numbers[number].found;
@@ -199,12 +225,24 @@ fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, Phr
 
 /// A part without a word of its own shares the fate of its whole.
 fn inherited(
+    row: &Row,
     relation: Option<(Relation, usize)>,
     before: Option<&Draft>,
     item: usize,
 ) -> Option<Said<Fate>> {
-    relation?;
-    before.map(|draft| Said { sure: false, items: (item, item + 1), value: draft.fate.value })
+    let (_, link) = relation?;
+    let text = row.items.get(link).map_or("", |item| {
+        let [first, last] = [item.first, item.end - 1].map(|word| row.sentence.words[word]);
+        &row.sentence.spelled.text[first.start..last.end]
+    });
+    let value = if text.contains("killed") || text.contains("dead") {
+        Some(Fate::Is(crate::ledger::Outcome::Killed))
+    } else if text.contains("wounded") || text.contains("injured") {
+        Some(Fate::Is(crate::ledger::Outcome::Wounded))
+    } else {
+        before.map(|draft| draft.fate.value)
+    };
+    value.map(|value| Said { sure: false, items: (item, item + 1), value })
 }
 
 /// "Armenia lost 12 soldiers".

@@ -17,7 +17,7 @@ pub(super) static EN: Language = Language {
     parties: PARTIES,
     abbreviations: "mr|mrs|ms|dr|gen|lt|col|maj|capt|sgt|brig|adm|cmdr|st|prof|rep|sen|gov|no|vs|\
                     u.s|u.n|u.k|e.u|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|approx|est|inc|ltd|co|jr|sr|a.m|p.m",
-    common: "",
+    common: "western|eastern|northern|southern|european|african|arab|allied|foreign|senior|regional|local|federal|central|united|world|international|national",
     index: OnceLock::new(),
 };
 
@@ -43,17 +43,17 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         People(Unstated),
-        "people|persons|person|men|man|individuals|individual|residents|resident|villagers|\
+        "people|persons|officers|person|men|man|individuals|individual|residents|resident|villagers|\
          villager|citizens|citizen|inhabitants|worshippers|passengers|workers|worker|farmers|\
          farmer|students|student|pilgrims|refugees|police officers|policemen|police officer|\
-         policeman|police|officers|officer|officials|protesters|demonstrators|personnel|others|\
+         policeman|police|officer|protesters|demonstrators|personnel|\
          members|foreigners|nationals|security guards|security guard|guards|guard|rohingya|shoppers|\
          mourners|miners|crew members|crew|seafarers|seafarer|sailors|sailor|survivors|drivers|driver|\
          detainees|prisoners|inmates|lives|souls|locals|migrants|patients|guests|spectators|fans|\
          brothers|comrades|colleagues|party members|\
          security personnel|security forces|law enforcement officers|firefighters|rescuers|\
          staff|staff members|employees|neighbours|neighbors|relatives|family members|traders|\
-         believers|evacuees|commanders|commander|labourers|laborers|labourer|laborer|shepherds|shepherd|herders|herder|herdsmen|fishermen|fisherman|bakers|merchants|vendors|commuters|customers|tourists|pedestrians|bystanders|onlookers|townspeople|townsfolk|tribesmen|clansmen|settlers|settler|tenants|occupants|youths|youth|young men|young people|young man|old man|adults|adult|males|females|male|female|monks|nuns|priests|clerics|imams|contractors|contractor|technicians|engineers|peasants|parishioners|returnees|displaced people|constables|judges|volunteers|volunteer|civil servants|deputies|mother|father|mothers|fathers|parents|sisters|sons|daughters|couple|siblings|human beings|policewomen|emergency workers|rescue workers|muslims|christians|yazidis|druze|alawites|hazaras|masalit|truck drivers|lorry drivers|defectors|deserters",
+         believers|evacuees|labourers|laborers|labourer|laborer|shepherds|shepherd|herders|herder|herdsmen|fishermen|fisherman|bakers|merchants|vendors|commuters|customers|tourists|pedestrians|bystanders|onlookers|townspeople|townsfolk|tribesmen|clansmen|settlers|settler|tenants|occupants|youths|youth|young men|young people|young man|old man|adults|adult|males|females|male|female|monks|nuns|priests|clerics|imams|contractors|contractor|technicians|engineers|peasants|parishioners|returnees|displaced people|constables|judges|volunteers|volunteer|civil servants|deputies|mother|father|mothers|fathers|parents|sisters|sons|daughters|couple|siblings|human beings|policewomen|emergency workers|rescue workers|muslims|christians|yazidis|druze|alawites|hazaras|masalit|truck drivers|lorry drivers|defectors|deserters",
     ),
     (
         Cue::Group,
@@ -65,7 +65,7 @@ const WORDS: &[(Cue, &str)] = &[
     (
         Fate(Killed, Before),
         "killing|killings of|the deaths of|deaths of|the death of|death of|the killing of|killing of|\
-         claimed the lives of|claiming the lives of|cost the lives of|claimed|claiming|took the lives of|\
+         claimed the lives of|claiming the lives of|cost the lives of|took the lives of|\
          leaving dead|eliminated|eliminating|neutralised|neutralized|liquidated|the loss of|loss of|claim the lives of|taking the lives of|took the life of|claimed the life of|left dead|felled|slaughtering|massacring|executing|murdering|cut down|mowed down|wiped out|gunning down|shooting dead",
     ),
     (
@@ -78,7 +78,7 @@ const WORDS: &[(Cue, &str)] = &[
         "killed|kills|kill|death toll|the death toll|deaths|death|fatalities|fatality|dead toll|\
          toll of dead|number of dead|number of deaths|number of killed|number of people killed|\
          fatal casualties|death count|body count|fatally wounded|shot dead|gunned down|massacred|\
-         executed|murdered|martyred|martyrs|martyr|toll|the toll|killed in action|slaughtered|butchered|assassinated|kia|fatally shot|war dead|combat deaths|battlefield deaths|war deaths|troop deaths|the dead|shot and killed|beheaded|confirmed deaths|the fallen|violent deaths|civilian toll|military toll",
+         executed|murdered|martyred|martyrs|martyr|toll|the toll|killed in action|slaughtered|butchered|assassinated|kia|fatally shot|mortally wounded|mortally injured|war dead|combat deaths|battlefield deaths|war deaths|troop deaths|the dead|shot and killed|beheaded|confirmed deaths|the fallen|violent deaths|civilian toll|military toll",
     ),
     (Fate(Wounded, Before), "wounding|injuring|hurting|left wounded|maiming"),
     (
@@ -89,7 +89,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Fate(Missing, Either),
-        "missing|missing in action|unaccounted for|disappeared|went missing|gone missing|mia|under the rubble|buried under the rubble|still missing|listed as missing|reported missing|not accounted for|vanished",
+        "missing|missing in action|unaccounted for|disappeared|went missing|gone missing|mia|still missing|listed as missing|reported missing|not accounted for|vanished",
     ),
     (
         Fate(Captured, Either),
@@ -108,7 +108,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Casualties,
-        "casualties|casualty|losses|loss|casualty toll|casualty count|casualty figures|losses in personnel|irrecoverable losses|irretrievable losses|personnel losses|manpower losses|total losses|combat losses|combat casualties|human losses|military losses",
+        "casualties|casualty|losses|loss|casualty toll|casualty count|losses in personnel|irrecoverable losses|irretrievable losses|personnel losses|manpower losses|total losses|combat losses|combat casualties|human losses|military losses",
     ),
     (Cue::Victims, "victims|victim|affected"),
     (
@@ -135,31 +135,31 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Office,
-        "ministry|ministries|army|armed forces|military command|general staff|authorities|authority|\
-         government|officials|official|police|command|command centre|headquarters|council|\
+        "officials|ministry|ministries|army|armed forces|military command|general staff|authorities|authority|\
+         government|official|command|command centre|headquarters|council|\
          committee|department|administration|parliament|presidency|office|\
          movement|forces|force|navy|air force|fleet|brigade|militia|\
          prosecutor general's office|prosecutor's office|prosecutors|investigators|\
-         civil defence|civil defense|rescue services|emergency services|emergency service|\
-         side|separatists|defence|defense|ombudsman's office|state|\
-         intelligence|idf|front|directorate|secretariat|media office|high command|\
+         civil defence|civil defense|rescue services|emergency services|emergency service\
+         |separatists|defence|defense|ombudsman's office|state|\
+         intelligence|idf|directorate|secretariat|media office|high command|\
          ambulance service|information office|information centre|regional administration|\
-         military administration|interior ministry|junta|regime|leadership|militants|rebels|insurgents|military|press office|press service|defence forces|defense forces|defence force|security service|security services|security council|self-defence forces|central command|southern command|northern command|border guard service|revolutionary guards|military wing|armed wing|cabinet|foreign ministry|defence ministry|defense ministry|health ministry|health authorities|health officials|health department|city hall|municipality|regional government|provincial government|local authorities|governorate|emergencies ministry|emergency ministry|disaster agency|civil protection|fire service|fire department|rescue service|attorney general|investigative committee|intelligence service|army command|general command|supreme command|faction|liberation army|liberation front|self-administration|de facto authorities|transitional council|national guard|coast guard|presidential office",
+         military administration|interior ministry|junta|regime|leadership|press office|press service|defence forces|defense forces|defence force|security service|security services|security council|self-defence forces|central command|southern command|northern command|border guard service|revolutionary guards|military wing|armed wing|cabinet|foreign ministry|defence ministry|defense ministry|health ministry|health authorities|health officials|health department|city hall|municipality|regional government|provincial government|local authorities|governorate|emergencies ministry|emergency ministry|disaster agency|civil protection|fire service|fire department|rescue service|attorney general|investigative committee|intelligence service|army command|general command|supreme command|faction|liberation army|liberation front|self-administration|de facto authorities|transitional council|national guard|coast guard|presidential office",
     ),
     (
         Cue::Body,
-        "hospital|hospitals|observatory|monitor|monitors|monitoring group|watchdog|coalition|alliance|\
+        "hospital|observatory|monitor|monitors|monitoring group|watchdog|coalition|alliance|\
          rights group|human rights group|group|groups|organisation|organization|commission|mission|\
          union|unions|red cross|red crescent|united nations|un|ohchr|ocha|unicef|amnesty|agency|agencies|\
          morgue|registry|project|network|white house|pentagon|embassy|charity|ngo|bureau|institute|\
-         doctors|sources|source|witnesses|diplomats|diplomat|services|service|court|\
-         survey|researchers|analysts|experts|media|website|church|foundation|committee of the red cross|\
-         aid agencies|local officials said|survivors said|campaigners|activists|mayor's office|residents|human rights watch|rights monitors|rights monitor|monitoring mission|panel of experts|panel|observer mission|observers|observer|medecins sans frontieres|doctors without borders|msf|icrc|world food programme|unhcr|unrwa|think tank|think-tank|database|tracker|acled|ucdp|airwars|iraq body count|war monitor|resistance committees|syndicate|medical sources|medical source|security sources|security source|military sources|military source|hospital sources|hospital officials|medical officials|eyewitnesses|eyewitness|community leaders|community leader|tribal leaders|elders|diocese|mortuary|clinic|field hospital|charities|ngos|relief agency|relief agencies|aid groups|aid group|civil society|opposition|lawyers|association|federation|society|centre|center|academics|historians|news site|newspapers|outlets|tribunal|mediazona",
+         doctors|source|witnesses|diplomats|diplomat|services|service|court\
+         |researchers|analysts|experts|website|church|foundation|committee of the red cross|\
+         aid agencies|local officials said|survivors said|campaigners|activists|mayor's office|human rights watch|rights monitors|rights monitor|monitoring mission|panel of experts|panel|observer mission|observers|observer|medecins sans frontieres|doctors without borders|msf|icrc|world food programme|unhcr|unrwa|think tank|think-tank|database|tracker|acled|ucdp|airwars|iraq body count|war monitor|resistance committees|syndicate|medical sources|medical source|security sources|security source|military sources|military source|hospital sources|hospital officials|medical officials|eyewitnesses|eyewitness|community leaders|community leader|tribal leaders|elders|diocese|mortuary|clinic|field hospital|charities|ngos|relief agency|relief agencies|aid groups|aid group|civil society|opposition|lawyers|association|federation|society|centre|center|academics|historians|news site|newspapers|outlets|tribunal|mediazona",
     ),
     (
         Cue::Paper,
-        "statement|bulletin|communique|report|update|release|press release|tally|announcement|briefing|\
-         spokesman's statement|study|survey|analysis|note|letter|message|tweet|broadcast|review",
+        "statement|bulletin|communique|report|update|press release|tally|announcement|briefing|\
+         spokesman's statement|study|survey|analysis|letter|message|tweet|broadcast|review",
     ),
     (
         Cue::Title,
@@ -171,7 +171,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Outlet,
-        "reuters|afp|associated press|ap|bbc|news agency|newspaper|television|tv|channel|broadcaster|radio|interfax|tass|anadolu|wafa|sana|state media|state tv|al jazeera|daily|media outlet|correspondent|agence france-presse|al arabiya|ria novosti|xinhua|cnn|sky news|guardian|new york times|kyiv independent|magazine|state news agency|state agency|local media|local press|press reports|media reports|social media|telegram",
+        "reuters|afp|associated press|ap|bbc|news agency|newspaper|television|tv|channel|broadcaster|radio|interfax|tass|anadolu|wafa|sana|state media|state tv|al jazeera|media outlet|correspondent|agence france-presse|al arabiya|ria novosti|xinhua|cnn|sky news|guardian|new york times|kyiv independent|magazine|state news agency|state agency|local media|local press|press reports|media reports|social media|telegram",
     ),
     (Cue::Pronoun, "it|they|them|we|us"),
     (Cue::PersonPronoun, "he|she"),
@@ -228,14 +228,14 @@ const WORDS: &[(Cue, &str)] = &[
          bringing|pushing|raising|taking|rose to|rises to|risen to|has risen to|climbed to|rising to|reached|has reached|stands at|\
          stood at|now stands at|so far|to date|in total|in all|total|altogether|overall toll|total of|\
          cumulative|since the start|since the beginning|from the start of|up to now|until now|since the war began|since fighting began|\
-         increased to|has climbed to|topped|surpassed|passed|total number|the total number|over the course of the war|throughout the war|during the war|the overall|brings|brought|rise to|jumped to|grew to|climbing to|has passed|has topped|exceeded|up from|takes the toll to|took the toll to|lifting the toll to|raised the toll to|raises the toll to|pushed the toll to|pushes the toll to|mounted to|has mounted to|has grown to|now totals|totals|totalled|totaled|totalling|totaling|cumulatively|since the outbreak|since the onset|since the invasion|since hostilities|since fighting|since the offensive|since then|thus far|came to a total of|to reach|had risen to|had climbed to|went up to|by now",
+         increased to|has climbed to|topped|surpassed|passed|total number|the total number|over the course of the war|throughout the war|during the war|the overall|brings|brought|rise to|jumped to|grew to|climbing to|has passed|has topped|exceeded|takes the toll to|took the toll to|lifting the toll to|raised the toll to|raises the toll to|pushed the toll to|pushes the toll to|mounted to|has mounted to|has grown to|now totals|totals|totalled|totaled|totalling|totaling|cumulatively|since the outbreak|since the onset|since the invasion|since hostilities|since fighting|since the offensive|since then|thus far|came to a total of|to reach|had risen to|had climbed to|went up to|by now",
     ),
     (
         Cue::New,
         "overnight|in the past 24 hours|in the last 24 hours|over the past 24 hours|over the past day|\
          in the past day|over the last 24 hours|during the past 24 hours|past 24 hours|last 24 hours|previous 24 hours|in the latest|new|\
-         this week|last week|over the weekend|during the day|this morning|earlier in the day|during the night|\
-         in a single day|in one day|in 24 hours|in the last day|within a day|24 hours|past week|past day|weekend|in the past week|within 24 hours|past 48 hours|in the past 48 hours|last night|daily|in a day|in the preceding 24 hours|on that day alone|that day alone|today alone|on the night|through the night|during the past day|in a week|during the week|this month|last month|in the past month|in the past three days|over the past week|for the day|the same day|since dawn|since midnight|since yesterday|latest strike|in the latest attack|in one night|in a single night|in a single strike|in a single attack",
+         this week|last week|over the weekend|during the day|earlier in the day|during the night|\
+         in a single day|in one day|in 24 hours|in the last day|within a day|24 hours|past week|past day|weekend|in the past week|within 24 hours|past 48 hours|in the past 48 hours|daily|in a day|in the preceding 24 hours|on that day alone|that day alone|today alone|on the night|through the night|during the past day|in a week|during the week|this month|last month|in the past month|in the past three days|over the past week|for the day|the same day|since dawn|since midnight|since yesterday|latest strike|in the latest attack|in one night|in a single night|in a single strike|in a single attack",
     ),
     (
         Cue::RoseFrom,
@@ -243,7 +243,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Since,
-        "since|from|after|beginning|starting|started on|began on|as from|counting from|ever since",
+        "since|after|beginning|starting|started on|began on|as from|counting from|ever since",
     ),
     (Cue::AsOf, "as of|as at|by|until|up to|through|till"),
     (Month(1), "january|jan"),
@@ -272,7 +272,7 @@ const WORDS: &[(Cue, &str)] = &[
         "previous war|earlier war|first war|earlier conflict|previous conflict|in the 1990s|the 1990s|in the 1980s|\
          war of|last war|1990s|1980s|1970s|1960s|decades ago|years ago|a decade ago|a year ago|last year|the 1994 war|a generation ago|previous round|early nineties|years earlier|a year earlier|world war|civil war of|that war|during the war of|previous fighting|earlier round|month ago|months ago|truce of|ceasefire of|back in|the first war|the second war|the earlier war|in that war|in the last war|the last war|the previous conflict|in the nineties|2000s|a century ago|the war that ended|anniversary of|in previous rounds|last time|two decades ago|three decades ago",
     ),
-    (Cue::Year, "in|year|of the year|early|late|mid"),
+    (Cue::Year, "in|of the year|early|late|mid"),
     (
         Cue::Break,
         "while|whereas|but|although|meanwhile|however|for its part|for their part|in turn|though|\
@@ -284,7 +284,7 @@ const WORDS: &[(Cue, &str)] = &[
     (
         Cue::Stop,
         "on|at|with|to|into|during|when|where|who|whom|which|whose|among|near|around|\
-         over|between|against|because|if|as|about|following|amid|within|without|inside|outside|\
+         over|between|because|as|about|following|amid|within|inside|outside|\
          across|along|before|despite|under|toward|towards|then|so|alone|there|here|adding|based|what|how|out",
     ),
     (Cue::Article, "the|a|an|this|that's|these|those"),
@@ -301,7 +301,7 @@ const WORDS: &[(Cue, &str)] = &[
          will not say|declined to say|declined to give|declined to disclose|declined to comment on|refused to say|\
          refuses to say|refused to disclose|refuses to disclose|has not announced|\
          has not reported|have not reported|did not report|does not report|does not comment on|has kept secret|\
-         keeps secret|has not made public|have not made public|has yet to disclose|has yet to release|has yet to give|\
+         keeps secret|has not made public|have not made public|has yet to disclose|is yet to disclose|are yet to disclose|is yet to reveal|has yet to release|has yet to give|\
          undisclosed|not disclosed|withheld|remain a secret|is a state secret|state secret|\
          without specifying|did not specify|has not specified|has not provided|did not provide|provided no|has provided no|does not provide|have not provided|has not acknowledged|rarely discloses|rarely reveals|has not confirmed|did not mention|made no mention of|not made public|were not disclosed|was not disclosed|could not say|did not say how many|would not say how many|has not said how many|have not said how many|will not say how many|did not say how many of|have not been disclosed|has not been disclosed|were not released|has never disclosed|has never published|has yet to reveal|have yet to reveal|has yet to say|has yet to publish|published no|has published no|has not admitted|did not admit|has not updated|gave no details of|gave no details on|given no|no figures for|gave no figures|gave no figure|offered no figure|offered no figures|issued no figures|remains silent on|kept silent on|stayed silent on|silent about|silent on|classified|refrained from disclosing|no longer publishes|stopped publishing|refused to give|refuses to give|refused to reveal|refuses to reveal|declined to reveal|declined to release|declined to discuss|declines to say|declines to give|declines to disclose|kept quiet about|keeps quiet about|tight-lipped about|tight-lipped on|has issued no|issued no|issues no|has offered no|has released no|released no|has shared no|does not share|did not share|has not shared|without saying how many|without stating|without saying|did not state|does not state|has not stated|has not detailed|did not detail|would not reveal|would not give|would not disclose|will not reveal|will not give|will not disclose|withholds|withholding|is not disclosing|not disclosing|is not saying|has still not disclosed|has still not said|still has not disclosed|has so far not disclosed|has so far not said|has so far given no|has so far released no|has yet to announce|has yet to confirm|has yet to acknowledge|has yet to provide|has yet to specify|have yet to disclose|have yet to say|a closely guarded secret|keeps under wraps|kept under wraps|under wraps|no official figure for|no official figures for|no official toll for|said nothing of|said nothing about|says nothing about|says nothing of|has said nothing about|has said nothing of|made no mention of its|never published|never disclosed|no breakdown of|has not commented on|did not comment on",
     ),
@@ -347,7 +347,7 @@ const WORDS: &[(Cue, &str)] = &[
     (Cue::Thing(Thing::Share), "percent|per cent|percentage|percentage points|in every"),
     (
         Cue::Thing(Thing::Time),
-        "years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds|decades|\
+        "years old|years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds|decades|\
          decade|centuries|century|o'clock|am|pm|gmt|local time|years old|months old|nights|night|times|th|st|nd|rd|fortnight|mornings|evenings|summers|winters|hrs|generations",
     ),
     (
@@ -357,19 +357,19 @@ const WORDS: &[(Cue, &str)] = &[
     (
         Cue::Thing(Thing::Other),
         "population|populations|villages|village|towns|cities|settlements|settlement|houses|homes|buildings|building|\
-         schools|hospitals|apartments|sides|side|countries|nations|families|households|areas|\
-         districts|positions|checkpoints|bases|units|brigades|battalions|regiments|sources|\
-         occasions|strikes|attacks|incidents|cases|tonnes|tons|tents|camps|sites|mosques|churches|\
-         shops|cars|buses|neighbours|regions|parties|fronts|front|phases|points|resolutions|articles|\
-         trucks|flights|beds|doses|meals|pages|reports|statements|bodies of water|cows|sheep|cattle|goats|animals|livestock|degrees|magnitude|people a day|governorates|provinces|villages|graves|media|waves|facilities|structures|bridges|farms|vessels|targets|objects|former|main|major|key|separate|locations|neighbourhoods|neighborhoods|clinics|ambulances|states|governments|armies|superpowers|rivals|factions|divisions|crowns|wagons|floors|storeys|flats|rooms|windows|hangars|depots|warehouses|factories|refineries|substations|wells|trees|camels|donkeys|horses|dogs|copies|signatures|calls|complaints|applications|permits|visas|blocks|crossings|tunnels|trenches|bunkers|fires|sorties|missions|rounds of talks|meetings|sessions|clauses|convoys|sacks|crates|parcels|pallets|litres|liters|gallons|barrels|megawatts|kilos|kilograms|kg|rations|blankets|mattresses|games|matches|languages|tribes|clans|islands|rivers|hills|valleys|polling stations|classrooms|stalls|markets|museums|monasteries|shrines|cemeteries|mass graves|craters|lessons|tables|questions|reasons|kinds|types|versions|steps|options|things|ways",
+         schools|apartments|sides|countries|nations|families|households|areas|\
+         districts|positions|checkpoints|bases|units|brigades|battalions|regiments|\
+         occasions|incidents|cases|tonnes|tons|tents|camps|sites|mosques|churches|\
+         shops|cars|buses|regions|parties|fronts|phases|resolutions|articles\
+         |flights|beds|doses|meals|pages|statements|bodies of water|cows|sheep|cattle|goats|animals|livestock|degrees|magnitude|people a day|governorates|provinces|villages|graves|waves|facilities|structures|bridges|farms|vessels|targets|objects|former|main|key|separate|locations|neighbourhoods|neighborhoods|clinics|ambulances|governments|armies|superpowers|rivals|factions|divisions|crowns|wagons|floors|storeys|flats|rooms|windows|hangars|depots|warehouses|factories|refineries|substations|wells|trees|camels|donkeys|horses|dogs|copies|signatures|calls|complaints|applications|permits|visas|blocks|crossings|tunnels|trenches|bunkers|fires|sorties|missions|rounds of talks|meetings|sessions|clauses|convoys|sacks|crates|parcels|pallets|litres|liters|gallons|barrels|megawatts|kilos|kilograms|kg|rations|blankets|mattresses|games|matches|languages|tribes|clans|islands|rivers|hills|valleys|polling stations|classrooms|stalls|markets|museums|monasteries|shrines|cemeteries|mass graves|craters|lessons|tables|questions|reasons|kinds|types|versions|steps|options|things|ways",
     ),
     (Cue::Age, "year-old|years-old|year old|aged|age|ages|years of age|under the age of|month-old"),
     (
         Cue::Perhaps,
-        "could|might|may have|feared|if|would|threatened to|fears of|at risk|expected to|capable of|target of|goal of|hypothetical|likely to|possibly|presumed|risk of|threaten|plans to|aims to|believed to be buried|may be|may have been|may reach|unless|even if|would have|aimed to|hoped to|vowed to|promised to|planned to|rumours of|rumors of|scenario|exercise|drill|fiction",
+        "could|might|may have|feared|if|threatened to|fears of|at risk|expected to|capable of|target of|goal of|hypothetical|likely to|possibly|presumed|risk of|threaten|plans to|aims to|believed to be buried|may be|may have been|may reach|unless|even if|would have|aimed to|hoped to|vowed to|promised to|planned to|rumours of|rumors of|scenario|exercise|drill|fiction",
     ),
     (Cue::Not, "not"),
-    (Cue::War, "war|conflict|fighting"),
+    (Cue::War, "war|conflict"),
 ];
 
 /// Parties to wars, and places of them; the first form names them in a ledger.

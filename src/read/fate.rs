@@ -43,6 +43,13 @@ pub(super) fn outcome(row: &Row, number: usize) -> Option<Said<Fate>> {
     if let Some((value, _)) = inner {
         return Some(Said { value, items: (item, item + 1), sure: true });
     }
+    // "The bodies of 12 dead soldiers".
+    let of = item.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Of));
+    if let Some(i) = item.checked_sub(1 + usize::from(of))
+        && let Some(Cue::Fate(Outcome::Bodies, _)) = row.cue(i)
+    {
+        return Some(said(Fate::Is(Outcome::Bodies), i, true));
+    }
     if let Some(found) = adjacent(row, item) {
         return Some(found);
     }
@@ -155,21 +162,32 @@ fn joined(row: &Row, i: usize, value: Fate) -> Fate {
 
 /// The nearest behind it in the clause.
 fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
+    let mut relative = None;
+    let mut within = false;
     for i in item + 1..row.items.len() {
         match row.kind(i) {
+            // "17 troops who were wounded … have died": the clause within is not the last word.
+            Kind::Cue(Cue::Stop)
+                if matches!(row.sentence.text(row.items[i].first), "who" | "qui") =>
+            {
+                within = true;
+            }
             // "300 others, the union said, have been wounded".
             Kind::Cue(Cue::Says) if row.kind(i + 1) == Kind::Comma => (),
             Kind::Cue(Cue::Break | Cue::Says | Cue::According) => return None,
             Kind::Cue(cue) => match fate(cue) {
+                Some((value, Way::After | Way::Either)) if within && relative.is_none() => {
+                    relative = Some(said(value, i, true));
+                }
                 Some((value, Way::After | Way::Either)) => return Some(said(value, i, true)),
-                Some((_, Way::Before)) => return None,
+                Some((_, Way::Before)) => return relative,
                 None => (),
             },
-            Kind::Sign if row.sentence.text(row.items[i].first) == ";" => return None,
+            Kind::Sign if row.sentence.text(row.items[i].first) == ";" => return relative,
             _ => (),
         }
     }
-    None
+    relative
 }
 
 /// Whom a number counts: by the words behind it, then by those of its head.
@@ -184,6 +202,10 @@ pub(super) fn status(row: &Row, number: usize, fate: Option<(usize, usize)>) -> 
     }
     if let Some(found) = fate.and_then(|(fate, _)| of_head(row, item, fate)) {
         return found;
+    }
+    let suffered = (item.saturating_sub(3)..item).find(|i| row.cue(*i) == Some(Cue::Lost));
+    if let Some(army) = suffered.and_then(|verb| army(row, verb)) {
+        return Said { value: Status::Military, items: (army, army + 1), sure: false };
     }
     if let Some(army) = fate.and_then(|(fate, _)| army(row, fate)) {
         return Said { value: Status::Military, items: (army, army + 1), sure: false };

@@ -55,7 +55,7 @@ const WORDS: &[(Cue, &str)] = &[
         Fate(Killed, Before),
         "tuant|abattant|éliminant|coûté la vie à|coûte la vie à|coûtant la vie à|ôté la vie à|la mort de|\
          la mort d'|mort de|mort d'|le décès de|décès de|élimination de|l'élimination de|neutralisation de|\
-         fauché|bilan+|bilan provisoire|un bilan provisoire|dernier bilan|nouveau bilan|bilan officiel|\
+         fauché|bilan+|bilan provisoire|un bilan|un lourd bilan|un bilan provisoire|dernier bilan|nouveau bilan|bilan officiel|\
          bilan définitif|bilan humain|lourd bilan|perte de|la perte de|assassinat de|massacre de",
     ),
     (
@@ -127,7 +127,7 @@ const WORDS: &[(Cue, &str)] = &[
          parle de|=accusé|=admis|=affirmé|=ajouté|=annoncé|=assuré|=avancé|=comptabilisé|=compté|\
          =confirmé|=dit|=documenté|=déclaré|=dénombré|=déploré|=enregistré|=estimé|=expliqué|\
          =fait savoir|=fait état|=fait état de|=indiqué|=informé|=insisté|=noté|=parlé de|\
-         =précisé|=prétendu|=publié|=raconté|=rapporté|=recensé|=reconnu|=relevé|=revendiqué|\
+         =précisé|=prétendu|=publié|=raconté|=rapporté|=recensé|=reconnu|=dénoncé|=constaté|=regretté|=averti|=rappelé|=identifié|=démontré|dénonce|dénoncent|=relevé|=revendiqué|\
          =répété|=signalé|=souligné|=soutenu|=totalisé|=vérifié|=écrit|=évalué|=évoqué",
     ),
     (
@@ -322,12 +322,12 @@ const WORDS: &[(Cue, &str)] = &[
          ou bien|au cours|au nord|au sud|à l'est|à l'ouest|au large|le long",
     ),
     (Cue::Article, "le|la|les|l'|un|une|ce|cet|cette|ces"),
-    (Cue::Of, "de|du|des|d'"),
+    (Cue::Of, "de|du|des|d'|côté|du côté|au sein de|au sein des"),
     (Cue::And, "et|ou|&"),
     (
         Absent(Absence::Undisclosed),
         "ne communique pas|ne communiquent pas|n'a pas communiqué|n'ont pas communiqué|sans communiquer|\
-         ne communique aucun|ne révèle pas|ne révèlent pas|n'a pas révélé|n'ont pas révélé|sans révéler|\
+         ne communique aucun|ne donne aucun|ne donnent aucun|ne donne aucune|ne fournit aucun|ne fournissent aucun|ne communiquent aucun|n'ont communiqué aucun|n'a communiqué aucun|ne publie aucun|ne révèle pas|ne révèlent pas|n'a pas révélé|n'ont pas révélé|sans révéler|\
          ne divulgue pas|ne divulguent pas|n'a pas divulgué|n'ont pas divulgué|sans divulguer|\
          ne publie pas|ne publient pas|n'a pas publié|n'ont pas publié|n'a jamais publié|\
          ne précise pas|ne précisent pas|n'a pas précisé|n'ont pas précisé|sans préciser|\
@@ -399,7 +399,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Thing(Thing::Other),
-        "village+|ville+|localité+|maison+|bâtiment+|immeuble+|école+|hôpitaux|appartement+|camp+|côté+|\
+        "village+|ville+|localité+|maison+|bâtiment+|immeuble+|école+|hôpitaux|appartement+|camp+|\
          pays|nation+|famille+|foyer+|ménage+|région+|province+|district+|position+|poste+|base+|unité+|\
          bataillon+|régiment+|source+|occasion+|attaques|frappes|raids|incident+|cas|tonne+|tente+|site+|\
          mosquée+|église+|commerce+|voiture+|bus|autocar+|étage+|lit+|repas|dose+|page+|rapport+|article+|\

@@ -289,12 +289,14 @@ fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     text == "مات" || text.starts_with("عدد من") && fate
 }
 
-/// "M23": a word of a name, not a number of people.
+/// "M23", French "un bilan": a word of a name or a noun, not a number of people.
 fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let bytes = |mark: &Mark| (sentence.words[mark.first].start, sentence.words[mark.end - 1].end);
     marks.iter().any(|mark| {
         let (start, end) = bytes(mark);
-        matches!(mark.cue, Cue::Party(_)) && start < found.span.0 && found.span.1 <= end
+        let noun = matches!(mark.cue, Cue::Fate(..)) && found.in_words && found.span.1 < end;
+        let party = matches!(mark.cue, Cue::Party(_)) && found.span.1 <= end;
+        party && start < found.span.0 || noun && start == found.span.0
     })
 }
 

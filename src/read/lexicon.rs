@@ -282,6 +282,11 @@ impl Lexicon {
         }
     }
 
+    /// Whether a word looks like that of a people and is not.
+    pub(super) fn is_common(&self, word: &str) -> bool {
+        self.common.iter().any(|form| form == word)
+    }
+
     /// An Arabic adjective as that of a people would be, without its endings: "زبروق"
     /// of "الزبروقية".
     pub(super) fn of_a_people<'a>(&self, word: &'a str) -> Option<&'a str> {

@@ -102,7 +102,9 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         aliases: Vec::new(),
         party: party(row, &told, office, language),
         only_party,
-        office: office || only_party,
+        office: office
+            || only_party
+            || told.iter().any(|i| matches!(row.cue(*i), Some(Cue::People(_)))),
         person: has(Cue::Title)
             || proper && !office && !body && !has(Cue::Article) && !told.iter().any(is_party),
         outlet: has(Cue::Outlet),
@@ -132,7 +134,9 @@ fn possessed(row: &Row, np: (usize, usize)) -> bool {
 /// The party in a name: one that a table has, or the name that stands by an office.
 fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option<String> {
     let known = told.iter().find_map(|i| match row.cue(*i) {
-        Some(Cue::Party(party)) => language.lexicon().parties.get(party).cloned(),
+        Some(Cue::Party(party)) if !super::whose::qualifies(row, *i) => {
+            language.lexicon().parties.get(party).cloned()
+        }
         _ => None,
     });
     let other = |i: &usize| matches!(row.cue(*i), Some(Cue::Title | Cue::Outlet | Cue::Body));
@@ -154,6 +158,9 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
             return Some(noun(&row.raw(start, end)));
         }
         let first = told.iter().position(|i| row.kind(*i) == Kind::Name)?;
+        if language.lexicon().is_common(row.sentence.text(row.items[told[first]].first)) {
+            return None;
+        }
         let run = told[first..].iter().take_while(|i| row.kind(**i) == Kind::Name);
         let last = *run.last()?;
         let (start, end) = row.span(told[first], last + 1);

@@ -241,7 +241,15 @@ fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
     let comma =
         verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote));
     let left = left.filter(|np| !comma || is_name(row, *np));
+    let left = left.or_else(|| participle(row, verb));
     left.map(|np| (np, false)).or_else(|| noun_behind(row, verb + 1))
+}
+
+/// "X attacked a camp, claiming to have killed 73": the subject of the sentence.
+fn participle(row: &Row, verb: usize) -> Option<(usize, usize)> {
+    let word = row.items.get(verb).map_or("", |item| row.sentence.text(item.first));
+    let comma = verb.checked_sub(1).is_some_and(|i| row.kind(i) == Kind::Comma);
+    if comma && word.ends_with("ing") { noun_right(row, 0) } else { None }
 }
 
 /// "…, a indiqué le gouverneur", "…, сообщил мэр": a verb behind a comma that
@@ -319,7 +327,10 @@ fn only_names(row: &Row, first: usize, end: usize) -> bool {
 
 /// Words between a claimant and its verb that are of neither.
 fn skips(row: &Row, i: usize) -> bool {
+    let month = |i: usize| matches!(row.cue(i), Some(Cue::Month(_)));
     match row.kind(i) {
+        Kind::Number(_) => 0 < i && month(i - 1),
+        Kind::Cue(Cue::More) => row.cue(i + 1) == Some(Cue::Says),
         Kind::Cue(Cue::Weekday(_) | Cue::Ago(_) | Cue::Year | Cue::Month(_) | Cue::Aux) => true,
         Kind::Cue(Cue::Stop) => {
             matches!(row.cue(i + 1), Some(Cue::Weekday(_) | Cue::Month(_)))

@@ -73,7 +73,7 @@ pub(super) fn ends_left(row: &Row, i: usize) -> bool {
 }
 
 /// "Hamas-run Gaza", "the Saudi-led coalition": the party is not who is meant.
-fn qualifies(row: &Row, i: usize) -> bool {
+pub(super) fn qualifies(row: &Row, i: usize) -> bool {
     let next = row.items.get(i + 1).map_or("", |item| row.sentence.text(item.first));
     matches!(
         next,
@@ -236,7 +236,14 @@ fn before(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
 /// "The deaths of Armenian soldiers: 12".
 fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
     let end = if head < item { item.min(head + 6) } else { head + 5 };
-    let mut near = (head + 1..end).take_while(|i| !parts(row, *i));
+    let stops = |i: &usize| {
+        parts(row, *i)
+            || matches!(
+                row.cue(*i),
+                Some(Cue::Attack | Cue::Agent | Cue::Since | Cue::War | Cue::Lost | Cue::Former)
+            )
+    };
+    let mut near = (head + 1..end).take_while(|i| !stops(i));
     // "The losses of Russia", where no word for "of" stands between.
     let bare = |i: usize| i == head + 1 && row.cue(head) == Some(Cue::Casualties);
     near.find_map(|i| party(row, i).filter(|_| bare(i) || people_or_side(row, i + 1)))
@@ -279,21 +286,31 @@ fn behind(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     side.or_else(|| {
         (item + 1..end).find_map(|i| {
             let found = party(row, i)?;
-            let near = (i + 1..i + 3).any(|k| people_or_side(row, k));
+            // French "côté arménien" has the side before.
+            let before = i.checked_sub(1).is_some_and(|k| is_side(row, k));
+            let near = before || (i + 1..i + 3).any(|k| people_or_side(row, k));
             near.then_some(found)
         })
     })
 }
 
 fn is_side(row: &Row, i: usize) -> bool {
-    row.items.get(i).is_some_and(|item| row.sentence.text(item.first).starts_with("side"))
+    let sides = ["side", "cote", "сторон"];
+    let says = |text: &str| sides.iter().any(|side| text.starts_with(side));
+    row.items.get(i).is_some_and(|item| says(row.sentence.text(item.first)))
 }
 
 /// "Troops", "the army", "the side" of somebody.
 fn people_or_side(row: &Row, i: usize) -> bool {
-    let side =
-        row.items.get(i).is_some_and(|item| row.sentence.text(item.first).starts_with("side"));
-    side || matches!(row.cue(i), Some(Cue::People(_) | Cue::Office | Cue::Group))
+    is_side(row, i) || matches!(row.cue(i), Some(Cue::People(_) | Cue::Office | Cue::Group))
+}
+
+/// A verb of doing: "killed", "wounding", and no noun such as "deaths".
+fn is_verb(row: &Row, fate: usize) -> bool {
+    const STEMS: [&str; 9] =
+        ["kill", "wound", "injur", "captur", "eliminat", "neutrali", "liquidat", "slew", "shot"];
+    let word = row.items.get(fate).map_or("", |item| row.sentence.text(item.first));
+    matches!(row.cue(fate), Some(Cue::Fate(..))) && STEMS.iter().any(|stem| word.starts_with(stem))
 }
 
 /// "It says it has killed 12 soldiers", "its forces killed 12": not its own.

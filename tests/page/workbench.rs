@@ -131,7 +131,7 @@ pub(crate) async fn a_text_becomes_claims_and_its_snippet_shows_the_same(page: &
     )
     .await;
     ask(page, "press('each side')").await;
-    assert_eq!(ask(page, "return control(4, 'about').value").await, "each");
+    assert_eq!(ask(page, "return control(4, 'about').value").await, "each side");
     ask(page, "rows()[4].querySelector('.take').click()").await;
     page.until("return $('.table') && said($('.table')).includes('more than 300')").await;
     let table = page.ask(TABLE).await;
@@ -237,7 +237,7 @@ pub(crate) async fn a_figure_and_its_row_lead_to_each_other(page: &Page) {
     let at = "return [document.activeElement === control(2, 'figure'), rows()[2].classList.contains('now'), document.querySelector('mark.now').textContent]";
     assert_eq!(ask(page, at).await, json!([true, true, "61"]));
     ask(page, "control(0, 'source').focus()").await;
-    let other = "return [document.querySelector('mark.now').textContent, [...rows()[0].querySelectorAll('.decided li')].map((one) => clean(one.textContent))]";
+    let other = "return [document.querySelector('mark.now').textContent, [...document.querySelectorAll('#why li')].map((one) => clean(one.textContent))]";
     assert_eq!(ask(page, other).await, json!(["187", ["Who says it: Coast ministry"]]));
     // The marks are one stop; arrows go from one to the next, Enter to its row.
     let stops = "return document.querySelectorAll('mark[tabindex=\"0\"]').length";
@@ -374,9 +374,9 @@ pub(crate) async fn a_text_of_attacks_is_text(page: &Page) {
     until(page, "return by('unfinished').textContent").await;
     let wrong = "
         const known = new Set(['MARK', 'P', 'BUTTON', 'INPUT', 'SELECT', 'OPTION', 'TEXTAREA', 'TR', 'TD', 'TH', 'TBODY', 'TABLE', 'THEAD', 'SPAN', 'LABEL', 'UL', 'LI', 'DIV', 'DETAILS', 'SUMMARY', 'Q', 'BDI', 'H3', 'H4', 'SMALL', 'FORM', 'B', 'DATALIST', 'A', 'DL', 'DT', 'DD', 'KBD', 'H2']);
-        const all = [...document.querySelectorAll('#article *, #claims *')];
-        return [...all.filter((one) => !known.has(one.tagName)).map((one) => one.outerHTML),
-            ...all.filter((one) => [...one.attributes].some(({ name }) => name.startsWith('on'))).map((one) => one.outerHTML),
+        const every = [...document.querySelectorAll('#article *, #claims *')];
+        return [...every.filter((one) => !known.has(one.tagName)).map((one) => one.outerHTML),
+            ...every.filter((one) => [...one.attributes].some(({ name }) => name.startsWith('on'))).map((one) => one.outerHTML),
             ...('__pwned' in window ? ['a script has run'] : [])]";
     assert_eq!(ask(page, wrong).await, json!([]));
     let wide = "const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth - clientWidth";
@@ -433,7 +433,8 @@ pub(crate) async fn who_types_at_five_hundred_claims_does_not_wait(page: &Page) 
     let seen = ask(page, touched).await;
     assert_eq!(seen[1], 0, "rows beside it were touched");
     let began = Instant::now();
-    page.until("return said($('.table')).includes('5,000')").await;
+    page.until("return document.querySelector('casualty-chart').ledger.includes('at least 5000')")
+        .await;
     let charted = began.elapsed();
     let long = page.ask("return window.long").await;
     println!(
@@ -453,7 +454,12 @@ pub(crate) async fn a_long_text_is_read_while_the_page_goes_on(page: &Page) {
     let paste = "by('text').value = arguments[0]; by('paste').requestSubmit()";
     let began = Instant::now();
     page.client.execute(&format!("{WORDS}{paste}"), vec![json!(text)]).await.unwrap();
-    until(page, "return !by('read').hidden && by('marked').textContent.length").await;
+    // An engine without a quick compiler may take longer than a page test waits.
+    let there = format!("{WORDS}return !by('read').hidden && 0 < by('marked').textContent.length");
+    let mut waited = 0;
+    while !page.eventually(&there).await && waited < 40 {
+        waited += 1;
+    }
     let long = page.ask("return window.long").await;
     let count = ask(page, "return clean(by('count').textContent)").await;
     println!(
@@ -468,22 +474,36 @@ pub(crate) async fn a_long_text_is_read_while_the_page_goes_on(page: &Page) {
 }
 
 pub(crate) async fn a_text_is_read_by_the_core_itself(page: &Page) {
-    for (lang, text, figure, status) in [
-        (
-            "en",
-            "The Coast ministry said on 4 May 2031 that 187 of its soldiers had been killed.",
-            "187",
-            "military",
-        ),
-        ("ar", "أعلنت وزارة الدفاع يوم 4 أيار 2031 مقتل 187 جنديا في صفوفها.", "187", "military"),
-    ] {
-        bench(page, lang).await;
-        ask(page, &format!("paste({})", json!(format!("𝔸 😀 {text}")))).await;
-        until(page, "return rows().length").await;
-        let seen = "return [column('figure'), column('status'), document.querySelector('mark.now')?.textContent]";
-        assert_eq!(ask(page, seen).await, json!([[figure], [status], figure]), "{lang}");
-        assert_eq!(page.faults().await, NONE);
-    }
+    bench(page, "en").await;
+    // Before the words stand letters that are two to JavaScript.
+    let text =
+        "𝔸 😀: The Coast ministry said on 4 May 2031 that 187 of its soldiers had been killed.";
+    ask(page, &format!("paste({})", json!(text))).await;
+    until(page, "return 0 < rows().length").await;
+    let seen = "return [column('figure'), column('status'), document.querySelector('mark.now')?.textContent]";
+    assert_eq!(ask(page, seen).await, json!([["187"], ["military"], "187"]));
+    assert_eq!(page.faults().await, NONE);
+}
+
+/// A ledger that takes what is not disclosed for nobody.
+const MISTAKE: &str = "source,speaks_for,about,status,figure,as_of\nHills council,Hills,Hills,civilian,61,2031-05-04\nHills council,Hills,Hills,military,undisclosed,2031-05-04\nHills council,Hills,Hills,all,61,2031-05-04\n";
+
+pub(crate) async fn a_mistake_is_told_of_at_its_row_with_ways_out(page: &Page) {
+    bench(page, "en").await;
+    page.drop_file("mistake.csv", MISTAKE).await;
+    let told = "return rows()[2]?.querySelector('.findings .ways button')";
+    until(page, told).await;
+    let ways = "return [...rows()[2].querySelectorAll('.ways button')].length";
+    assert!(1 < ask(page, ways).await.as_u64().unwrap());
+    // The last way is to keep what is there; a step back asks again.
+    ask(page, "[...rows()[2].querySelectorAll('.ways button')].at(-1).click()").await;
+    until(page, "return !rows()[2].querySelector('.ways')").await;
+    ask(page, "by('undo').click()").await;
+    until(page, told).await;
+    ask(page, "rows()[2].querySelector('.ways button').click()").await;
+    until(page, "return !document.querySelector('#table .ways')").await;
+    assert_eq!(ask(page, "return document.activeElement.closest('#table') !== null").await, true);
+    assert_eq!(page.faults().await, NONE);
 }
 
 pub(crate) async fn where_no_worker_can_be_the_bench_does_it_itself(page: &Page) {

@@ -3,7 +3,7 @@
  */
 
 import { button, make } from "../import/make.js";
-import { shownIn } from "./people.js";
+import { everybody, shownIn } from "./people.js";
 import { FIELDS, heldBack } from "./rows.js";
 import { rowOf } from "./state.js";
 
@@ -13,10 +13,17 @@ export function questions(row, state, words, heard) {
     const id = `q${row.key}-${at}`;
     const text = words.has(`ask.${question.code}`) ? words.own(`ask.${question.code}`) : question.message;
     const plain = text === question.message ? { lang: "en", dir: "ltr" } : {};
-    const answers = (question.readings ?? []).map((reading) =>
+    const answers = readings(question, state).map((reading) =>
       button(named(question.field, reading, state, words), () => heard.answer(row.key, question, reading), { "aria-describedby": id }));
     return make("div", { class: "question" }, make("p", { id, ...plain }, text), make("div", {}, answers));
   });
+}
+
+/** The readings of a question; where the text names nobody, those whom the ledger knows. */
+function readings({ field, readings }, state) {
+  if (readings?.length) return readings;
+  const kind = { about: "sides", source: "sources" }[field];
+  return kind ? everybody(state, kind).map(({ id }) => id) : [];
 }
 
 /** A reading in words. */
@@ -45,11 +52,14 @@ export function why(row, state, { own, say }) {
   if (found.subset) facts.push(own("subset", { who: found.subset }));
   const held = heldBack(row);
   if (held && held !== "question") facts.push(own(`held.${held}`));
+  return facts.map((fact) => make("p", { class: "fact" }, fact));
+}
+
+/** Fills a place with the words that have decided each field of a row. */
+export function decided(place, row, state, { own }) {
   const text = state.article?.text ?? "";
-  const decided = (found.words ?? []).filter(({ field }) => FIELDS.includes(field)).map(({ field, span: [from, to] }) =>
-    make("li", {}, own(`field.${field}`), ": ", make("q", { lang: state.article?.lang, dir: "auto" }, text.slice(from, to))));
-  return [
-    ...facts.map((fact) => make("p", { class: "fact" }, fact)),
-    decided.length ? make("details", { class: "decided" }, make("summary", {}, own("decided")), make("ul", {}, decided)) : "",
-  ].filter(Boolean);
+  const words = (row?.found?.words ?? []).filter(({ field }) => FIELDS.includes(field));
+  place.hidden = words.length === 0;
+  place.querySelector("ul").replaceChildren(...words.map(({ field, span: [from, to] }) =>
+    make("li", {}, own(`field.${field}`), ": ", make("q", { lang: state.article?.lang, dir: "auto" }, text.slice(from, to)))));
 }

@@ -3,7 +3,7 @@
  */
 
 import { make, select } from "../import/make.js";
-import { shownIn } from "./people.js";
+import { EVERY_SIDE, named as meant, shownIn } from "./people.js";
 import { written } from "./state.js";
 
 export const STATUSES = ["unstated", "military", "civilian", "all"];
@@ -51,13 +51,13 @@ function typed(id, field) {
 }
 
 /** Writes into a control what a row has, unless somebody is writing the same there. */
-export function write({ control, field }, row, state, lang) {
+export function write({ control, field }, row, state, words) {
   const text = written(row.cells[field]);
-  const shown = NAMES[field] ? named(field, text, state, lang) : text || USUALLY[field] || "";
+  const shown = NAMES[field] ? named(field, text, state, words) : text || USUALLY[field] || "";
   if (control.localName === "select") return choose(control, shown);
   if (control.value === shown) return;
   // What is being typed stays as it is typed, where it means the same.
-  if (document.activeElement === control && read(control, field, state) === text) return;
+  if (document.activeElement === control && read(control, field, state, words) === text) return;
   control.value = shown;
 }
 
@@ -67,14 +67,17 @@ function choose(list, value) {
   list.value = value;
 }
 
-const named = (field, text, state, lang) => (/^(each|all)$/i.test(text) ? text : shownIn(state[NAMES[field]], text, lang));
+function named(field, text, state, { say, lang }) {
+  const every = field === "about" && EVERY_SIDE.find((one) => one === text.toLowerCase());
+  return every ? say(`scope.${every}`) : shownIn(state[NAMES[field]], text, lang);
+}
 
 /** What a control says, as a row has it: somebody known by the id. */
-export function read(control, field, state) {
+export function read(control, field, state, { say }) {
   const text = control.value;
   if (!NAMES[field]) return USUALLY[field] === text ? "" : text;
-  const one = state[NAMES[field]].find(({ id, name }) => [id, ...(typeof name === "string" ? [name] : Object.values(name ?? {}))].includes(text.trim()));
-  return one ? one.id : text;
+  const every = field === "about" && EVERY_SIDE.find((one) => text.trim() === say(`scope.${one}`));
+  return every || (meant(state[NAMES[field]], text)?.id ?? text);
 }
 
 /** Says at a control what is wrong with it, or that nothing is. */

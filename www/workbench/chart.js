@@ -22,7 +22,7 @@ export class Charted {
 
   constructor(at) {
     this.#at = at;
-    this.#chart = at("chart").querySelector("casualty-chart");
+    this.#chart = at("charting").querySelector("casualty-chart");
     this.#bare = at("no-chart");
     addEventListener("keydown", () => (this.#typed = performance.now()), true);
     at("make").addEventListener("click", () => this.#make());

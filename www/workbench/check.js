@@ -13,15 +13,15 @@ export class Checker {
   #heard;
   #timer = 0;
   #turn = 0;
-  #speech = null;
+  #speech = null; // what is said in: `{speech, advice}`
 
   /** `heard` is told `{json, wrong, people, whole, findings, advice, broken}`. */
   constructor(heard) {
     this.#heard = heard;
   }
 
-  speak(speech) {
-    this.#speech = speech;
+  speak({ speech, advice }) {
+    this.#speech = { speech, advice };
   }
 
   /** Looks at a state, soon. */
@@ -36,7 +36,7 @@ export class Checker {
     const accepted = rows.filter((row) => row.accepted);
     const ledger = accepted.length ? composed(state, accepted) : null;
     const all = accepted.length < rows.length ? composed(state, rows) : null;
-    const job = { kind: "check", ledger: ledger?.text ?? null, all: all?.text ?? null, speech: this.#speech };
+    const job = { kind: "check", ledger: ledger?.text ?? null, all: all?.text ?? null, ...this.#speech };
     const answer = await ask(job).catch(({ message }) => ({ ledger: null, problems: [{ line: null, message }], others: [] }));
     if (turn !== this.#turn) return;
     this.#heard(this.#sorted(answer, ledger, all, accepted));
@@ -61,8 +61,7 @@ export class Checker {
         wrong.set(at.key, row);
       } else people.push({ ...at, message });
     }
-    const keys = (rows) => rows.map((row) => accepted[row - 1]?.key).filter((key) => key !== undefined);
-    const byKey = ({ rows, ...one }) => ({ ...one, keys: keys(rows ?? []) });
+    const key = (row) => accepted[row - 1]?.key;
     const broken = accepted.filter(({ key }) => wrong.has(key)).map(({ key }) => key);
     return {
       json: told?.json ?? null,
@@ -71,8 +70,13 @@ export class Checker {
       people,
       whole,
       broken,
-      findings: (told?.findings ?? []).map(byKey),
-      advice: (told?.advice ?? []).map(byKey),
+      findings: (told?.findings ?? []).map(({ message, rows }) => ({ message, keys: rows.map(key) })),
+      advice: (told?.advice ?? []).map(({ code, message, row, ways }) => ({
+        code,
+        message,
+        keys: [key(row)],
+        ways: ways.map((way) => ({ ...way, key: key(way.row) })),
+      })),
     };
   }
 }

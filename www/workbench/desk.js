@@ -203,15 +203,4 @@ export class Desk {
     save(name, types[kind], made);
     tell(this.#words.say("page.saved", { file: name }));
   }
-
-  /** Takes a way out that advice offers: cells to be written, and rows to be removed. */
-  takeWay({ set = [], remove = [] }) {
-    const { history } = this.#host;
-    let next = history.now;
-    for (const { key, field, value } of set) {
-      next = { ...next, rows: next.rows.map((row) => (row.key === key ? { ...row, cells: { ...row.cells, [field]: value } } : row)) };
-    }
-    if (remove.length) next = { ...next, rows: next.rows.filter(({ key }) => !remove.includes(key)) };
-    history.go(next);
-  }
 }

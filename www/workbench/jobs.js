@@ -33,8 +33,10 @@ const JOBS = {
    * What is wrong with all rows and with those of the ledger, each in their
    * document's lines; and of a ledger without a fault how it is charted.
    */
-  check({ Chart, ...glue }, { all, ledger, speech }) {
-    const problems = ledger === null ? [] : refused(Chart, ledger, (chart) => told(chart, glue, speech));
+  check({ Chart, Advisor }, { all, ledger, speech, advice }) {
+    const advisor = new Advisor(...advice);
+    const problems = ledger === null ? [] : refused(Chart, ledger, (chart) => told(chart, advisor, speech));
+    advisor.free();
     return { ledger: problems.told ?? null, problems, others: all === null ? [] : refused(Chart, all) };
   },
 
@@ -74,11 +76,11 @@ function refused(Chart, text, use) {
 }
 
 /** A ledger as the element takes it, and what is found in it for each outcome. */
-function told(chart, { advise }, speech) {
+function told(chart, advisor, speech) {
   chart.speak(...speech);
   const outcomes = chart.tell_briefly({}).choices.outcome;
   const findings = outcomes.flatMap(({ id }) => chart.tally({ outcome: id }).findings);
-  return { json: chart.json(), findings: unique(findings), advice: advise?.(chart) ?? [] };
+  return { json: chart.json(), findings: unique(findings), advice: advisor.advise(chart) };
 }
 
 /** Nothing is said twice, as what concerns all outcomes would be. */

@@ -6,8 +6,9 @@
  */
 
 import { nearest } from "../casualty-chart.js";
-import { button, make } from "../import/make.js";
+import { make } from "../import/make.js";
 import { Article } from "./article.js";
+import { decided } from "./asked.js";
 import { Charted } from "./chart.js";
 import { Checker } from "./check.js";
 import { Desk } from "./desk.js";
@@ -47,16 +48,28 @@ const checker = new Checker((seen) => {
 /** What is found, by the rows that it is at. */
 function sorted({ findings, advice }) {
   const all = new Map();
-  for (const one of [...advice.map(withWays), ...findings]) {
+  for (const one of [...advice.filter(isNews).map(withWays), ...findings]) {
     for (const key of one.keys) all.set(key, [...(all.get(key) ?? []), one]);
   }
   return all;
 }
 
-/** Advice with buttons: each way out is a list of cells to be written, or of rows to be removed. */
+/** Advice that its editor has not put aside; of another figure it is given anew. */
+const isNews = (advice) => !(now().aside ?? []).includes(rows.asideOf(now(), advice));
+
+/** Advice with a button for each way out; to keep what is there is one of them. */
 function withWays(advice) {
-  const ways = (advice.ways ?? []).map((way) => ({ label: way.label, act: () => desk.takeWay(way) }));
+  const ways = advice.ways.map((way) => ({ label: way.label, act: () => takeWay(way, advice) }));
   return { ...advice, ways };
+}
+
+function takeWay({ way, key, field, value }, advice) {
+  const [at] = advice.keys;
+  if (way === "delete") return remove([key]);
+  go(way === "set" ? rows.set(now(), key, field, value) : rows.putAside(now(), advice));
+  atKey = sorted(looked);
+  show();
+  table.focus(way === "set" ? key : at, field);
 }
 
 const article = new Article(at("marked"), (key) => table.choose(key, true));
@@ -74,7 +87,11 @@ const table = new Table(at("table"), at("pages"), {
   answer: (key, question, reading) => go(rows.answered(now(), key, question, reading)),
   split: (key) => go(rows.split(now(), key)),
   remove,
-  chosen: (key) => article.select(rowOf(now(), key), true),
+  chosen(key) {
+    const row = rowOf(now(), key);
+    article.select(row, true);
+    decided(at("why"), row, now(), words);
+  },
   checked(keys) {
     const place = document.querySelector(".chosen");
     if (place.hidden && !keys.length) return;
@@ -150,10 +167,10 @@ function tellUnfinished() {
   const text = isWhole ? "" : numbers.length ? words.own("unfinished", { rows: numbers.join(" · ") }) : words.own("unfinished.whole");
   if (at("unfinished").textContent !== text) at("unfinished").textContent = text;
   const all = isWhole ? [] : [...whole, ...wrong.map(({ message }) => message)];
-  const elsewhere = isWhole ? [...looked.advice.map(withWays), ...looked.findings].filter(({ keys }) => keys.length === 0) : [];
+  const elsewhere = isWhole ? looked.findings.filter(({ keys }) => keys.length === 0) : [];
   const items = [
     ...all.map((text) => make("li", { class: "wrong", lang: "en", dir: "ltr" }, text)),
-    ...elsewhere.map(({ message, ways = [] }) => make("li", {}, message, ...ways.map(({ label, act }) => button(label, act)))),
+    ...elsewhere.map(({ message }) => make("li", {}, message)),
   ];
   at("whole").replaceChildren(...items);
   at("whole").hidden = items.length === 0;
@@ -190,8 +207,9 @@ async function speak(lang) {
   for (const place of document.querySelectorAll("[data-own-label]")) place.setAttribute("aria-label", own(place.dataset.ownLabel));
   document.title = `${own("title")}: ${say("page.name")}`;
   at("language").value = lang;
+  at("howto").href = lang === "ar" ? "how-to-record.ar.html" : "how-to-record.html";
   for (const part of [table, parties, charted]) part.speak(words);
-  checker.speak(words.speech);
+  checker.speak(words);
   checker.later(now());
   desk.speak(words);
   show();

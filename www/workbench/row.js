@@ -34,7 +34,7 @@ export class Row {
     this.#take = button("", () => heard.accept(key), { class: "take" });
     this.#take.id = `take${key}`;
     this.#take.setAttribute("aria-describedby", `n${key}`);
-    this.#fold = button("⋯", () => heard.open(key), { class: "fold", "aria-label": own("more"), "aria-expanded": "false", "aria-describedby": `n${key}` });
+    this.#fold = button(own("more"), () => heard.open(key), { class: "fold", "aria-expanded": "false", "aria-describedby": `n${key}` });
     this.#main = make("tr", {},
       make("th", { scope: "row" }, make("label", {}, this.#check, this.#number)),
       this.#cells.map(({ parts, field }) => make("td", { class: field }, parts)),
@@ -51,7 +51,7 @@ export class Row {
   }
 
   #listen({ control, field }) {
-    control.addEventListener("input", () => this.#heard.write(this.#key, field, read(control, field, this.#seen.state)));
+    control.addEventListener("input", () => this.#heard.write(this.#key, field, read(control, field, this.#seen.state, this.#words)));
     control.addEventListener("change", () => this.#heard.rest());
   }
 
@@ -66,7 +66,7 @@ export class Row {
     if (this.#check.checked !== checked) this.#check.checked = checked;
     const people = before.state?.sides !== state.sides || before.state?.sources !== state.sources;
     if (before.row !== row || people) {
-      for (const one of this.#cells) write(one, row, state, this.#words.lang);
+      for (const one of this.#cells) write(one, row, state, this.#words);
       this.#dress(row, own);
     }
     this.place.classList.toggle("now", chosen);
@@ -84,7 +84,8 @@ export class Row {
 
   #showBelow({ row, state, wrong, found, open }) {
     const hidden = MORE.filter((field) => wrong[field]);
-    const has = open || hidden.length || found.length || row.found?.questions.length || wrong[""];
+    const held = !row.accepted && why(row, state, this.#words).length;
+    const has = open || hidden.length || found.length || row.found?.questions.length || held || wrong[""];
     this.#fold.setAttribute("aria-expanded", String(open));
     if (!has) {
       this.#below?.remove();
@@ -133,7 +134,7 @@ export class Row {
         if (!one.place.contains(document.activeElement)) one.place.remove();
         continue;
       }
-      write(one, row, state, this.#words.lang);
+      write(one, row, state, this.#words);
       complain(one, wrong[field] ?? []);
     }
     const shown = MORE.filter((field) => wanted.includes(field)).map((field) => this.#more.get(field).place);

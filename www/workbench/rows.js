@@ -6,7 +6,7 @@
  */
 
 import { everybody, EVERY_SIDE, named, told } from "./people.js";
-import { freshKey, rowOf, withRows } from "./state.js";
+import { freshKey, rowOf, withRows, written } from "./state.js";
 
 /** The fields that are not a source's, in the order of their documentation. */
 export const FIELDS = [
@@ -146,6 +146,12 @@ export function oneRow(state, keys) {
   const now = removed(state, others.map(({ key }) => key));
   return withRows(now, [first.key], (row) => ({ ...row, cells: { ...row.cells, ...cells } }));
 }
+
+/** What advice is known by that was put aside: what it is of, with the figure that it is of. */
+export const asideOf = (state, { code, keys: [key] }) => `${code} ${key} ${written(rowOf(state, key)?.cells.figure)}`;
+
+/** Keeps what advice was given on as it is. */
+export const putAside = (state, advice) => ({ ...state, aside: [...(state.aside ?? []), asideOf(state, advice)] });
 
 export function removed(state, keys) {
   const gone = new Set(keys);

@@ -123,10 +123,10 @@ export class Table {
     for (const [field, all] of Object.entries(lists)) {
       const names = all.map((one) => nameIn(one, this.#words.lang));
       const list = document.getElementById(`names-${field}`);
-      const text = JSON.stringify(names);
+      const text = JSON.stringify([this.#words.lang, names]);
       if (list.dataset.state === text) continue;
       list.dataset.state = text;
-      list.replaceChildren(...[...(field === "about" ? EVERY_SIDE : []), ...names].map((value) => make("option", { value })));
+      list.replaceChildren(...[...(field === "about" ? EVERY_SIDE.map((one) => this.#words.say(`scope.${one}`)) : []), ...names].map((value) => make("option", { value })));
     }
   }
 

@@ -345,7 +345,7 @@ fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) 
 /// "It treated 31 people", "the total reached 604": the sentence goes on about
 /// who spoke before.
 fn speaks_on(row: &Row) -> bool {
-    let total = (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
+    let total = !row.behind && (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
     total || matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun))
 }
 

@@ -64,9 +64,10 @@ impl Row {
         let mut found = find(&sentence.spelled.text, language.code);
         let marks = lexicon.marks(&sentence);
         found.retain(|found| {
-            let word: [fn(&Found, &Sentence, &[Mark]) -> bool; 4] =
-                [is_pronoun, is_within, is_verb, in_name];
-            !word.iter().any(|is_word| is_word(found, &sentence, &marks))
+            !(is_pronoun(found, &sentence, &marks)
+                || is_within(found, &sentence, &marks)
+                || is_verb(found, &sentence, &marks)
+                || in_name(found, &sentence, &marks))
         });
         let mut row = Self {
             sentence,

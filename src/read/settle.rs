@@ -301,7 +301,7 @@ impl Settling<'_> {
         let Some(whose) = self.draft.whose else {
             // An office that reports the dead without saying whose reports its own, as a rule.
             self.doubt += 1;
-            let own = own.filter(|_| voice.is_some_and(|voice| voice.office));
+            let own = own.filter(|_| voice.is_some_and(|voice| voice.office) && !self.irregular());
             claim.own = own.is_some();
             claim.about = own;
             claim.questions.push(self.which_side());
@@ -325,6 +325,14 @@ impl Settling<'_> {
         if claim.about.is_none() && whose.value != Whose::Both {
             claim.questions.push(self.which_side());
         }
+    }
+
+    /// Whether they are "rebels", whom no government reports as its own.
+    fn irregular(&self) -> bool {
+        let row = &self.work.rows[self.draft.row];
+        let (first, end) = self.draft.status.items;
+        let mut words = (first..end.max(first + 1)).filter_map(|i| row.items.get(i));
+        words.any(|item| self.work.language.lexicon().is_irregular(row.sentence.text(item.first)))
     }
 
     /// Who speaks of its own without a party in its name is a side itself.

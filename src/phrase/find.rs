@@ -95,6 +95,10 @@ fn tokens(text: &str, own: &Language) -> Vec<Token> {
             start += 1;
             continue;
         }
+        if let Some(len) = prefixed(rest, own) {
+            start += len;
+            continue;
+        }
         let (sense, len) = match next(rest, own) {
             Ok(Some(found)) => found,
             Ok(None) => {
@@ -108,6 +112,29 @@ fn tokens(text: &str, own: &Language) -> Vec<Token> {
         start += len;
     }
     tokens
+}
+
+/// The Arabic "by" or "for" that is written together with a number in words.
+fn prefixed(rest: &str, own: &Language) -> Option<usize> {
+    const NO_NUMBERS: [&str; 2] = ["لست", "لستم"];
+    let word = rest.split(|c| !fold::is_letter(c)).next()?;
+    let after = |text: &str| {
+        let first = text.chars().next().filter(|c| own.prefixes.contains(*c))?;
+        Some(first.len_utf8())
+    };
+    let one = after(word).filter(|_| !NO_NUMBERS.contains(&word) && own.longest(rest).is_none())?;
+    let two = after(&word[one..]).map(|len| one + len);
+    let counts = |len: &usize| {
+        let sense = own.longest(&rest[*len..]).map(|(sense, _)| sense);
+        sense.is_some_and(|sense| is_seed(sense) && sense != Sense::Point)
+    };
+    // `وعشرون` is "and twenty".
+    let and = word.starts_with('و');
+    if !and && counts(&one) {
+        Some(one)
+    } else {
+        two.filter(|two| and && !counts(&one) && counts(two))
+    }
 }
 
 fn first_char(rest: &str) -> usize {

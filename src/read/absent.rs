@@ -3,7 +3,7 @@
 //! **Invariant:** an absence is one only of people: without a word for what
 //! happened to them there is none.
 
-use super::fate::{Fate, Said};
+use super::fate::{Fate, Said, army};
 use super::item::{Kind, Row};
 use super::lexicon::Cue;
 use crate::figure::{Absence, Figure};
@@ -140,6 +140,9 @@ fn status(row: &Row, items: (usize, usize), object: usize) -> Said<Status> {
     });
     match people.next() {
         Some((i, value)) => Said { value, items: (i, i + 1), sure: true },
+        None if army(row, object).is_some() => {
+            Said { value: Status::Military, items: (object, object + 1), sure: false }
+        }
         None => Said { value: Status::Unstated, items: (object, object + 1), sure: true },
     }
 }

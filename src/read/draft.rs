@@ -3,7 +3,7 @@
 use super::absent::{Absent, absences};
 use super::days::{self, Named, Role};
 use super::fate::{self, Fate, Said};
-use super::item::{Kind, Row};
+use super::item::{Kind, Number, Row};
 use super::lexicon::{Cue, Language};
 use super::link::{self, Measure, Relation};
 use super::name::Name;
@@ -73,8 +73,9 @@ pub(super) fn drafts(text: &str, language: &'static Language, date: Option<Date>
 
 impl Work {
     fn sentence(&mut self, at: usize, cast: &mut Cast) {
+        let days = days::days(&self.rows[at], self.article);
+        self.rows[at].dated(days.iter().map(|day| day.items));
         let row = &self.rows[at];
-        let days = days::days(row, self.article);
         let before = cast.last();
         cast.meet(row, at, self.language);
         let voices = cast.voices(row, self.language);
@@ -151,12 +152,16 @@ fn draft(
     let status = fate::status(row, number, Some(outcome.items));
     let found = &row.numbers[number].found;
     let (span, figure) = risen(row, number);
+    let (span, figure, said) = match with_manner(row, number) {
+        Some((span, figure, said)) if figure.is_ok() => (span, Some(figure), said),
+        _ => (span, figure, digits(row, number).unwrap_or_else(|| row.raw(span.0, span.1))),
+    };
     Ok(Draft {
         row: at,
         item,
         span,
         figure: figure.unwrap_or_else(|| found.read.clone()),
-        said: row.raw(span.0, span.1),
+        said,
         fate: outcome,
         status,
         whose: whose::whose(row, number, Some(outcome.items)),
@@ -185,6 +190,57 @@ fn ends_soon(row: &Row, item: usize) -> bool {
     end.is_none_or(|i| {
         matches!(row.kind(i), Kind::Comma | Kind::Sign | Kind::Cue(Cue::And | Cue::Year))
     })
+}
+
+/// The number of people that a noun alone tells, where no figure can be read from it.
+fn digits(row: &Row, number: usize) -> Option<String> {
+    let found = &row.numbers[number].found;
+    let span = row.sentence.place(found.span.0, found.span.1);
+    let unread = row.behind && phrase::read(&row.raw(span.0, span.1), None) != found.read;
+    match found.read {
+        Ok(Figure::Exact(n)) if unread && n.get() < 3 => Some(n.get().to_string()),
+        _ => None,
+    }
+}
+
+type Manner = ((usize, usize), Result<Figure, PhraseError>, String);
+
+/// "12 people at least", as Arabic has it: with the manner behind the people.
+fn with_manner(row: &Row, number: usize) -> Option<Manner> {
+    let Number { found, item, .. } = &row.numbers[number];
+    let of_people = |i: &usize| {
+        let cue = matches!(
+            row.kind(*i),
+            Kind::Cue(
+                Cue::People(_)
+                    | Cue::Group
+                    | Cue::Fate(..)
+                    | Cue::Party(_)
+                    | Cue::More
+                    | Cue::Victims
+            )
+        );
+        cue || matches!(row.kind(*i), Kind::Name | Kind::Word)
+    };
+    let next = (item + 1..item + 5).find(|i| !of_people(i))?;
+    let manner = (row.cue(next) == Some(Cue::Manner)).then(|| row.items[next])?;
+    let behind = row.span(next, next + 1);
+    let number = row.sentence.place(found.span.0, found.span.1);
+    let whole = row.raw(number.0, behind.1);
+    let text = &row.sentence.spelled.text;
+    let words = &row.sentence.words;
+    let apart = [
+        &text[found.span.0..found.span.1],
+        &text[words[manner.first].start..words[manner.end - 1].end],
+    ]
+    .join(" ");
+    let figure = phrase::read(&apart, None);
+    let said = if phrase::read(&whole, None) == figure {
+        whole
+    } else {
+        [row.raw(number.0, number.1), row.raw(behind.0, behind.1)].join(" ")
+    };
+    Some(((number.0, behind.1), figure, said))
 }
 
 /// "Four hostages were rescued alive".

@@ -38,6 +38,17 @@ fn fate(cue: Cue) -> Option<(Fate, Way)> {
 
 /// What happened to those of a number, by the nearest words that say so of it.
 pub(super) fn outcome(row: &Row, number: usize) -> Option<Said<Fate>> {
+    let found = of_words(row, number)?;
+    let item = row.numbers[number].item;
+    let freed = || (0..item).rev().take(8).find(|i| row.cue(*i) == Some(Cue::OtherFate));
+    // "Exchanged 55 prisoners".
+    match (found.value, freed()) {
+        (Fate::Is(Outcome::Captured), Some(i)) => Some(said(Fate::Other, i, true)),
+        _ => Some(found),
+    }
+}
+
+fn of_words(row: &Row, number: usize) -> Option<Said<Fate>> {
     let item = row.numbers[number].item;
     let inner = row.numbers[number].inner.iter().find_map(|cue| fate(*cue));
     if let Some((value, _)) = inner {
@@ -70,6 +81,8 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
     for i in item + 1..row.items.len().min(item + 10) {
         match row.kind(i) {
             Kind::Cue(cue) => match fate(cue) {
+                // Arabic "and were hurt" is of others.
+                Some(_) if row.behind && row.items[i].clitics.and => return None,
                 Some((value, Way::After | Way::Either)) if !opens(row, i, value) => {
                     return Some(said(value, i, true));
                 }
@@ -92,7 +105,7 @@ fn opens(row: &Row, i: usize, value: Fate) -> bool {
     };
     let more = |ahead: usize| matches!(row.cue(i + ahead), Some(Cue::More | Cue::Article));
     let joined = row.items[i].clitics.and || row.cue(i - 1) == Some(Cue::And);
-    matches!(value, Fate::Is(_)) && joined && (follows(1) || more(1) && follows(2))
+    matches!(value, Fate::Is(_) | Fate::Other) && joined && (follows(1) || more(1) && follows(2))
 }
 
 /// Words that stand between a number and what happened to its people.
@@ -116,6 +129,7 @@ fn passes(cue: Cue) -> bool {
             | Cue::Passive
             | Cue::Body
             | Cue::Part
+            | Cue::Manner
     )
 }
 
@@ -190,17 +204,18 @@ pub(super) fn status(row: &Row, number: usize, fate: Option<(usize, usize)>) -> 
     if let Some(value) = inner.filter(|value| *value != Status::Unstated) {
         return Said { value, items: (item, item + 1), sure: true };
     }
-    if let Some(found) = counted(row, item) {
-        return found;
+    let army = fate.and_then(|(fate, _)| army(row, fate));
+    if let Some(found) = counted(row, item)
+        && (found.value != Status::Unstated || army.is_none())
+    {
+        return of_army(row, item).filter(|_| found.value == Status::Unstated).unwrap_or(found);
     }
     if let Some(found) = fate.and_then(|(fate, _)| of_head(row, item, fate)) {
         return found;
     }
     let suffered = (item.saturating_sub(3)..item).find(|i| row.cue(*i) == Some(Cue::Lost));
-    if let Some(army) = suffered.and_then(|verb| army(row, verb)) {
-        return Said { value: Status::Military, items: (army, army + 1), sure: false };
-    }
-    if let Some(army) = fate.and_then(|(fate, _)| army(row, fate)) {
+    let suffered = suffered.and_then(|verb| self::army(row, verb));
+    if let Some(army) = suffered.or(army) {
         return Said { value: Status::Military, items: (army, army + 1), sure: false };
     }
     Said { value: Status::Unstated, items: (item, item + 1), sure: true }
@@ -286,18 +301,30 @@ fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
     Some(Said { value, items: (i, i + 1), sure: true })
 }
 
-/// "The army has lost 640 men".
-fn army(row: &Row, verb: usize) -> Option<usize> {
-    if row.cue(verb) != Some(Cue::Lost) {
-        return None;
-    }
-    let words = ["army", "armed", "military", "navy", "brigade", "الجيش", "جيش"];
-    let troops = (verb.saturating_sub(3)..verb).rev();
-    let troops = troops.into_iter().find(|i| row.cue(*i) == Some(Cue::People(Status::Military)));
+/// "12 من أفراد الجيش".
+fn of_army(row: &Row, item: usize) -> Option<Said<Status>> {
+    let words = ["الجيش", "جيش", "القوات", "قوات"];
+    let goes_on = |i: &usize| {
+        matches!(row.kind(*i), Kind::Cue(Cue::People(_) | Cue::Of | Cue::Office | Cue::More))
+    };
+    let mut run = (item + 1..row.items.len().min(item + 5)).take_while(goes_on);
+    let army = run.find(|i| words.contains(&row.sentence.text(row.items[*i].first)))?;
+    Some(Said { value: Status::Military, items: (army, army + 1), sure: false })
+}
+
+/// "The army has lost 640 men", "خسائر الجيش".
+pub(super) fn army(row: &Row, head: usize) -> Option<usize> {
+    let words = ["army", "armed", "military", "navy", "brigade", "الجيش", "جيش", "القوات", "قوات"];
     let says = |i: &usize| {
         row.items.get(*i).is_some_and(|item| words.contains(&row.sentence.text(item.first)))
     };
-    troops.or_else(|| (verb.saturating_sub(5)..verb).rev().find(says))
+    let lost = row.cue(head) == Some(Cue::Lost);
+    let troops = (head.saturating_sub(3)..head).rev();
+    let troops = troops.into_iter().find(|i| row.cue(*i) == Some(Cue::People(Status::Military)));
+    let before = (head.saturating_sub(5)..head).rev().find(says).filter(|_| lost);
+    let noun = matches!(row.cue(head), Some(Cue::Lost | Cue::Casualties | Cue::Fate(..)));
+    let behind = || (head + 1..head + 3).find(says).filter(|_| row.behind && noun);
+    troops.filter(|_| lost && !row.behind).or(before).or_else(behind)
 }
 
 /// Whether a new run of words begins here.

@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** every word belongs to exactly one item, in their order.
 
+use super::implied::implied;
 use super::lexicon::{Clitics, Cue, Language, Mark, Thing};
 use super::text::{Sentence, WordKind};
 use super::verb_first;
@@ -67,6 +68,7 @@ impl Row {
                 [is_pronoun, is_within, is_verb, in_name];
             !word.iter().any(|is_word| is_word(found, &sentence, &marks))
         });
+        let found = implied(found, &sentence, &marks, language);
         let mut row = Self {
             sentence,
             items: Vec::new(),
@@ -214,6 +216,17 @@ impl Row {
         }
     }
 
+    /// Takes the numbers of days for no numbers, so that they end no statement.
+    pub(super) fn dated(&mut self, days: impl Iterator<Item = (usize, usize)>) {
+        for (first, end) in days {
+            for item in &mut self.items[first..end] {
+                if matches!(item.kind, Kind::Number(_)) {
+                    item.kind = Kind::Cue(Cue::Nth(0));
+                }
+            }
+        }
+    }
+
     /// Characters of the text as it was given.
     pub(super) fn raw(&self, first: usize, end: usize) -> String {
         self.sentence.raw(first, end)
@@ -278,6 +291,12 @@ fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
 /// "One of", "no one", "one another": a word for somebody, not a number of people.
 fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let at = |(start, end): (usize, usize)| &sentence.spelled.text[start..end];
+    if found.in_words && matches!(at(found.number), "احد" | "احدي") {
+        // "مقتل أحد جنوده" is one of them; "قال أحد جيرانهم" is somebody.
+        let before = sentence.words.iter().position(|word| found.span.0 < word.end);
+        let killed = |mark: &Mark| Some(mark.end) == before && matches!(mark.cue, Cue::Fate(..));
+        return !marks.iter().any(killed);
+    }
     if !found.in_words
         || !matches!(at(found.number), "one" | "a" | "un" | "une" | "один" | "احد" | "احدي")
     {

@@ -192,6 +192,10 @@ pub(super) struct Language {
     /// Adjectives that look like those of a people and are not, where no
     /// capital letter tells.
     pub(super) common: &'static str,
+    /// Nouns that mean two people, and nouns that mean one behind a word for
+    /// what happened; in the one spelling.
+    pub(super) duals: &'static str,
+    pub(super) singles: &'static str,
     pub(super) index: OnceLock<Lexicon>,
 }
 

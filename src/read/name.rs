@@ -3,6 +3,7 @@
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::text::WordKind;
+use super::verb_first;
 
 /// A claimant by its name.
 #[derive(Clone, Debug, Default)]
@@ -129,6 +130,9 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
         }
         _ => None,
     });
+    if language.verb_first {
+        return known.or_else(|| verb_first::side(row, told, language));
+    }
     let other = |i: &usize| matches!(row.cue(*i), Some(Cue::Title | Cue::Outlet | Cue::Body));
     let titled = told.iter().any(other);
     let unknown = || {
@@ -204,7 +208,9 @@ fn stem<'a>(word: &'a str, language: &Language) -> &'a str {
         return word;
     }
     let word = word.strip_prefix("لل").unwrap_or(word);
-    word.strip_prefix("ال").unwrap_or(word)
+    let word = word.strip_prefix("ال").unwrap_or(word);
+    // `مسؤولا` is `مسؤول` in another case.
+    word.strip_suffix('ا').filter(|rest| 3 < rest.chars().count()).unwrap_or(word)
 }
 
 /// Whether a word has no capital letter.

@@ -6,16 +6,33 @@
 
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
-use super::name::names;
+use super::name::{arabic_noun, name, names};
+use crate::figure::Absence;
+
+/// A claimant's items, and whether they stand behind the verb.
+type Place = ((usize, usize), bool);
+
+/// Whether somebody speaks at an item, and where the name stands, if it does.
+pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> {
+    match row.cue(i)? {
+        Cue::According => behind(row, i + 1, true).map(|np| Some((np, true))),
+        Cue::Relays => relayed(row, i).map(Some),
+        Cue::Says | Cue::Mourns => Some(claimant(row, i, free)),
+        Cue::Absent(Absence::Undisclosed | Absence::Denied) if !text(row, i).ends_with("غير") => {
+            Some(claimant(row, i, free))
+        }
+        _ => None,
+    }
+}
 
 /// A claimant behind the verb, else right before it; and whether it is behind.
-pub(super) fn claimant(row: &Row, verb: usize, free: usize) -> Option<((usize, usize), bool)> {
+fn claimant(row: &Row, verb: usize, free: usize) -> Option<Place> {
     let right = behind(row, verb + 1, false).map(|np| (np, true));
     right.or_else(|| before(row, verb, free).map(|np| (np, false)))
 }
 
 /// "نقلت وكالة عن مصدر": who said it is the one behind "from".
-pub(super) fn relayed(row: &Row, verb: usize) -> Option<((usize, usize), bool)> {
+fn relayed(row: &Row, verb: usize) -> Option<Place> {
     let end = row.items.len().min(verb + 9);
     let from = (verb + 1..end).find(|i| text(row, *i) == "عن")?;
     behind(row, from + 1, true).map(|np| (np, true))
@@ -26,18 +43,31 @@ fn text(row: &Row, i: usize) -> &str {
 }
 
 /// The name that begins at an item. Behind "according to" any noun is one.
-pub(super) fn behind(row: &Row, first: usize, according: bool) -> Option<(usize, usize)> {
+fn behind(row: &Row, first: usize, according: bool) -> Option<(usize, usize)> {
     const LONGEST: usize = 14;
+    let first = of_toll(row, first);
     let mut end = first;
     while end - first < LONGEST && goes_on(row, first, end) {
         end += if in_place(row, end) { 2 } else { 1 };
     }
     let end = trimmed(row, first, end.min(row.items.len()));
     let known = (first..end).any(|i| alone(row, i));
-    let told = matches!(row.kind(end), Kind::Cue(Cue::That | Cue::ThatIt))
-        || matches!(row.kind(end), Kind::Sign | Kind::Quote) && text(row, end) != "(";
+    let told = match row.kind(end) {
+        Kind::Cue(Cue::That | Cue::ThatIt) => true,
+        Kind::Comma => row.cue(end + 1) == Some(Cue::Title),
+        Kind::Sign | Kind::Quote => text(row, end) != "(",
+        _ => false,
+    };
     let adverb = end == first + 1 && text(row, first).ends_with('ا');
     (first < end && (known || (according || told) && !adverb)).then_some((first, end))
+}
+
+/// "أفادت حصيلة أولية للمستشفى": behind the word for the toll, who gave it.
+fn of_toll(row: &Row, first: usize) -> usize {
+    let toll = text(row, first).ends_with("حصيله");
+    let by = |i: &usize| row.items[*i].clitics.by && alone(row, *i);
+    let end = row.items.len().min(first + 4);
+    if toll { (first + 1..end).find(by).unwrap_or(first) } else { first }
 }
 
 fn alone(row: &Row, i: usize) -> bool {
@@ -50,7 +80,13 @@ fn goes_on(row: &Row, first: usize, i: usize) -> bool {
     let outlet = item.clitics.by && row.cue(i) == Some(Cue::Outlet);
     // "And" begins what is another's, unless two offices are joined.
     let joined = item.clitics.and && first < i && row.cue(i) != Some(Cue::Office);
-    if outlet || joined || row.cue(i) == Some(Cue::Own) {
+    // "اتهمت وزارة الخارجية السودانية قوات الدعم السريع": whom it accuses is another.
+    let party = |i: usize| matches!(row.cue(i), Some(Cue::Party(_)));
+    let other = first < i
+        && party(i - 1)
+        && (party(i) || row.cue(i) == Some(Cue::Office))
+        && !item.clitics.by;
+    if outlet || joined || other || row.cue(i) == Some(Cue::Own) {
         return false;
     }
     in_place(row, i) && first < i || names(row, i, true).is_some()
@@ -84,18 +120,54 @@ fn trimmed(row: &Row, first: usize, mut end: usize) -> usize {
     end
 }
 
-/// The name that ends right before the verb.
+/// The name that ends right before the verb, or before the "has" of it.
 fn before(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
     const LONGEST: usize = 10;
-    let mut first = verb;
-    while free < first && verb - first < LONGEST && names(row, first - 1, true).is_some() {
+    let aux = |i: usize| row.cue(i) == Some(Cue::Aux);
+    let end = if free < verb && aux(verb - 1) { verb - 1 } else { verb };
+    let mut first = end;
+    while free < first && end - first < LONGEST {
+        let place = in_place(row, first - 1) && first < end;
+        if !place && names(row, first - 1, true).is_none() {
+            break;
+        }
         first -= 1;
     }
     let parted = first == 0
         || matches!(row.kind(first - 1), Kind::Comma | Kind::Sign | Kind::Quote)
-        || matches!(row.cue(first - 1), Some(Cue::Break | Cue::And | Cue::That));
-    let known = (first..verb).any(|i| alone(row, i));
-    (first < verb && parted && known).then_some((first, verb))
+        || matches!(row.cue(first - 1), Some(Cue::Break | Cue::And | Cue::That | Cue::Aux));
+    let known = (first..end).any(|i| alone(row, i));
+    (first < end && parted && known).then_some((first, end))
+}
+
+/// The side of who is told of behind a comma: "مار تيسين، الناطقة باسم قوات ماريش".
+pub(super) fn apposed_side(row: &Row, comma: usize, language: &Language) -> Option<String> {
+    let titled = row.kind(comma) == Kind::Comma && row.cue(comma + 1) == Some(Cue::Title);
+    let np = behind(row, comma + 1, true).filter(|_| titled)?;
+    name(row, np, language)?.party
+}
+
+/// The side that a claimant's name has, where no table has it: "جيش زبروقيا",
+/// "القيادة العليا الزبروقية", "مجلس الدفاع في ليسك", "رئيس زبروقيا".
+pub(super) fn side(row: &Row, told: &[usize], language: &Language) -> Option<String> {
+    let named = |at: usize| told.get(at).is_some_and(|i| row.kind(*i) == Kind::Name);
+    let titled = told.iter().any(|i| row.cue(*i) == Some(Cue::Title));
+    let office = |at: usize| matches!(row.cue(told[at]), Some(Cue::Office));
+    for at in (1..told.len()).filter(|at| named(*at)) {
+        let place = text(row, told[at - 1]) == "في";
+        let adjective = 1 < at && office(at - 2) && row.kind(told[at - 1]) == Kind::Word;
+        let state = row.cue(told[at - 1]) == Some(Cue::Title)
+            && text(row, told[at]).ends_with("يا")
+            && named(at + 1);
+        if office(at - 1) || place || adjective || state {
+            let run = (at..told.len()).take_while(|at| named(*at) && !titled).last();
+            let (start, end) = row.span(told[at], told[run.unwrap_or(at)] + 1);
+            let raw = row.raw(start, end);
+            let the = raw.starts_with("ال") || raw.starts_with("لل");
+            return Some(if the { arabic_noun(&raw, language) } else { raw });
+        }
+    }
+    None
 }
 
 /// Marks the nouns that their place tells to be names.
@@ -116,7 +188,9 @@ fn is_name(row: &Row, i: usize, language: &Language) -> bool {
     // "جيش زبروقيا".
     let bare = !text(row, i).starts_with("ال") && !text(row, i).ends_with('ه');
     let of_office = bare && before(1) == Some(Cue::Office) && is_state(text(row, i - 1));
-    people && (counted || office) || of_office || titled(row, i) && bare || follows(row, i)
+    // "مجلس الدفاع في ليسك".
+    let place = bare && 1 < i && in_place(row, i - 1) && names(row, i - 2, true).is_some();
+    people && (counted || office) || of_office || place || titled(row, i) && bare || follows(row, i)
 }
 
 /// Offices that have a country or a movement behind them.

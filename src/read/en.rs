@@ -19,7 +19,6 @@ pub(super) static EN: Language = Language {
                     u.s|u.n|u.k|e.u|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|approx|est|inc|ltd|co|jr|sr|a.m|p.m",
     common: "western|eastern|northern|southern|european|african|arab|allied|foreign|senior|regional|local|federal|central|united|world|international|national",
     duals: "",
-    singles: "",
     index: OnceLock::new(),
 };
 

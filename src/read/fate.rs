@@ -40,12 +40,31 @@ fn fate(cue: Cue) -> Option<(Fate, Way)> {
 pub(super) fn outcome(row: &Row, number: usize) -> Option<Said<Fate>> {
     let found = of_words(row, number)?;
     let item = row.numbers[number].item;
+    if let Some(later) = later(row, item, found) {
+        return Some(later);
+    }
     let freed = || (0..item).rev().take(8).find(|i| row.cue(*i) == Some(Cue::OtherFate));
     // "Exchanged 55 prisoners".
     match (found.value, freed()) {
         (Fate::Is(Outcome::Captured), Some(i)) => Some(said(Fate::Other, i, true)),
         _ => Some(found),
     }
+}
+
+/// "21 رهينة أعدموا", "7 جرحى توفوا": who they were, and then what happened to them.
+fn later(row: &Row, item: usize, found: Said<Fate>) -> Option<Said<Fate>> {
+    let noun = matches!(found.value, Fate::Is(Outcome::Captured | Outcome::Wounded));
+    if !row.behind || !noun || found.items.0 <= item {
+        return None;
+    }
+    let stops = |i: &usize| matches!(row.kind(*i), Kind::Comma | Kind::Sign | Kind::Quote);
+    let mut next = (found.items.0 + 1..row.items.len().min(item + 9)).take_while(|i| !stops(i));
+    next.find_map(|i| {
+        let text = row.sentence.text(row.items[i].first);
+        let verb = text.ends_with("وا") && !text.starts_with('و');
+        let (value, _) = fate(row.cue(i)?).filter(|_| verb)?;
+        matches!(value, Fate::Is(_)).then(|| said(value, i, true))
+    })
 }
 
 fn of_words(row: &Row, number: usize) -> Option<Said<Fate>> {
@@ -91,11 +110,17 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
                 None => return None,
             },
             Kind::Name => (),
+            // Arabic "and" begins another statement.
+            Kind::Word if row.behind && and_word(row, i) => return None,
             Kind::Word if words < 4 => words += 1,
             _ => return None,
         }
     }
     None
+}
+
+fn and_word(row: &Row, i: usize) -> bool {
+    row.sentence.text(row.items[i].first).starts_with('و')
 }
 
 /// Whether a word of fate begins a new row: "12 and wounded 5".

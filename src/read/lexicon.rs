@@ -190,10 +190,8 @@ pub(super) struct Language {
     /// Adjectives that look like those of a people and are not, where no
     /// capital letter tells.
     pub(super) common: &'static str,
-    /// Nouns that mean two people, and nouns that mean one behind a word for
-    /// what happened; in the one spelling.
+    /// Nouns that mean two people; in the one spelling.
     pub(super) duals: &'static str,
-    pub(super) singles: &'static str,
     pub(super) index: OnceLock<Lexicon>,
 }
 
@@ -342,6 +340,10 @@ impl Lexicon {
             let fits = entries.iter().find(|entry| self.follows(sentence, first + 1, &entry.rest));
             if let Some(entry) = fits {
                 let end = first + 1 + entry.rest.len();
+                // `بالي` is a name and no "to".
+                if entry.cue == Cue::Stop && clitics.by {
+                    continue;
+                }
                 if best.is_none_or(|best| best.end < end) {
                     best = Some(Mark { cue: entry.cue, first, end, clitics });
                 }

@@ -44,7 +44,10 @@ fn qualifier(place: usize, claim: &Claim, said: u32, quote: &Quote<'_>) -> Optio
     }
     let words = quote.said(span);
     let reads = phrase::read(&words, None).or_else(|_| phrase::read(&words, claim.lang.as_deref()));
-    if reads != Ok(figure) {
+    // "Rose from 115 to 140" is no range, though it reads as one.
+    let rest = words.split_once(' ').map_or("", |(_, rest)| rest);
+    let may_rise = ends(figure).is_some() && phrase::read(rest, claim.lang.as_deref()) == reads;
+    if reads != Ok(figure) || may_rise {
         return None;
     }
     let ways = vec![Way::Set { claim: place, field: Field::Figure, value: words.clone() }];

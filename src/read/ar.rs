@@ -21,6 +21,7 @@ pub(super) static AR: Language = Language {
     words: WORDS,
     parties: parties::PARTIES,
     abbreviations: "د|م|أ",
+    irregulars: "متمرد|متمردين|متمردون|متمردا|إرهابي|إرهابيين|إرهابيون|إرهابيا|مسلح|مسلحين|مسلحون|مسلحا|مهاجم|مهاجمين|مهاجمون|مرتزق|مرتزقة|متطرفين|تكفيريين|خارجين",
     common: COMMON,
     duals: DUALS,
     index: OnceLock::new(),

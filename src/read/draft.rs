@@ -228,6 +228,21 @@ fn with_manner(row: &Row, number: usize) -> Option<Manner> {
     Some(((number.0, behind.1), figure, said))
 }
 
+/// "12 others.", "and another 12 soldiers,": nothing more is said of them.
+fn ends_soon(row: &Row, item: usize) -> bool {
+    let noun = |i: &usize| {
+        matches!(
+            row.kind(*i),
+            Kind::Cue(Cue::People(_) | Cue::More | Cue::Group | Cue::Party(_) | Cue::Of | Cue::Own)
+                | Kind::Name
+        )
+    };
+    let end = (item + 1..row.items.len()).find(|i| !noun(i));
+    end.is_none_or(|i| {
+        matches!(row.kind(i), Kind::Comma | Kind::Sign | Kind::Cue(Cue::And | Cue::Year))
+    })
+}
+
 /// "Four hostages were rescued alive".
 fn rescued(row: &Row, item: usize) -> bool {
     let near = (item + 1..row.items.len().min(item + 6)).take_while(|i| {
@@ -280,7 +295,10 @@ fn inherited(
     before: Option<&Draft>,
     item: usize,
 ) -> Option<Said<Fate>> {
-    let (_, link) = relation?;
+    let (relation, link) = relation?;
+    if relation == Relation::Addition && !ends_soon(row, item) {
+        return None;
+    }
     let text = row.items.get(link).map_or("", |item| {
         let [first, last] = [item.first, item.end - 1].map(|word| row.sentence.words[word]);
         &row.sentence.spelled.text[first.start..last.end]

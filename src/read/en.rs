@@ -17,6 +17,7 @@ pub(super) static EN: Language = Language {
     parties: PARTIES,
     abbreviations: "mr|mrs|ms|dr|gen|lt|col|maj|capt|sgt|brig|adm|cmdr|st|prof|rep|sen|gov|no|vs|\
                     u.s|u.n|u.k|e.u|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|approx|est|inc|ltd|co|jr|sr|a.m|p.m",
+    irregulars: "rebel|rebels|insurgent|insurgents|militant|militants|terrorist|terrorists|gunman|gunmen|jihadist|jihadists|attackers|attacker|assailants|bandits|guerrillas|invaders|suicide bombers|extremists|mercenaries|gang members|armed men|enemy combatants|hijackers",
     common: "western|eastern|northern|southern|european|african|arab|allied|foreign|senior|regional|local|federal|central|united|world|international|national",
     duals: "",
     index: OnceLock::new(),

@@ -15,6 +15,7 @@ pub(super) static FR: Language = Language {
     verb_first: false,
     words: WORDS,
     parties: PARTIES,
+    irregulars: "rebelle|rebelles|terroriste|terroristes|insurgé|insurgés|djihadiste|djihadistes|assaillants|assaillant|mercenaires",
     common: "",
     abbreviations: "m|mm|mme|mmes|mlle|dr|pr|gal|gén|col|cdt|cne|lt|av|bd|st|ste|env|art|etc|p|pp|vol|no|\
                     janv|févr|avr|juil|sept|oct|nov|déc|c.-à-d|cf|ex|hab|av.j|apr",

@@ -187,6 +187,8 @@ pub(super) struct Language {
     pub(super) parties: &'static [&'static str],
     /// Words that end in a full stop and no sentence.
     pub(super) abbreviations: &'static str,
+    /// Who fights a government: its offices do not report them as their own.
+    pub(super) irregulars: &'static str,
     /// Adjectives that look like those of a people and are not, where no
     /// capital letter tells.
     pub(super) common: &'static str,
@@ -237,6 +239,7 @@ pub(super) struct Lexicon {
     pub(super) parties: Vec<String>,
     abbreviations: Vec<String>,
     common: Vec<String>,
+    irregulars: Vec<String>,
     clitics: bool,
 }
 
@@ -260,6 +263,8 @@ impl Language {
             }
             lexicon.abbreviations =
                 self.abbreviations.split('|').map(|form| spelled(form).text).collect();
+            lexicon.irregulars =
+                self.irregulars.split('|').map(|form| spelled(form).text).collect();
             lexicon.common = self.common.split('|').map(|form| spelled(form).text).collect();
             for entries in lexicon.entries.values_mut() {
                 entries.sort_by_key(|entry| std::cmp::Reverse(entry.rest.len()));
@@ -280,6 +285,11 @@ impl Lexicon {
         if let Some(first) = words.next() {
             self.entries.entry(first).or_default().push(Entry { rest: words.collect(), cue });
         }
+    }
+
+    /// Whether a word is for those who fight a government.
+    pub(super) fn is_irregular(&self, word: &str) -> bool {
+        self.irregulars.iter().any(|form| form == word)
     }
 
     /// Whether a word looks like that of a people and is not.

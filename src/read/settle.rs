@@ -306,8 +306,7 @@ impl Settling<'_> {
         let Some(whose) = self.draft.whose else {
             // An office that reports the dead without saying whose reports its own, as a rule.
             self.doubt += 1;
-            let military = self.draft.status.value == Status::Military && self.soldiers();
-            let own = own.filter(|_| military && voice.is_some_and(|voice| voice.office));
+            let own = own.filter(|_| voice.is_some_and(|voice| voice.office) && self.regular());
             claim.own = own.is_some();
             claim.about = own;
             claim.questions.push(self.which_side());
@@ -333,13 +332,23 @@ impl Settling<'_> {
         }
     }
 
-    /// Whether they are called soldiers, as one calls one's own.
-    fn soldiers(&self) -> bool {
-        const WORDS: [&str; 9] =
-            ["soldier", "troop", "service", "personnel", "military", "جند", "عسكر", "مجند", "ضباط"];
+    /// Whether they are called soldiers, as one calls one's own, and not "rebels",
+    /// whom no government reports as its own.
+    fn regular(&self) -> bool {
         let row = &self.work.rows[self.draft.row];
-        let word = row.items.get(self.draft.status.items.0).map_or(0, |item| item.first);
-        WORDS.iter().any(|soldiers| row.sentence.text(word).contains(soldiers))
+        let (first, end) = self.draft.status.items;
+        let mut words = (first..end.max(first + 1)).filter_map(|i| row.items.get(i));
+        let lexicon = self.work.language.lexicon();
+        if words.clone().any(|item| lexicon.is_irregular(row.sentence.text(item.first))) {
+            return false;
+        }
+        let military = self.draft.status.value == Status::Military;
+        !row.behind
+            || military
+                && words.any(|item| {
+                    let word = row.sentence.text(item.first);
+                    ["جند", "عسكر", "ضباط", "ضابط"].iter().any(|own| word.contains(own))
+                })
     }
 
     /// Who speaks of its own without a party in its name is a side itself.

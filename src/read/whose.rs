@@ -175,18 +175,22 @@ fn counts(row: &Row, i: usize) -> bool {
     }
 }
 
-/// "Of its own", "in its ranks", `جنودها`.
+/// "Of its own", "in its ranks", "its losses": the source's own people, and
+/// not "its forces killed 12".
 fn own(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     let clause = (0..item).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
-    let is_own = |i: usize| match row.kind(i) {
-        Kind::Cue(Cue::Own) => true,
-        Kind::Cue(Cue::People(_) | Cue::Casualties | Cue::Fate(..) | Cue::Office) => {
-            row.items[i].clitics.own
-        }
-        _ => false,
+    let people = |i: usize| {
+        matches!(
+            row.cue(i),
+            Some(Cue::People(_) | Cue::Group | Cue::Casualties | Cue::Fate(..) | Cue::Office)
+        )
     };
-    let i = (item..end).chain((clause..item).rev()).find(|i| is_own(*i))?;
-    Some(said(Whose::Own, i, true))
+    let fate = |i: usize| matches!(row.cue(i), Some(Cue::Casualties | Cue::Fate(..)));
+    let own = |i: &usize| row.cue(*i) == Some(Cue::Own);
+    let whole = |i: usize| 1 < row.items[i].end - row.items[i].first;
+    let behind = (item..end).filter(own).find(|i| whole(*i) || (i + 1..i + 4).any(people));
+    let before = || (clause..item).rev().filter(own).find(|i| (i + 1..i + 3).any(fate));
+    behind.or_else(before).map(|i| said(Whose::Own, i, true))
 }
 
 /// "Armenian losses stand at 12", "Armenia's death toll", "Russian losses at
@@ -235,14 +239,7 @@ fn before(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
 /// "The deaths of Armenian soldiers: 12".
 fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
     let end = if head < item { item.min(head + 6) } else { head + 5 };
-    let stops = |i: &usize| {
-        parts(row, *i)
-            || matches!(
-                row.cue(*i),
-                Some(Cue::Attack | Cue::Agent | Cue::Since | Cue::War | Cue::Lost | Cue::Former)
-            )
-    };
-    let mut near = (head + 1..end).take_while(|i| !stops(i));
+    let mut near = (head + 1..end).take_while(|i| !parts(row, *i) && !leaves(row, *i));
     near.find_map(|i| party(row, i).filter(|_| people_or_side(row, i + 1)))
 }
 
@@ -270,15 +267,33 @@ fn is_number(row: &Row, i: usize) -> bool {
 /// "12 people were killed on the Armenian side", "12 deaths among Armenian troops";
 /// where they fell does not say whose they were.
 fn behind(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
+    const NEAR: usize = 9;
     let clause = (0..item).rev().take_while(|i| !ends_left(row, *i));
     let side = clause.filter(|i| is_side(row, i + 1)).find_map(|i| party(row, i));
+    let near = item + 1..end.min(item + NEAR);
     side.or_else(|| {
-        (item + 1..end).find_map(|i| {
+        near.take_while(|i| !leaves(row, *i)).find_map(|i| {
             let found = party(row, i)?;
-            let near = (i + 1..i + 3).any(|k| people_or_side(row, k));
-            near.then_some(found)
+            (i + 1..i + 3).any(|k| people_or_side(row, k)).then_some(found)
         })
     })
+}
+
+/// Where the words of a number go over to how and by whom it came.
+fn leaves(row: &Row, i: usize) -> bool {
+    matches!(
+        row.kind(i),
+        Kind::Comma
+            | Kind::Cue(
+                Cue::Attack
+                    | Cue::Agent
+                    | Cue::Since
+                    | Cue::War
+                    | Cue::Lost
+                    | Cue::Former
+                    | Cue::That
+            )
+    )
 }
 
 fn is_side(row: &Row, i: usize) -> bool {
@@ -287,22 +302,16 @@ fn is_side(row: &Row, i: usize) -> bool {
 
 /// "Troops", "the army", "the side" of somebody.
 fn people_or_side(row: &Row, i: usize) -> bool {
-    let side =
-        row.items.get(i).is_some_and(|item| row.sentence.text(item.first).starts_with("side"));
-    side || matches!(row.cue(i), Some(Cue::People(_) | Cue::Office | Cue::Group))
-}
-
-/// A verb of doing: "killed", "wounding", and no noun such as "deaths".
-fn is_verb(row: &Row, fate: usize) -> bool {
-    const STEMS: [&str; 9] =
-        ["kill", "wound", "injur", "captur", "eliminat", "neutrali", "liquidat", "slew", "shot"];
-    let word = row.items.get(fate).map_or("", |item| row.sentence.text(item.first));
-    matches!(row.cue(fate), Some(Cue::Fate(..))) && STEMS.iter().any(|stem| word.starts_with(stem))
+    is_side(row, i) || matches!(row.cue(i), Some(Cue::People(_) | Cue::Office | Cue::Group))
 }
 
 /// "It says it has killed 12 soldiers", "its forces killed 12": not its own.
 fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
     let (fate, _) = fate.filter(|(fate, _)| *fate < item && !is_noun(row, *fate))?;
+    let lost = (fate..item).any(|i| row.cue(i) == Some(Cue::Lost));
+    if lost || !matches!(row.cue(fate), Some(Cue::Fate(..))) {
+        return None;
+    }
     let mut i = fate;
     let mut words = 0;
     while 0 < i && words < 4 {

@@ -164,6 +164,9 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
     for i in (0..item).rev() {
         match row.kind(i) {
             Kind::Cue(Cue::Break | Cue::Says) => return None,
+            Kind::Cue(Cue::Lost) if row.behind => {
+                return Some((said(Fate::Is(Outcome::Killed), i, true), list && words < 4));
+            }
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::Before | Way::Either)) => {
                     let value = joined(row, i, value);
@@ -173,7 +176,9 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
                 None => (),
             },
             Kind::Word => words += 1,
-            Kind::Sign if row.sentence.text(row.items[i].first) == ";" => return None,
+            Kind::Sign if row.sentence.text(row.items[i].first) == ";" && !row.behind => {
+                return None;
+            }
             Kind::Sign => (),
             Kind::Quote => list = false,
             Kind::Name | Kind::Comma | Kind::Number(_) => (),
@@ -192,6 +197,13 @@ fn joined(row: &Row, i: usize, value: Fate) -> Fate {
     }
 }
 
+/// Whether who says it stands between commas, and what is said goes on.
+fn aside(row: &Row, i: usize) -> bool {
+    let comma = |i: usize| row.kind(i) == Kind::Comma;
+    let opened = 1 < i && (comma(i - 1) || comma(i - 2));
+    row.behind && opened && (i + 1..row.items.len().min(i + 10)).any(comma)
+}
+
 /// The nearest behind it in the clause.
 fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
     let mut relative = None;
@@ -206,6 +218,8 @@ fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
             }
             // "300 others, the union said, have been wounded".
             Kind::Cue(Cue::Says) if row.kind(i + 1) == Kind::Comma => (),
+            // "مئة شخص، كما قال الرئيس، أزهقت أرواحهم".
+            Kind::Cue(Cue::Says | Cue::According) if aside(row, i) => (),
             Kind::Cue(Cue::Break | Cue::Says | Cue::According) => return None,
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::After | Way::Either)) if within && relative.is_none() => {
@@ -305,8 +319,12 @@ fn apposed(row: &Row, comma: usize) -> Option<Said<Status>> {
 fn both(row: &Row, i: usize, value: Status) -> Said<Status> {
     let next = if row.cue(i + 1) == Some(Cue::And) { i + 2 } else { i + 1 };
     let joined = next == i + 2 || row.items.get(next).is_some_and(|item| item.clitics.and);
+    // `14 مدنيا وعسكري واحد`: the second has a number of its own.
+    let own = row.behind && matches!(row.kind(next + 1), Kind::Number(_));
     match row.cue(next) {
-        Some(Cue::People(other)) if joined && other != value && other != Status::Unstated => {
+        Some(Cue::People(other))
+            if joined && !own && other != value && other != Status::Unstated =>
+        {
             Said { value: Status::All, items: (i, next + 1), sure: true }
         }
         _ => Said { value, items: (i, i + 1), sure: true },

@@ -165,7 +165,7 @@ fn is_place(row: &Row, i: usize) -> bool {
 
 /// "Killed", "wounded", "captured" as a verb that somebody may do.
 fn is_verb(row: &Row, i: usize) -> bool {
-    const VERBS: [&str; 19] = [
+    const VERBS: [&str; 30] = [
         "قتل",
         "قتلت",
         "قتلنا",
@@ -185,6 +185,17 @@ fn is_verb(row: &Row, i: usize) -> bool {
         "ابادت",
         "قضي",
         "قضت",
+        "اردي",
+        "اردت",
+        "اردوا",
+        "صفي",
+        "صفت",
+        "اهلك",
+        "اهلكت",
+        "اجهز",
+        "اجهزت",
+        "اجهزوا",
+        "حيدوا",
     ];
     VERBS.contains(&text(row, i))
 }

@@ -184,8 +184,14 @@ impl Cast {
     pub(super) fn meet(&mut self, row: &Row, at: usize, language: &Language) {
         let told = if language.verb_first { verb_first::subject(row) } else { None };
         if let Some(name) = told.and_then(|np| name(row, np, language)) {
-            self.named.retain(|one| one.words != name.words);
-            self.named.push(Name { met: true, row: at, ..name });
+            let fits = |one: &Name| name.words.iter().all(|word| one.words.contains(word));
+            match self.named.iter().rposition(fits) {
+                Some(known) => {
+                    let known = self.named.remove(known);
+                    self.named.push(known);
+                }
+                None => self.named.push(Name { met: true, row: at, ..name }),
+            }
         }
         let mut i = 0;
         while i < row.items.len() {

@@ -20,7 +20,6 @@ pub(super) static FR: Language = Language {
     abbreviations: "m|mm|mme|mmes|mlle|dr|pr|gal|gén|col|cdt|cne|lt|av|bd|st|ste|env|art|etc|p|pp|vol|no|\
                     janv|févr|avr|juil|sept|oct|nov|déc|c.-à-d|cf|ex|hab|av.j|apr",
     duals: "",
-    singles: "",
     index: OnceLock::new(),
 };
 

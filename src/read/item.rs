@@ -80,6 +80,7 @@ impl Row {
         };
         row.fill(found, &marks);
         if language.clitics {
+            verb_first::quiet(&mut row);
             verb_first::name_names(&mut row, language);
         } else {
             row.name_commons();
@@ -292,15 +293,19 @@ fn is_within(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
 
 /// Arabic `مات` for "died" and no "hundreds"; `عدد من قضوا`, the number of those who died.
 fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
+    const NOUNS: [&str; 8] = ["قتلي", "جرحي", "شهداء", "ضحايا", "مصابين", "مفقودين", "اسري", "جثث"];
     let text = &sentence.spelled.text[found.number.0..found.number.1];
     let word = |place: usize| sentence.words.iter().position(|word| place <= word.start);
     let next = word(found.number.1);
     let fate = marks.iter().any(|mark| {
         Some(mark.first) == next
-            && matches!(mark.cue, Cue::Fate(..))
-            && sentence.text(mark.first).ends_with("وا")
+            && matches!(mark.cue, Cue::Fate(..) | Cue::Lost)
+            && !mark.clitics.the
+            && !NOUNS.contains(&sentence.text(mark.first))
     });
-    text == "مات" || text.starts_with("عدد من") && fate
+    let died =
+        text.strip_prefix("مات").is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    died || text.starts_with("عدد من") && fate
 }
 
 /// "M23", French "un bilan": a word of a name or a noun, not a number of people.

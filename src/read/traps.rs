@@ -117,12 +117,24 @@ fn age(row: &Row, item: usize) -> Option<&'static str> {
     (aged || apposed).then_some("age")
 }
 
+/// "ثلاثة مستشفيات", "أربع وزارات".
+fn is_institution(row: &Row, i: usize) -> bool {
+    let text = row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    matches!(row.cue(i), Some(Cue::Office | Cue::Body | Cue::Outlet))
+        && (text.ends_with("ات")
+            || matches!(text, "كتايب" | "سرايا" | "الويه" | "فصايل" | "مراكز" | "مصادر" | "صحف"))
+}
+
 fn from(row: &Row, i: usize) -> bool {
     row.cue(i - 1) == Some(Cue::Of)
 }
 
 /// Arabic `الأيام الثلاثة` and `أسرة واحدة`: what is counted stands before the number.
 fn thing_before(row: &Row, item: usize) -> Option<Thing> {
+    let before = item.checked_sub(1).map_or("", |i| row.sentence.text(row.items[i].first));
+    if row.behind && matches!(before, "رقم" | "الرقم" | "برقم") {
+        return Some(Thing::Other);
+    }
     let number = row.sentence.text(row.items[item].first);
     let Some(Cue::Thing(thing)) = item.checked_sub(1).and_then(|i| row.cue(i)) else { return None };
     let counted = number.starts_with("ال") || matches!(number, "واحد" | "واحده");
@@ -141,6 +153,9 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
         return Some("number");
     }
     let mut words = 0;
+    if row.behind && is_institution(row, item + 1) {
+        return Some("number");
+    }
     for i in item + 1..row.items.len().min(item + 5) {
         match row.kind(i) {
             // `بألغام`: by mines, not mines.

@@ -37,7 +37,7 @@ const WORDS: &[(Cue, &str)] = &[
          military officer|military officers|volunteer fighters|border guards|special forces|\
          terrorists|terrorist|invaders|peacekeepers|peacekeeper|pilots|cadets|\
          regime forces|government soldiers|frontline soldiers|soldiers and officers|combat|\
-         tribal fighters|pro-government fighters|defenders|battlefield|militia fighters|servicepeople|infantry|infantryman|tank crew|tank crews|tank crewmen|gendarmes|gendarme|guardsmen|guardsman|troopers|trooper|sergeants|sergeant|lieutenants|privates|warriors|armed men|assailants|attackers|attacker|suicide bombers|suicide bomber|separatist fighters|irregulars|partisans|naval personnel|airmen|airman|draftees|contract soldiers|foreign fighters|private contractors|operatives|operative|members of the security forces|members of the armed forces|enlisted men|raiders|vigilantes|elite troops|ground troops|jawans|army men|bandits",
+         tribal fighters|pro-government fighters|defenders|battlefield|militia fighters|servicepeople|infantry|infantryman|tank crew|tank crews|tank crewmen|gendarmes|gendarme|guardsmen|guardsman|troopers|trooper|sergeants|sergeant|lieutenants|privates|warriors|armed men|assailants|attackers|attacker|suicide bombers|suicide bomber|separatist fighters|irregulars|partisans|naval personnel|airmen|airman|draftees|commanders|battalion commanders|contract soldiers|foreign fighters|private contractors|operatives|operative|members of the security forces|members of the armed forces|enlisted men|raiders|vigilantes|elite troops|ground troops|jawans|army men|bandits",
     ),
     (
         People(Civilian),
@@ -145,13 +145,13 @@ const WORDS: &[(Cue, &str)] = &[
          prosecutor general's office|prosecutor's office|prosecutors|investigators|\
          civil defence|civil defense|rescue services|emergency services|emergency service\
          |separatists|defence|defense|ombudsman's office|state|\
-         intelligence|directorate|secretariat|media office|high command|\
+         intelligence|front|directorate|secretariat|media office|high command|\
          ambulance service|information office|information centre|regional administration|\
          military administration|interior ministry|junta|regime|leadership|press office|press service|defence forces|defense forces|defence force|security service|security services|security council|self-defence forces|central command|southern command|northern command|border guard service|revolutionary guards|military wing|armed wing|cabinet|foreign ministry|defence ministry|defense ministry|health ministry|health authorities|health officials|health department|city hall|municipality|regional government|provincial government|local authorities|governorate|emergencies ministry|emergency ministry|disaster agency|civil protection|fire service|fire department|rescue service|attorney general|investigative committee|intelligence service|army command|general command|supreme command|faction|liberation army|liberation front|self-administration|de facto authorities|transitional council|national guard|coast guard|presidential office",
     ),
     (
         Cue::Body,
-        "hospital|observatory|monitor|monitors|monitoring group|watchdog|coalition|alliance|\
+        "hospital|sources|media|observatory|monitor|monitors|monitoring group|watchdog|coalition|alliance|\
          rights group|human rights group|group|groups|organisation|organization|commission|mission|\
          union|unions|red cross|red crescent|united nations|un|ohchr|ocha|unicef|amnesty|agency|agencies|\
          morgue|registry|project|network|white house|pentagon|embassy|charity|ngo|bureau|institute|\
@@ -177,7 +177,7 @@ const WORDS: &[(Cue, &str)] = &[
         "reuters|afp|associated press|ap|bbc|news agency|newspaper|television|tv|channel|broadcaster|radio|interfax|tass|anadolu|wafa|sana|state media|state tv|al jazeera|media outlet|correspondent|agence france-presse|al arabiya|ria novosti|xinhua|cnn|sky news|guardian|new york times|kyiv independent|magazine|state news agency|state agency|local media|local press|press reports|media reports|social media|telegram",
     ),
     (Cue::Pronoun, "it|they|them|we"),
-    (Cue::PersonPronoun, "he|she"),
+    (Cue::PersonPronoun, "he|she|i"),
     (
         Cue::Each,
         "each side|on each side|per side|from each side|each of the sides|on either side|each party|\
@@ -360,7 +360,7 @@ const WORDS: &[(Cue, &str)] = &[
     (
         Cue::Thing(Thing::Other),
         "sub-zero|below zero|population|populations|villages|village|towns|cities|settlements|settlement|houses|homes|buildings|building|\
-         schools|apartments|sides|countries|nations|families|households|areas|\
+         schools|hospitals|apartments|sides|countries|nations|families|households|areas|\
          districts|positions|checkpoints|bases|units|brigades|battalions|regiments|\
          occasions|incidents|cases|tonnes|tons|tents|camps|sites|mosques|churches|\
          shops|cars|buses|regions|parties|fronts|phases|resolutions|articles\

@@ -20,7 +20,6 @@ pub(super) static EN: Language = Language {
     irregulars: "rebel|rebels|insurgent|insurgents|militant|militants|terrorist|terrorists|gunman|gunmen|jihadist|jihadists|attackers|attacker|assailants|bandits|guerrillas|invaders|suicide bombers|extremists|mercenaries|gang members|armed men|enemy combatants|hijackers",
     common: "western|eastern|northern|southern|european|african|arab|allied|foreign|senior|regional|local|federal|central|united|world|international|national",
     duals: "",
-    singles: "",
     index: OnceLock::new(),
 };
 

@@ -1,8 +1,4 @@
-//! People whose number is in the noun alone: Arabic `جنديان` for two soldiers,
-//! `مقتل جندي` for one.
-//!
-//! **Invariant:** one is counted only where a word for what happened to people,
-//! or for a part of them, stands right before it.
+//! People whose number is in the noun alone: Arabic `جنديان` for two soldiers.
 
 use super::lexicon::{Cue, Language, Mark};
 use super::text::Sentence;
@@ -16,86 +12,32 @@ pub(super) fn implied(
     marks: &[Mark],
     language: &Language,
 ) -> Vec<Found> {
-    let mut one_before = false;
-    for word in 0..sentence.words.len() {
-        let (start, end) = (sentence.words[word].start, sentence.words[word].end);
-        if found.iter().any(|found| found.span.0 < end && start < found.span.1) {
-            one_before = false;
-            continue;
-        }
-        let number = if has(language.duals, sentence, word) && !speaks(word, marks) {
-            Some(2)
-        } else {
-            one(sentence, word, marks, &found, language, one_before).then_some(1)
-        };
-        one_before = number == Some(1);
-        let Some(number) = number.and_then(Count::new) else { continue };
-        let span = (start + prefix(language, sentence.text(word)), end);
-        let read = Ok(Figure::Exact(number));
+    for (i, word) in sentence.words.iter().enumerate() {
+        let taken = |found: &Found| found.span.0 < word.end && word.start < found.span.1;
+        // `صحفيان اثنان` has its number.
+        let told = |found: &Found| found.in_words && found.span.0 == word.end + 1;
+        let Some(prefix) = dual(language, sentence.text(i)) else { continue };
+        let other = found.iter().any(|found| taken(found) || told(found));
+        let Some(two) = Count::new(2).filter(|_| !other && !speaks(i, marks)) else { continue };
+        let span = (word.start + prefix, word.end);
+        let read = Ok(Figure::Exact(two));
         found.push(Found { span, number: span, read, in_words: true });
     }
     found.sort_by_key(|found| found.span);
     found
 }
 
-/// Whether a word is in a list, with or without "and" or "by" before it.
-fn has(list: &str, sentence: &Sentence, word: usize) -> bool {
-    let text = sentence.text(word);
-    let bare = without(text);
-    list.split('|').any(|form| form == text || bare == Some(form))
+/// Whether a word means two people, and how many bytes before it are "and" or "by".
+fn dual(language: &Language, text: &str) -> Option<usize> {
+    let listed = |text: &str| language.duals.split('|').any(|form| form == text);
+    let and = text.strip_prefix(['و', 'ف']).unwrap_or(text);
+    let by = and.strip_prefix(['ب', 'ل']).unwrap_or(and);
+    let bare = [text, and, by].into_iter().find(|text| !text.is_empty() && listed(text))?;
+    Some(text.len() - bare.len())
 }
 
-fn without(text: &str) -> Option<&str> {
-    let rest = text.strip_prefix(['و', 'ف']).unwrap_or(text);
-    let rest = rest.strip_prefix(['ب', 'ل']).unwrap_or(rest);
-    (rest.len() < text.len()).then_some(rest)
-}
-
-/// How many bytes of a word are not of its noun.
-fn prefix(language: &Language, text: &str) -> usize {
-    let listed = |list: &str| list.split('|').any(|form| form == text);
-    if listed(language.duals) || listed(language.singles) {
-        return 0;
-    }
-    without(text).map_or(0, |rest| text.len() - rest.len())
-}
-
-fn before(word: usize, marks: &[Mark]) -> Option<Cue> {
-    marks.iter().find(|mark| mark.end == word).map(|mark| mark.cue)
-}
-
+/// Whether what stands before a word makes it who says something.
 fn speaks(word: usize, marks: &[Mark]) -> bool {
-    matches!(before(word, marks), Some(Cue::Says | Cue::According | Cue::Mourns))
-}
-
-/// "مقتل جندي", "بينهم طفل", "وامرأة" behind such a one.
-fn one(
-    sentence: &Sentence,
-    word: usize,
-    marks: &[Mark],
-    found: &[Found],
-    language: &Language,
-    one_before: bool,
-) -> bool {
-    if !has(language.singles, sentence, word) {
-        return false;
-    }
-    let joined = one_before && sentence.text(word).starts_with('و');
-    let led = matches!(before(word, marks), Some(Cue::Fate(..) | Cue::Part));
-    (joined || led) && !acts(sentence, word, found)
-}
-
-/// "قتل جندي إسرائيلي 3 مدنيين": who killed them is not one of them; and
-/// "شخص واحد" has its number.
-fn acts(sentence: &Sentence, word: usize, found: &[Found]) -> bool {
-    let next = word + 1..sentence.words.len().min(word + 4);
-    let letters = |word: &usize| {
-        let text = sentence.text(*word);
-        !text.starts_with('و') || matches!(text, "واحد" | "واحده")
-    };
-    let mut next = next.take_while(letters);
-    next.any(|word| {
-        let start = sentence.words[word].start;
-        found.iter().any(|found| found.span.0 == start)
-    })
+    let before = marks.iter().find(|mark| mark.end == word).map(|mark| mark.cue);
+    matches!(before, Some(Cue::Says | Cue::According | Cue::Mourns))
 }

@@ -1,7 +1,7 @@
 //! Names of claimants: what belongs to one, and the party in it.
 
 use super::item::{Kind, Row};
-use super::lexicon::{Cue, Language};
+use super::lexicon::{Clitics, Cue, Language};
 use super::text::WordKind;
 use super::verb_first;
 
@@ -98,7 +98,7 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
     let body = has(Cue::Body);
     let only_party = told.len() == 1 && is_party(&first);
     Some(Name {
-        name: if row.items[first].clitics.by { without_for(raw) } else { raw },
+        name: unquoted(without_clitics(raw, row.items[first].clitics)),
         words,
         aliases: Vec::new(),
         party: party(row, &told, office, language),
@@ -114,6 +114,16 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         met: false,
         row: 0,
     })
+}
+
+/// Without a closing quotation mark whose opening one stands before the name.
+fn unquoted(mut name: String) -> String {
+    for (open, close) in [('«', '»'), ('“', '”'), ('„', '“')] {
+        if name.ends_with(close) && !name.contains(open) {
+            name.pop();
+        }
+    }
+    name
 }
 
 /// "Its report", "their spokesman".
@@ -194,8 +204,13 @@ pub(super) fn arabic_noun(name: &str, language: &Language) -> String {
     }
 }
 
-/// Without the Arabic "for" that "according" wants.
-fn without_for(name: String) -> String {
+/// Without the Arabic "and", and the "for" that "according" wants.
+fn without_clitics(name: String, clitics: Clitics) -> String {
+    let and = if clitics.and { name.strip_prefix(['و', 'ف']) } else { None };
+    let name = and.map(str::to_owned).unwrap_or(name);
+    if !clitics.by {
+        return name;
+    }
     match name.strip_prefix("لل") {
         Some(rest) => ["ال", rest].concat(),
         None => name.strip_prefix(['ل', 'ب']).map(str::to_owned).unwrap_or(name),

@@ -43,7 +43,8 @@ fn run(row: &Row, first: usize, end: usize) -> Option<Said<Whose>> {
             _ if owns(row, i) => return Some(said(Whose::Own, i, true)),
             Kind::Cue(Cue::Own) => return Some(said(Whose::Own, i, true)),
             Kind::Cue(Cue::Party(_) | Cue::Enemy) => return party(row, i),
-            Kind::Name => return Some(said(Whose::Name(i), i, true)),
+            // A word that looks like the adjective of a people.
+            Kind::Name => return Some(said(Whose::Name(i), i, false)),
             Kind::Cue(Cue::Office) if is_force(row, i) && !told(row, i) => {
                 return Some(said(Whose::Name(i), i, true));
             }
@@ -96,7 +97,7 @@ fn owns(row: &Row, i: usize) -> bool {
 
 /// A force that stands for its side where nothing behind it says of whom it is.
 fn is_force(row: &Row, i: usize) -> bool {
-    const FORCES: [&str; 12] = [
+    const FORCES: [&str; 13] = [
         "الجيش",
         "القوات",
         "الهييه",
@@ -109,6 +110,7 @@ fn is_force(row: &Row, i: usize) -> bool {
         "المليشيا",
         "الجبهه",
         "الحكومه",
+        "الحزب",
     ];
     FORCES.contains(&text(row, i))
 }
@@ -163,7 +165,7 @@ fn is_place(row: &Row, i: usize) -> bool {
 
 /// "Killed", "wounded", "captured" as a verb that somebody may do.
 fn is_verb(row: &Row, i: usize) -> bool {
-    const VERBS: [&str; 19] = [
+    const VERBS: [&str; 30] = [
         "قتل",
         "قتلت",
         "قتلنا",
@@ -183,6 +185,17 @@ fn is_verb(row: &Row, i: usize) -> bool {
         "ابادت",
         "قضي",
         "قضت",
+        "اردي",
+        "اردت",
+        "اردوا",
+        "صفي",
+        "صفت",
+        "اهلك",
+        "اهلكت",
+        "اجهز",
+        "اجهزت",
+        "اجهزوا",
+        "حيدوا",
     ];
     VERBS.contains(&text(row, i))
 }
@@ -205,7 +218,11 @@ fn lost(row: &Row, clause: usize, item: usize) -> Option<Said<Whose>> {
     let before = (verb.saturating_sub(4)..verb).rev().take_while(|i| {
         !matches!(row.kind(*i), Kind::Comma | Kind::Cue(Cue::Says | Cue::ThatIt | Cue::That))
     });
-    let before = before.filter_map(|i| party(row, i)).next();
+    let before = before.filter_map(|i| {
+        let force = is_force(row, i).then(|| said(Whose::Name(i), i, true));
+        party(row, i).or(force)
+    });
+    let before = before.into_iter().next();
     Some(behind.or(before).unwrap_or(said(Whose::Own, verb, true)))
 }
 

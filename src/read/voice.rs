@@ -99,13 +99,16 @@ impl Cast {
         np: Option<Place>,
     ) -> Option<Voice> {
         let Some((np, right)) = np else { return self.bare(row, language, verb) };
+        let last = self.named.last().and_then(|one| one.party.clone());
         let Answer { mut name, other, stands_for } = self.named(row, np, language)?;
         if language.verb_first {
+            let whose = last.filter(|_| verb_first::possessed(row, np));
+            name.party = name.party.or(whose);
             name.party = name.party.or_else(|| verb_first::apposed_side(row, np.1, language));
             let known = self.named.iter_mut().rev().find(|one| one.name == name.name);
             known.into_iter().for_each(|one| one.party.clone_from(&name.party));
         }
-        let according = row.cue(verb) == Some(Cue::According);
+        let according = row.cue(verb) == Some(Cue::According) || verb_first::as_said(row, verb);
         Some(Voice {
             span: row.span(np.0, np.1),
             np,
@@ -122,7 +125,8 @@ impl Cast {
 
     /// A bare verb: who spoke before goes on, in a language that has no "it".
     fn bare(&self, row: &Row, language: &Language, verb: usize) -> Option<Voice> {
-        let says = matches!(row.cue(verb), Some(Cue::Says | Cue::Absent(_))) && language.verb_first;
+        let says = matches!(row.cue(verb), Some(Cue::Says | Cue::Absent(_) | Cue::According))
+            && language.verb_first;
         let last = self.named.last().filter(|_| says)?;
         let voice = Voice::going_on(last, row.span(verb, verb + 1));
         Some(Voice { np: (verb, verb + 1), verb, ..voice })
@@ -178,6 +182,17 @@ impl Cast {
 
     /// Takes down who is named without saying anything, for a pronoun to come.
     pub(super) fn meet(&mut self, row: &Row, at: usize, language: &Language) {
+        let told = if language.verb_first { verb_first::subject(row) } else { None };
+        if let Some(name) = told.and_then(|np| name(row, np, language)) {
+            let fits = |one: &Name| name.words.iter().all(|word| one.words.contains(word));
+            match self.named.iter().rposition(fits) {
+                Some(known) => {
+                    let known = self.named.remove(known);
+                    self.named.push(known);
+                }
+                None => self.named.push(Name { met: true, row: at, ..name }),
+            }
+        }
         let mut i = 0;
         while i < row.items.len() {
             let title = row.cue(i) == Some(Cue::Title);
@@ -409,7 +424,7 @@ fn place(row: &Row, voice: &mut Voice, language: &Language) {
         row.numbers.iter().any(|number| number.item < first) || (0..first).any(absent);
     let parted = 0 < first && matches!(row.kind(first - 1), Kind::Comma | Kind::Quote | Kind::Sign);
     // "حصيلة أعلنتها الوزارة": the toll that it gave.
-    let relative = row.behind && row.items[voice.verb].clitics.own;
+    let relative = verb_first::as_said(row, voice.verb);
     if row.cue(voice.verb) == Some(Cue::According) || relative {
         voice.trails = number_before;
         voice.leads = number_after;

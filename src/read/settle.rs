@@ -59,14 +59,14 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
             + usize::from(claim.since.is_some())
     };
     let large = |claim: &Proposal| claim.low.is_some_and(|low| 10 <= low);
-    let mut keep: Vec<usize> = (0..claims.len()).collect();
+    let mut stays = vec![true; claims.len()];
     let mut again = Vec::new();
     for i in 0..claims.len() {
         for k in i + 1..claims.len() {
-            let both = keep.contains(&i) && keep.contains(&k) && large(&claims[i]);
+            let both = stays[i] && stays[k] && large(&claims[i]);
             if both && same(&claims[i], &claims[k]) {
                 let less = if known(&claims[i]) < known(&claims[k]) { i } else { k };
-                keep.retain(|kept| *kept != less);
+                stays[less] = false;
                 let claim = &claims[less];
                 again.push(Passed {
                     span: claim.span,
@@ -76,7 +76,8 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
             }
         }
     }
-    let place = |of: usize| keep.iter().position(|kept| *kept == of);
+    let keep: Vec<usize> = (0..claims.len()).filter(|i| stays[*i]).collect();
+    let place = |of: usize| keep.binary_search(&of).ok();
     let kept = keep.iter().map(|i| {
         let claim = claims[*i].clone();
         Proposal { of: claim.of.and_then(place), ..claim }

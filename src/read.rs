@@ -12,6 +12,7 @@ mod draft;
 mod en;
 mod fate;
 mod fr;
+mod implied;
 mod item;
 mod lexicon;
 mod link;

@@ -98,7 +98,12 @@ fn coordinated(mut work: Work) -> Work {
         if first.row != second.row || apart || named(first) != named(second) {
             continue;
         }
-        if second.whose.is_none() {
+        // Of a total each part has its own side.
+        let listed = matches!(second.relation, Some((Relation::Part, _)));
+        let other = second.status.value != first.status.value
+            && second.status.value != Status::Unstated
+            && first.status.value != Status::Unstated;
+        if second.whose.is_none() && !(listed && other) {
             second.whose = first.whose.map(|whose| Said { sure: false, ..whose });
         }
         let comma = between.clone().any(|i| row.kind(i) == Kind::Comma);
@@ -302,7 +307,7 @@ impl Settling<'_> {
         let Some(whose) = self.draft.whose else {
             // An office that reports the dead without saying whose reports its own, as a rule.
             self.doubt += 1;
-            let own = own.filter(|_| voice.is_some_and(|voice| voice.office) && !self.irregular());
+            let own = own.filter(|_| voice.is_some_and(|voice| voice.office) && self.are_own());
             claim.own = own.is_some();
             claim.about = own;
             claim.questions.push(self.which_side());
@@ -328,12 +333,42 @@ impl Settling<'_> {
         }
     }
 
+    /// Whether an office may be taken to report its own: soldiers, or people who
+    /// are not called rebels.
+    fn are_own(&self) -> bool {
+        let military = self.draft.status.value == Status::Military;
+        let elsewhere = self.work.rows[self.draft.row].behind && !military;
+        !elsewhere && !self.irregular() && (!military || self.soldiers())
+    }
+
     /// Whether they are "rebels", whom no government reports as its own.
     fn irregular(&self) -> bool {
         let row = &self.work.rows[self.draft.row];
         let (first, end) = self.draft.status.items;
         let mut words = (first..end.max(first + 1)).filter_map(|i| row.items.get(i));
         words.any(|item| self.work.language.lexicon().is_irregular(row.sentence.text(item.first)))
+    }
+
+    /// Whether they are called soldiers, as one calls one's own.
+    fn soldiers(&self) -> bool {
+        const WORDS: [&str; 13] = [
+            "soldier",
+            "troop",
+            "service",
+            "personnel",
+            "military",
+            "جند",
+            "عسكر",
+            "مجند",
+            "ضباط",
+            "солдат",
+            "военн",
+            "soldat",
+            "militaire",
+        ];
+        let row = &self.work.rows[self.draft.row];
+        let word = row.items.get(self.draft.status.items.0).map_or(0, |item| item.first);
+        WORDS.iter().any(|soldiers| row.sentence.text(word).contains(soldiers))
     }
 
     /// Who speaks of its own without a party in its name is a side itself.

@@ -347,7 +347,7 @@ impl Settling<'_> {
             || military
                 && words.any(|item| {
                     let word = row.sentence.text(item.first);
-                    ["جند", "عسكر", "ضباط", "ضابط"].iter().any(|own| word.contains(own))
+                    ["جند", "جنود", "عسكر", "ضباط", "ضابط"].iter().any(|own| word.contains(own))
                 })
     }
 

@@ -2,7 +2,7 @@
 
 use super::middles::{ends, is_middle};
 use super::people::adds_up;
-use super::spans::{Quote, Span, has};
+use super::spans::{Quote, Span, has, has_words};
 use super::{Advice, Code, Field, Way, number};
 use crate::figure::Figure;
 use crate::ledger::{Claim, Outcome};
@@ -13,7 +13,12 @@ const MOST_NUMBERS: usize = 12;
 
 /// What a claim's own quote says otherwise.
 pub(super) fn advice(place: usize, claim: &Claim) -> Option<Advice> {
-    let (said, quote) = (number(claim)?, Quote::of(claim)?);
+    let said = number(claim)?;
+    // What stands there with its manner has lost nothing.
+    if !matches!(claim.figure, Figure::Exact(_)) && has_words(claim) {
+        return None;
+    }
+    let quote = Quote::of(claim)?;
     let found =
         combined(place, claim, said, &quote).or_else(|| qualifier(place, claim, said, &quote));
     let made_up = || middle(place, said, &quote).or_else(|| sum(place, said, &quote));

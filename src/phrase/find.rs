@@ -147,8 +147,9 @@ fn narrowed(sense: Sense, len: usize, rest: &str) -> (Sense, usize) {
     let word = rest[..len].find(' ').unwrap_or(len);
     let behind = rest[len..].trim_start();
     match sense {
-        Sense::After(_) if rest.starts_with("and ") || rest.starts_with("or ") => {
-            let next = behind.starts_with("than") || starts(behind);
+        Sense::After(_) if ["and", "or", "и", "или", "et", "ou"].contains(&&rest[..word]) => {
+            let than = ["than ", "чем ", "de ", "d'"];
+            let next = than.iter().any(|than| behind.starts_with(than)) || starts(behind);
             if next { (Sense::And, word) } else { (sense, len) }
         }
         sense if leads(sense) || follows(sense) || is_seed(sense) => (sense, len),
@@ -227,7 +228,7 @@ impl<'a> Window<'a> {
                 let folded = Folded { text, raw: &raw, joins: own.joins };
                 match grammar::figure(tokens, folded) {
                     Some(Ok(figure)) => return (self.found(start, end, Ok(figure)), end),
-                    Some(Err(error)) if settles(&error) => {
+                    Some(Err(error)) if settles(&error) || is_vague_scale(tokens) => {
                         return (self.found(start, end, Err(error)), end);
                     }
                     Some(Err(error)) => refused = refused.or(Some(error)),
@@ -284,6 +285,26 @@ fn follows(sense: Sense) -> bool {
         | Sense::RangeEnd
         | Sense::Point
         | Sense::Slightly => true,
+        _ => false,
+    }
+}
+
+/// "Several hundred", "несколько тысяч", "plusieurs dizaines": no part of it is the number.
+fn is_vague_scale(tokens: &[Token]) -> bool {
+    let scale = |token: &Token| {
+        matches!(
+            token.sense,
+            Sense::Scale(_)
+                | Sense::Plural(_)
+                | Sense::Genitive(..)
+                | Sense::Rough(_)
+                | Sense::Vague(_)
+        )
+    };
+    match tokens {
+        [Token { sense: Sense::Vague(_), .. }, rest @ ..] => {
+            !rest.is_empty() && rest.iter().all(scale)
+        }
         _ => false,
     }
 }

@@ -24,6 +24,14 @@ pub(super) struct Absent {
     pub(super) open: bool,
 }
 
+impl Absent {
+    /// Whether a number is part of it: "denied the deaths of 20 soldiers".
+    pub(super) fn takes(&self, item: usize) -> bool {
+        let denied = usize::from(self.figure == Figure::Absent(Absence::Denied));
+        self.items.0 <= item && item < self.items.1 + denied
+    }
+}
+
 /// The absences of a sentence.
 pub(super) fn absences(row: &Row) -> Vec<Absent> {
     let mut found: Vec<Absent> = Vec::new();

@@ -83,8 +83,8 @@ impl Work {
         let absent = absences(row);
         for number in 0..row.numbers.len() {
             let item = row.numbers[number].item;
-            let within = |absent: &Absent| absent.items.0 <= item && item < absent.items.1;
-            if absent.iter().any(within) {
+            if absent.iter().any(|absent| absent.takes(item)) {
+                self.passed.push(passed(row, number, "unclear"));
                 continue;
             }
             let last = found.last().or(self.drafts.last());
@@ -141,7 +141,9 @@ fn draft(
         return Err("number");
     }
     let status = fate::status(row, number, None);
-    let outcome = fate::outcome(row, number).or_else(|| inherited(row, relation, before, item));
+    let outcome =
+        fate::outcome(row, number).filter(|said| !belongs_behind(row, item, said.items.0));
+    let outcome = outcome.or_else(|| inherited(row, relation, before, item));
     let outcome = outcome.or_else(|| lost(row, item, status));
     let Some(outcome) = outcome.filter(|outcome| outcome.value != Fate::Other) else {
         return Err("unclear");
@@ -174,6 +176,21 @@ fn draft(
         former: former(row, item),
         perhaps: clause(row, item).any(|i| row.cue(i) == Some(Cue::Perhaps)),
         open_absence: false,
+    })
+}
+
+/// "12 others.", "and another 12 soldiers,": nothing more is said of them.
+fn ends_soon(row: &Row, item: usize) -> bool {
+    let noun = |i: &usize| {
+        matches!(
+            row.kind(*i),
+            Kind::Cue(Cue::People(_) | Cue::More | Cue::Group | Cue::Party(_) | Cue::Of | Cue::Own)
+                | Kind::Name
+        )
+    };
+    let end = (item + 1..row.items.len()).find(|i| !noun(i));
+    end.is_none_or(|i| {
+        matches!(row.kind(i), Kind::Comma | Kind::Sign | Kind::Cue(Cue::And | Cue::Year))
     })
 }
 
@@ -228,21 +245,6 @@ fn with_manner(row: &Row, number: usize) -> Option<Manner> {
     Some(((number.0, behind.1), figure, said))
 }
 
-/// "12 others.", "and another 12 soldiers,": nothing more is said of them.
-fn ends_soon(row: &Row, item: usize) -> bool {
-    let noun = |i: &usize| {
-        matches!(
-            row.kind(*i),
-            Kind::Cue(Cue::People(_) | Cue::More | Cue::Group | Cue::Party(_) | Cue::Of | Cue::Own)
-                | Kind::Name
-        )
-    };
-    let end = (item + 1..row.items.len()).find(|i| !noun(i));
-    end.is_none_or(|i| {
-        matches!(row.kind(i), Kind::Comma | Kind::Sign | Kind::Cue(Cue::And | Cue::Year))
-    })
-}
-
 /// "Four hostages were rescued alive".
 fn rescued(row: &Row, item: usize) -> bool {
     let near = (item + 1..row.items.len().min(item + 6)).take_while(|i| {
@@ -273,18 +275,22 @@ fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, Phr
     let item = row.numbers[number].item;
     let rises = (item.saturating_sub(4)..item).any(|i| row.cue(i) == Some(Cue::Cumulative));
     let text = &row.sentence.spelled.text[found.number.0..found.number.1];
+    let manner = row.sentence.spelled.text[found.span.0..found.number.0].trim();
     // Russian "выросло до 46" is 46, and no "up to".
-    if rises && row.sentence.spelled.text[found.span.0..found.number.0].trim() == "до" {
+    if rises && manner == "до" {
         let place = row.sentence.place(found.number.0, found.number.1);
         return (place, Some(phrase::read(text, Some("ru"))));
     }
     let Ok(Figure::Between(span)) = found.read else { return (whole, None) };
     let opened =
         found.span.0 < found.number.0 || text.starts_with("from") || text.starts_with("de ");
-    if !rises || !opened {
+    let tail = text.rfind(' ').map_or(found.number.0, |i| found.number.0 + i + 1);
+    // "From 15 to 20 thousand" ends in no number of its own.
+    let scaled = row.sentence.spelled.text[tail..found.number.1].starts_with(char::is_alphabetic)
+        && !found.in_words;
+    if !rises || !opened || scaled || manner.starts_with("от") {
         return (whole, None);
     }
-    let tail = text.rfind(' ').map_or(found.number.0, |i| found.number.0 + i + 1);
     (row.sentence.place(tail, found.number.1), Some(Ok(Figure::Exact(span.high()))))
 }
 
@@ -320,6 +326,14 @@ fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<Fate>> {
     let people = part || status.value != Status::Unstated || status.items.0 != item;
     let value = Fate::Is(crate::ledger::Outcome::Killed);
     people.then_some(Said { value, items: (verb, verb + 1), sure: true })
+}
+
+/// "Lost 12 men and captured 60": what happened behind the "and" is of the next number.
+fn belongs_behind(row: &Row, item: usize, fate: usize) -> bool {
+    let lost = item.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Lost);
+    let parts = |i: usize| matches!(row.kind(i), Kind::Comma | Kind::Cue(Cue::And));
+    let counted = (fate + 1..fate + 3).any(|i| matches!(row.kind(i), Kind::Number(_)));
+    lost && counted && (item + 1..fate).any(parts)
 }
 
 /// The items of the clause around a number.
@@ -384,9 +398,11 @@ fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) 
     }
 }
 
-/// "It treated 31 people": the sentence goes on about who spoke before.
+/// "It treated 31 people", "the total reached 604": the sentence goes on about
+/// who spoke before.
 fn speaks_on(row: &Row) -> bool {
-    matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun))
+    let total = !row.behind && (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
+    total || matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun))
 }
 
 impl Draft {

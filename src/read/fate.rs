@@ -114,6 +114,12 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
             // Arabic "and" begins another statement.
             Kind::Word if row.behind && and_word(row, i) => return None,
             Kind::Word if words < 4 => words += 1,
+            // "315,000 men, dead or wounded".
+            Kind::Comma
+                if row.cue(i + 1) == Some(Cue::Fate(Outcome::KilledOrWounded, Way::Either)) =>
+            {
+                return Some(said(Fate::Is(Outcome::KilledOrWounded), i + 1, true));
+            }
             _ => return None,
         }
     }
@@ -153,6 +159,7 @@ fn passes(cue: Cue) -> bool {
             | Cue::Both
             | Cue::Aux
             | Cue::Passive
+            | Cue::Count
             | Cue::Body
             | Cue::Part
             | Cue::Manner
@@ -361,7 +368,20 @@ fn of_army(row: &Row, item: usize) -> Option<Said<Status>> {
 
 /// "The army has lost 640 men", "خسائر الجيش".
 pub(super) fn army(row: &Row, head: usize) -> Option<usize> {
-    let words = ["army", "armed", "military", "navy", "brigade", "الجيش", "جيش", "القوات", "قوات"];
+    let words = [
+        "army",
+        "armed",
+        "military",
+        "navy",
+        "brigade",
+        "армия",
+        "армии",
+        "armee",
+        "الجيش",
+        "جيش",
+        "القوات",
+        "قوات",
+    ];
     let says = |i: &usize| {
         row.items.get(*i).is_some_and(|item| words.contains(&row.sentence.text(item.first)))
     };

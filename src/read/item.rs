@@ -1,6 +1,7 @@
 //! A sentence as a row of items: numbers, words that tell something, names.
 //!
-//! **Invariant:** every word belongs to exactly one item, in their order.
+//! **Invariant:** every word but a quotation mark before a name belongs to
+//! exactly one item, in their order.
 
 use super::implied::implied;
 use super::lexicon::{Clitics, Cue, Language, Mark, Thing};
@@ -64,9 +65,10 @@ impl Row {
         let mut found = find(&sentence.spelled.text, language.code);
         let marks = lexicon.marks(&sentence);
         found.retain(|found| {
-            let word: [fn(&Found, &Sentence, &[Mark]) -> bool; 4] =
-                [is_pronoun, is_within, is_verb, in_name];
-            !word.iter().any(|is_word| is_word(found, &sentence, &marks))
+            !(is_pronoun(found, &sentence, &marks)
+                || is_within(found, &sentence, &marks)
+                || is_verb(found, &sentence, &marks)
+                || in_name(found, &sentence, &marks))
         });
         let found = implied(found, &sentence, &marks, language);
         let mut row = Self {
@@ -83,6 +85,7 @@ impl Row {
         } else {
             row.name_commons();
             row.name_names();
+            row.unquote();
         }
         row
     }
@@ -228,6 +231,27 @@ impl Row {
         }
     }
 
+    /// «Hezbollah»: a name in quotation marks is the name alone.
+    fn unquote(&mut self) {
+        let mut i = 1;
+        while i + 1 < self.items.len() {
+            let quoted = self.kind(i - 1) == Kind::Quote && self.kind(i + 1) == Kind::Quote;
+            let Item { kind, first, .. } = self.items[i];
+            let capital = self.sentence.words[first].kind == WordKind::Capital;
+            let named = matches!(kind, Kind::Name | Kind::Cue(Cue::Party(_) | Cue::Outlet));
+            if quoted && (named || kind == Kind::Word && capital) {
+                self.items[i].kind = if named { kind } else { Kind::Name };
+                self.items[i].end = self.items[i + 1].end;
+                self.items.remove(i + 1);
+                self.items.remove(i - 1);
+                for number in &mut self.numbers {
+                    number.item -= if i < number.item { 2 } else { 0 };
+                }
+            }
+            i += 1;
+        }
+    }
+
     /// Characters of the text as it was given.
     pub(super) fn raw(&self, first: usize, end: usize) -> String {
         self.sentence.raw(first, end)
@@ -284,12 +308,14 @@ fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     died || text.starts_with("عدد من") && fate
 }
 
-/// "M23": a word of a name, not a number of people.
+/// "M23", French "un bilan": a word of a name or a noun, not a number of people.
 fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let bytes = |mark: &Mark| (sentence.words[mark.first].start, sentence.words[mark.end - 1].end);
     marks.iter().any(|mark| {
         let (start, end) = bytes(mark);
-        matches!(mark.cue, Cue::Party(_)) && start < found.span.0 && found.span.1 <= end
+        let noun = matches!(mark.cue, Cue::Fate(..)) && found.in_words && found.span.1 < end;
+        let party = matches!(mark.cue, Cue::Party(_)) && found.span.1 <= end;
+        party && start < found.span.0 || noun && start == found.span.0
     })
 }
 

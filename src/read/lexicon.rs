@@ -197,8 +197,10 @@ pub(super) struct Language {
     pub(super) index: OnceLock<Lexicon>,
 }
 
-/// Signs for the endings that a word takes, so that a table has it once.
-const ENDINGS: [(char, &str); 7] = [
+/// Signs for the endings that a word takes, and for the verb before a participle,
+/// so that a table has it once.
+const ENDINGS: [(char, &str); 8] = [
+    ('=', "|a |ont |avait |avaient "),
     ('@', "|ة|ين|ون|ات|ان|تان|تين|ي"),
     ('*', "ий|ая|ое|ие|ого|ой|их|ому|им|ими|ую|ом"),
     ('#', "ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ую|ом"),

@@ -98,7 +98,7 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
     let body = has(Cue::Body);
     let only_party = told.len() == 1 && is_party(&first);
     Some(Name {
-        name: without_clitics(raw, row.items[first].clitics),
+        name: unquoted(without_clitics(raw, row.items[first].clitics)),
         words,
         aliases: Vec::new(),
         party: party(row, &told, office, language),
@@ -114,6 +114,16 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         met: false,
         row: 0,
     })
+}
+
+/// Without a closing quotation mark whose opening one stands before the name.
+fn unquoted(mut name: String) -> String {
+    for (open, close) in [('«', '»'), ('“', '”'), ('„', '“')] {
+        if name.ends_with(close) && !name.contains(open) {
+            name.pop();
+        }
+    }
+    name
 }
 
 /// "Its report", "their spokesman".

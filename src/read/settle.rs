@@ -306,7 +306,7 @@ impl Settling<'_> {
         let Some(whose) = self.draft.whose else {
             // An office that reports the dead without saying whose reports its own, as a rule.
             self.doubt += 1;
-            let own = own.filter(|_| voice.is_some_and(|voice| voice.office) && self.regular());
+            let own = own.filter(|_| voice.is_some_and(|voice| voice.office) && self.are_own());
             claim.own = own.is_some();
             claim.about = own;
             claim.questions.push(self.which_side());
@@ -332,23 +332,43 @@ impl Settling<'_> {
         }
     }
 
-    /// Whether they are called soldiers, as one calls one's own, and not "rebels",
-    /// whom no government reports as its own.
-    fn regular(&self) -> bool {
+    /// Whether an office may be taken to report its own: soldiers, or people who
+    /// are not called rebels.
+    fn are_own(&self) -> bool {
+        let military = self.draft.status.value == Status::Military;
+        let elsewhere = self.work.rows[self.draft.row].behind && !military;
+        !elsewhere && !self.irregular() && (!military || self.soldiers())
+    }
+
+    /// Whether they are "rebels", whom no government reports as its own.
+    fn irregular(&self) -> bool {
         let row = &self.work.rows[self.draft.row];
         let (first, end) = self.draft.status.items;
         let mut words = (first..end.max(first + 1)).filter_map(|i| row.items.get(i));
-        let lexicon = self.work.language.lexicon();
-        if words.clone().any(|item| lexicon.is_irregular(row.sentence.text(item.first))) {
-            return false;
-        }
-        let military = self.draft.status.value == Status::Military;
-        !row.behind
-            || military
-                && words.any(|item| {
-                    let word = row.sentence.text(item.first);
-                    ["جند", "جنود", "عسكر", "ضباط", "ضابط"].iter().any(|own| word.contains(own))
-                })
+        words.any(|item| self.work.language.lexicon().is_irregular(row.sentence.text(item.first)))
+    }
+
+    /// Whether they are called soldiers, as one calls one's own.
+    fn soldiers(&self) -> bool {
+        const WORDS: [&str; 14] = [
+            "soldier",
+            "troop",
+            "service",
+            "personnel",
+            "military",
+            "جند",
+            "جنود",
+            "عسكر",
+            "مجند",
+            "ضباط",
+            "солдат",
+            "военн",
+            "soldat",
+            "militaire",
+        ];
+        let row = &self.work.rows[self.draft.row];
+        let word = row.items.get(self.draft.status.items.0).map_or(0, |item| item.first);
+        WORDS.iter().any(|soldiers| row.sentence.text(word).contains(soldiers))
     }
 
     /// Who speaks of its own without a party in its name is a side itself.

@@ -168,12 +168,27 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
             Kind::Cue(Cue::Former) if i == item + 1 => return Some("time"),
             Kind::Cue(Cue::Attack) => return Some("number"),
             Kind::Cue(Cue::Party(_) | Cue::More | Cue::Of | Cue::Article) | Kind::Name => (),
-            Kind::Cue(Cue::People(_)) if matches!(row.cue(i + 1), Some(Cue::Thing(_))) => (),
+            // "Two women of 34 and 56 years".
+            Kind::Cue(Cue::And) if i == item + 1 && counts_years(row, i + 1) => {
+                return Some("time");
+            }
+            Kind::Cue(Cue::People(_))
+                if matches!(row.cue(i + 1), Some(Cue::Thing(_))) && !owns(row, i) => {}
             Kind::Word if words < 2 => words += 1,
             _ => break,
         }
     }
     None
+}
+
+/// Russian "жителей города": a noun behind another owns it, and makes no compound.
+fn owns(row: &Row, i: usize) -> bool {
+    row.sentence.text(row.items[i].first).starts_with(|c| ('а'..='я').contains(&c))
+}
+
+/// A number, and "years" right behind it.
+fn counts_years(row: &Row, i: usize) -> bool {
+    matches!(row.kind(i), Kind::Number(_)) && row.cue(i + 1) == Some(Cue::Thing(Thing::Time))
 }
 
 /// Whether nothing but a noun that no table has follows a number, so that

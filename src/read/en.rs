@@ -153,8 +153,7 @@ const WORDS: &[(Cue, &str)] = &[
         "hospital|observatory|monitor|monitors|monitoring group|watchdog|coalition|alliance|\
          rights group|human rights group|group|groups|organisation|organization|commission|mission|\
          union|unions|red cross|red crescent|united nations|un|ohchr|ocha|unicef|amnesty|agency|agencies|\
-         morgue|registry|project|network|white house|pentagon|embassy|charity|ngo|bureau|institute|\
-         doctors|source|witnesses|diplomats|diplomat|services|service|court\
+         morgue|registry|project|network|white house|pentagon|embassy|charity|ngo|bureau|institute|source|witnesses|diplomats|diplomat|services|service|court\
          |researchers|analysts|experts|website|church|foundation|committee of the red cross|\
          aid agencies|local officials said|survivors said|campaigners|activists|mayor's office|human rights watch|rights monitors|rights monitor|monitoring mission|panel of experts|panel|observer mission|observers|observer|medecins sans frontieres|doctors without borders|msf|icrc|world food programme|unhcr|unrwa|think tank|think-tank|database|tracker|acled|ucdp|airwars|iraq body count|war monitor|resistance committees|syndicate|medical sources|medical source|security sources|security source|military sources|military source|hospital sources|hospital officials|medical officials|eyewitnesses|eyewitness|community leaders|community leader|tribal leaders|elders|diocese|mortuary|clinic|field hospital|charities|ngos|relief agency|relief agencies|aid groups|aid group|civil society|saudi-led coalition|saudi-led arab coalition|saudi-led military coalition|us-led coalition|u.s.-led coalition|opposition|lawyers|association|federation|society|centre|center|academics|historians|news site|newspapers|outlets|tribunal|mediazona",
     ),
@@ -247,7 +246,7 @@ const WORDS: &[(Cue, &str)] = &[
         Cue::Since,
         "since|after|beginning|starting|started on|began on|as from|counting from|ever since",
     ),
-    (Cue::AsOf, "as of|as at|by|until|up to|through|till"),
+    (Cue::AsOf, "as of|as at|until|up to|through|till"),
     (Month(1), "january|jan"),
     (Month(2), "february|feb"),
     (Month(3), "march"),
@@ -365,7 +364,7 @@ const WORDS: &[(Cue, &str)] = &[
          shops|cars|buses|regions|parties|fronts|phases|resolutions|articles\
          |flights|beds|doses|meals|pages|statements|bodies of water|cows|sheep|cattle|goats|animals|livestock|degrees|magnitude|people a day|governorates|provinces|villages|graves|waves|facilities|structures|bridges|farms|vessels|targets|objects|former|main|key|separate|locations|neighbourhoods|neighborhoods|clinics|ambulances|governments|armies|superpowers|rivals|factions|divisions|crowns|wagons|floors|storeys|flats|rooms|windows|hangars|depots|warehouses|factories|refineries|substations|wells|trees|camels|donkeys|horses|dogs|copies|signatures|calls|complaints|applications|permits|visas|blocks|crossings|tunnels|trenches|bunkers|fires|sorties|missions|rounds of talks|meetings|sessions|clauses|convoys|sacks|crates|parcels|pallets|litres|liters|gallons|barrels|megawatts|kilos|kilograms|kg|rations|blankets|mattresses|games|matches|languages|tribes|clans|islands|rivers|hills|valleys|polling stations|classrooms|stalls|markets|museums|monasteries|shrines|cemeteries|mass graves|craters|lessons|tables|questions|reasons|kinds|types|versions|steps|options|things|ways",
     ),
-    (Cue::Age, "year-old|years-old|year old|aged|age|ages|years of age|under the age of|month-old"),
+    (Cue::Age, "year-old|year old|aged|age|ages|years of age|under the age of|month-old"),
     (
         Cue::Perhaps,
         "could|might|may have|feared|if|threatened to|fears of|at risk|expected to|capable of|target of|goal of|hypothetical|likely to|possibly|presumed|risk of|threaten|plans to|aims to|believed to be buried|may be|may have been|may reach|unless|even if|would have|aimed to|hoped to|vowed to|promised to|planned to|rumours of|rumors of|unclear whether|unclear if|not clear whether|not clear if|unknown whether|not known whether|scenario|exercise|drill|fiction",

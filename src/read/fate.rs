@@ -2,6 +2,7 @@
 
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
+use super::owner::is_verb;
 use crate::ledger::{Outcome, Status};
 
 /// What was found of a field: its value and the items that say so.
@@ -254,7 +255,10 @@ pub(super) fn status(row: &Row, number: usize, fate: Option<(usize, usize)>) -> 
     if let Some(found) = counted(row, item)
         && (found.value != Status::Unstated || army.is_none())
     {
-        return of_army(row, item).filter(|_| found.value == Status::Unstated).unwrap_or(found);
+        let noun = fate.filter(|(fate, _)| row.behind && *fate < item && !is_verb(row, *fate));
+        let head = || noun.and_then(|(fate, _)| of_head(row, item, fate));
+        let better = of_army(row, item).or_else(head);
+        return better.filter(|_| found.value == Status::Unstated).unwrap_or(found);
     }
     if let Some(found) = fate.and_then(|(fate, _)| of_head(row, item, fate)) {
         return found;

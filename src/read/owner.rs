@@ -164,7 +164,7 @@ fn is_place(row: &Row, i: usize) -> bool {
 }
 
 /// "Killed", "wounded", "captured" as a verb that somebody may do.
-fn is_verb(row: &Row, i: usize) -> bool {
+pub(super) fn is_verb(row: &Row, i: usize) -> bool {
     const VERBS: [&str; 30] = [
         "قتل",
         "قتلت",

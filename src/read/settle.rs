@@ -349,13 +349,14 @@ impl Settling<'_> {
 
     /// Whether they are called soldiers, as one calls one's own.
     fn soldiers(&self) -> bool {
-        const WORDS: [&str; 13] = [
+        const WORDS: [&str; 14] = [
             "soldier",
             "troop",
             "service",
             "personnel",
             "military",
             "جند",
+            "جنود",
             "عسكر",
             "مجند",
             "ضباط",

@@ -92,6 +92,20 @@ fn over(row: &Row, first: usize) -> usize {
     if alone(row, end) { end } else { first }
 }
 
+/// "رفضت باكو الكشف عن": who will not tell.
+fn refusal(row: &mut Row, i: usize) {
+    const REFUSES: [&str; 8] = ["رفض", "رفضت", "يرفض", "ترفض", "امتنع", "امتنعت", "يمتنع", "تمتنع"];
+    let verb = text(row, i).trim_start_matches(['و', 'ف']);
+    if row.cue(i) != Some(Cue::Says) || !REFUSES.contains(&verb) {
+        return;
+    }
+    let end = row.items.len().min(i + 8);
+    let tells = |i: &usize| matches!(text(row, *i), "الكشف" | "الافصاح" | "الاعلان" | "التصريح");
+    if let Some(at) = (i + 1..end).find(tells) {
+        row.items[at].kind = Kind::Cue(Cue::Absent(Absence::Undisclosed));
+    }
+}
+
 /// Takes quotation marks around a mere name for no quotation: `«حزب الله»`.
 /// And `بين` before a title for "explained".
 pub(super) fn quiet(row: &mut Row) {
@@ -100,6 +114,7 @@ pub(super) fn quiet(row: &mut Row) {
         if i == 0 && matches!(text(row, i), "بين" | "وبين") && titled {
             row.items[i].kind = Kind::Cue(Cue::Says);
         }
+        refusal(row, i);
         if row.kind(i) != Kind::Quote {
             continue;
         }
@@ -148,12 +163,15 @@ fn behind(row: &Row, first: usize, according: bool) -> Option<(usize, usize)> {
     (first < end && (known || (according || told) && !adverb)).then_some((first, end))
 }
 
-/// "أفادت حصيلة أولية للمستشفى": behind the word for the toll, who gave it.
+/// "أفادت حصيلة أولية للمستشفى", "ذكر بيان للجيش": behind the word for what was
+/// given out, who gave it.
 fn of_toll(row: &Row, first: usize) -> usize {
-    let toll = text(row, first).ends_with("حصيله");
+    const WORDS: [&str; 8] =
+        ["حصيله", "بيان", "تقرير", "احصاء", "احصاييه", "ارقام", "بيانات", "معطيات"];
+    let given = WORDS.contains(&text(row, first).trim_start_matches('و'));
     let by = |i: &usize| row.items[*i].clitics.by && alone(row, *i);
     let end = row.items.len().min(first + 4);
-    if toll { (first + 1..end).find(by).unwrap_or(first) } else { first }
+    if given { (first + 1..end).find(by).unwrap_or(first) } else { first }
 }
 
 fn alone(row: &Row, i: usize) -> bool {
@@ -164,7 +182,9 @@ fn alone(row: &Row, i: usize) -> bool {
 fn goes_on(row: &Row, first: usize, i: usize) -> bool {
     let Some(item) = row.items.get(i) else { return false };
     let person = first < i && row.kind(i - 1) == Kind::Name;
-    let outlet = row.cue(i) == Some(Cue::Outlet) && (item.clitics.by || person);
+    let to = (first..i).rev().find(|i| row.cue(*i) != Some(Cue::Article));
+    let to = to.is_some_and(|i| text(row, i) == "ل");
+    let outlet = row.cue(i) == Some(Cue::Outlet) && (item.clitics.by || person || to);
     // "نشرت بانكوك أسماء": a place takes no noun behind it.
     let alone = i == first + 1 && matches!(row.cue(first), Some(Cue::Party(_)));
     let noun = alone && row.kind(i) == Kind::Word && !text(row, i).starts_with("ال");

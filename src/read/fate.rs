@@ -362,7 +362,11 @@ fn of_army(row: &Row, item: usize) -> Option<Said<Status>> {
         matches!(row.kind(*i), Kind::Cue(Cue::People(_) | Cue::Of | Cue::Office | Cue::More))
     };
     let mut run = (item + 1..row.items.len().min(item + 5)).take_while(goes_on);
-    let army = run.find(|i| words.contains(&row.sentence.text(row.items[*i].first)))?;
+    let text = |i: usize| row.sentence.text(row.items.get(i).map_or(0, |item| item.first));
+    let army = run.find(|i| words.contains(&text(*i)))?;
+    if matches!(text(army + 1), "الامن" | "الشرطه") {
+        return None;
+    }
     Some(Said { value: Status::Military, items: (army, army + 1), sure: false })
 }
 

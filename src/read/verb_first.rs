@@ -312,7 +312,12 @@ fn is_name(row: &Row, i: usize, language: &Language) -> bool {
     let before = |back: usize| i.checked_sub(back).and_then(|i| row.cue(i));
     // "12 جنديا زبروقيا", "الجيش الزبروقي", "القيادة العليا الزبروقية".
     let back = if before(1) == Some(Cue::Article) { 2 } else { 1 };
-    let counted = matches!(before(back), Some(Cue::People(_) | Cue::Office | Cue::Own));
+    let counted = match before(back) {
+        // "لواء غولاني" is a unit; people take no feminine adjective.
+        Some(Cue::Office) => !is_unit(text(row, i - back)),
+        Some(Cue::People(_)) => !text(row, i).ends_with('ه'),
+        cue => cue == Some(Cue::Own),
+    };
     let office = before(2) == Some(Cue::Office) && row.kind(i - 1) == Kind::Word;
     // "جيش زبروقيا".
     let bare = !text(row, i).starts_with("ال") && !text(row, i).ends_with('ه');
@@ -341,9 +346,15 @@ fn is_state(text: &str) -> bool {
             | "حزب"
             | "هييه"
             | "كتايب"
-            | "لواء"
             | "ميليشيا"
             | "مليشيا"
+    )
+}
+
+fn is_unit(text: &str) -> bool {
+    matches!(
+        text.trim_start_matches(['و', 'ب', 'ل']),
+        "واء" | "لواء" | "فرقه" | "كتيبه" | "فوج" | "سريه" | "وحده"
     )
 }
 

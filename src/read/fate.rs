@@ -2,7 +2,7 @@
 
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
-use super::owner::is_verb;
+use super::owner::{counted_before, is_verb};
 use crate::ledger::{Outcome, Status};
 
 /// What was found of a field: its value and the items that say so.
@@ -281,6 +281,11 @@ fn people(cue: Cue) -> Option<Status> {
 
 /// "12 Armenian soldiers", "12 dead, all civilians", "5 killed among soldiers".
 fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
+    if let Some(first) = counted_before(row, item)
+        && let Some(value) = row.cue(first).and_then(people)
+    {
+        return Some(Said { value, items: (first, first + 1), sure: true });
+    }
     let mut plain = None;
     let mut words = 0;
     for i in item + 1..row.items.len().min(item + 9) {

@@ -92,7 +92,9 @@ fn coordinated(mut work: Work) -> Work {
         let (Some(first), Some(second)) = (before.last(), rest.first_mut()) else { continue };
         let row = &work.rows[second.row];
         let between = (first.item + 1)..second.item;
-        let apart = between.clone().any(|i| matches!(row.cue(i), Some(Cue::Break | Cue::Part)));
+        let apart = between
+            .clone()
+            .any(|i| matches!(row.cue(i), Some(Cue::Break | Cue::Part | Cue::ThatIt)));
         let named = |draft: &Draft| draft.voice.as_ref().map(|voice| voice.name.clone());
         if first.row != second.row || apart || named(first) != named(second) {
             continue;
@@ -350,7 +352,7 @@ impl Settling<'_> {
 
     /// Whether they are called soldiers, as one calls one's own.
     fn soldiers(&self) -> bool {
-        const WORDS: [&str; 14] = [
+        const WORDS: [&str; 15] = [
             "soldier",
             "troop",
             "service",
@@ -361,6 +363,7 @@ impl Settling<'_> {
             "عسكر",
             "مجند",
             "ضباط",
+            "ضابط",
             "солдат",
             "военн",
             "soldat",

@@ -26,6 +26,10 @@ pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> 
         Cue::Relays => relayed(row, i).map(Some),
         Cue::Says | Cue::Mourns => {
             let found = claimant(row, i, free);
+            // "لا صحة لما يقوله الحزب": nobody is cited.
+            if 0 < i && text(row, i - 1) == "لما" {
+                return None;
+            }
             // "سجل دفتر 254 وفاة": a noun that no claimant is has done it.
             let other = row.kind(i + 1) == Kind::Word && !text(row, i + 1).ends_with('ا');
             if found.is_none() && other { None } else { Some(found) }
@@ -41,6 +45,7 @@ pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> 
 pub(super) fn as_said(row: &Row, i: usize) -> bool {
     let before = i.checked_sub(1).map_or("", |i| text(row, i));
     row.behind
+        && before != "لما"
         && row.cue(i) == Some(Cue::Says)
         && (matches!(before, "كما" | "وكما" | "ما") || row.items[i].clitics.own)
 }

@@ -4,7 +4,7 @@
 //! **Invariant:** what was inferred is never of high confidence, and what
 //! allows two readings is a question.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::days::Role;
 use super::draft::{Draft, Work};
@@ -59,24 +59,23 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
             + usize::from(claim.since.is_some())
     };
     let large = |claim: &Proposal| claim.low.is_some_and(|low| 10 <= low);
-    let mut keep: Vec<usize> = (0..claims.len()).collect();
+    let mut kept = vec![true; claims.len()];
     let mut again = Vec::new();
-    for i in 0..claims.len() {
-        for k in i + 1..claims.len() {
-            let both = keep.contains(&i) && keep.contains(&k) && large(&claims[i]);
-            if both && same(&claims[i], &claims[k]) {
-                let less = if known(&claims[i]) < known(&claims[k]) { i } else { k };
-                keep.retain(|kept| *kept != less);
-                let claim = &claims[less];
-                again.push(Passed {
-                    span: claim.span,
-                    text: claim.figure.clone(),
-                    reason: "repeated",
-                });
+    let mut alike: BTreeMap<(&str, Option<u64>, Option<u64>), Vec<usize>> = BTreeMap::new();
+    for (k, claim) in claims.iter().enumerate().filter(|(_, claim)| large(claim)) {
+        let others = alike.entry((claim.kind, claim.low, claim.high)).or_default();
+        for &i in others.iter() {
+            if kept[i] && kept[k] && same(&claims[i], claim) {
+                let less = if known(&claims[i]) < known(claim) { i } else { k };
+                kept[less] = false;
+                let Proposal { span, figure, .. } = &claims[less];
+                again.push(Passed { span: *span, text: figure.clone(), reason: "repeated" });
             }
         }
+        others.push(k);
     }
-    let place = |of: usize| keep.iter().position(|kept| *kept == of);
+    let keep: Vec<usize> = (0..claims.len()).filter(|i| kept[*i]).collect();
+    let place = |of: usize| keep.binary_search(&of).ok();
     let kept = keep.iter().map(|i| {
         let claim = claims[*i].clone();
         Proposal { of: claim.of.and_then(place), ..claim }

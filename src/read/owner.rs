@@ -185,7 +185,7 @@ fn acts(row: &Row, i: usize) -> bool {
         at -= 1;
         match row.kind(at) {
             Kind::Cue(Cue::Attack | Cue::Agent) => return true,
-            Kind::Cue(Cue::Office | Cue::Of | Cue::People(_)) | Kind::Word => (),
+            Kind::Cue(Cue::Office | Cue::Of) | Kind::Word => (),
             Kind::Cue(Cue::Fate(..)) if is_verb(row, at) => return true,
             _ => break,
         }

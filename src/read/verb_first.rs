@@ -45,9 +45,10 @@ pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> 
 pub(super) fn as_said(row: &Row, i: usize) -> bool {
     let before = i.checked_sub(1).map_or("", |i| text(row, i));
     row.behind
+        && 1 < i
         && before != "لما"
         && row.cue(i) == Some(Cue::Says)
-        && (matches!(before, "كما" | "وكما" | "ما") || row.items[i].clitics.own)
+        && (matches!(before, "كما" | "ما") || row.items[i].clitics.own)
 }
 
 /// Over the verb and its "it": where the name begins.

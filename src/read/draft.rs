@@ -338,7 +338,7 @@ fn belongs_behind(row: &Row, item: usize, fate: usize) -> bool {
 }
 
 /// The items of the clause around a number.
-fn clause(row: &Row, item: usize) -> impl Iterator<Item = usize> {
+pub(super) fn clause(row: &Row, item: usize) -> impl Iterator<Item = usize> {
     let breaks = |i: &usize| row.cue(*i) == Some(Cue::Break);
     let first = (0..item).rev().find(breaks).map_or(0, |i| i + 1);
     let end = (item + 1..row.items.len()).find(breaks).unwrap_or(row.items.len());

@@ -360,6 +360,10 @@ impl Lexicon {
                 if entry.cue == Cue::Stop && (clitics.by || clitics.own) {
                     continue;
                 }
+                // `هيئة البث` is an office: no verb has an article.
+                if clitics.the && matches!(entry.cue, Cue::Says | Cue::Lost | Cue::Aux) {
+                    continue;
+                }
                 let clitics = Clitics { own, ..clitics };
                 if best.is_none_or(|best| best.end < end) {
                     best = Some(Mark { cue: entry.cue, first, end, clitics });

@@ -10,7 +10,7 @@ use super::days::Role;
 use super::draft::{Draft, Work};
 use super::fate::{Fate, Said};
 use super::item::Kind;
-use super::lexicon::Cue;
+use super::lexicon::{Cue, Thing};
 use super::link::{Measure, Relation};
 use super::whose::Whose;
 use super::{Deciding, Passed, Proposal, Question, Reading};
@@ -456,10 +456,26 @@ impl Settling<'_> {
             claim.since = event.map(Date::iso);
             claim.as_of = claim.as_of.take().or(event.map(Date::iso));
         }
-        if draft.former {
+        if draft.former || self.long_ago() {
             self.doubt += 1;
             claim.questions.push(question("since", "other_war", Vec::new()));
         }
+    }
+
+    /// "In 1994": a year in the clause that is well before the article's.
+    fn long_ago(&self) -> bool {
+        const RECENT: u16 = 3;
+        let row = &self.work.rows[self.draft.row];
+        let Some(article) = self.work.article else { return false };
+        let early = |i: usize| {
+            let year = row.sentence.text(row.items[i].first).parse::<u16>();
+            let year = year.ok().filter(|year| (1800..=2199).contains(year));
+            let before = |back: usize| i.checked_sub(back).and_then(|i| row.cue(i));
+            let named = matches!(before(1), Some(Cue::Year | Cue::Thing(Thing::Time)));
+            let from = (1..=3).any(|back| matches!(before(back), Some(Cue::Since | Cue::AsOf)));
+            named && !from && year.is_some_and(|year| year + RECENT < article.year())
+        };
+        super::draft::clause(row, self.draft.item).any(early)
     }
 
     /// Every word that decided a field.

@@ -294,6 +294,12 @@ fn side(row: &Row, clause: usize, end: usize) -> Option<Said<Whose>> {
 
 /// "قالت إنها قتلت 12 جنديا": not its own.
 fn struck(row: &Row, fate: usize, item: usize) -> Option<Said<Whose>> {
+    // "أوقعنا 17 جنديا بين قتيل وجريح".
+    const FELLED: [&str; 6] = ["اوقع", "اوقعت", "اوقعوا", "اوقعنا", "كبد", "كبدنا"];
+    let felled = (item.saturating_sub(3)..item).find(|i| FELLED.contains(&text(row, *i)));
+    if let Some(verb) = felled {
+        return Some(said(Whose::Enemy, verb, false));
+    }
     let before = fate.checked_sub(1).and_then(|i| row.cue(i));
     let itself = matches!(before, Some(Cue::ThatIt | Cue::Aux | Cue::Pronoun));
     let own = |i: usize| row.items.get(i).is_some_and(|item| item.clitics.own);

@@ -52,11 +52,17 @@ pub(super) fn outcome(row: &Row, number: usize) -> Option<Said<Fate>> {
     }
 }
 
-/// "21 رهينة أعدموا", "7 جرحى توفوا": who they were, and then what happened to them.
+/// "مقتل 4 أسرى", "21 رهينة أعدموا", "7 جرحى توفوا": who they were, and then what happened to them.
 fn later(row: &Row, item: usize, found: Said<Fate>) -> Option<Said<Fate>> {
     let noun = matches!(found.value, Fate::Is(Outcome::Captured | Outcome::Wounded));
     if !row.behind || !noun || found.items.0 <= item {
         return None;
+    }
+    // "مقتل 4 أسرى"; `سقوط` alone does not say that they died.
+    let before = item.checked_sub(1).map_or("", |i| row.sentence.text(row.items[i].first));
+    let death = ["مقتل", "استشهاد", "وفاه", "مصرع"];
+    if death.contains(&before.trim_start_matches(['و', 'ف', 'ب', 'ل'])) {
+        return Some(said(Fate::Is(Outcome::Killed), item - 1, true));
     }
     let stops = |i: &usize| matches!(row.kind(*i), Kind::Comma | Kind::Sign | Kind::Quote);
     let mut next = (found.items.0 + 1..row.items.len().min(item + 9)).take_while(|i| !stops(i));

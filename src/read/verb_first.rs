@@ -84,7 +84,8 @@ fn claimant(row: &Row, verb: usize, free: usize) -> Option<Place> {
 /// "قال أمس الأحد وزير", "قال للصحفيين رئيس": over when and to whom it was said.
 fn over(row: &Row, first: usize) -> usize {
     let skips = |i: usize| {
-        let outlet = row.cue(i) == Some(Cue::Outlet) && row.items[i].clitics.by;
+        let to = row.items.get(i).is_some_and(|item| item.clitics.by);
+        let outlet = to && matches!(row.cue(i), Some(Cue::Outlet));
         let said = row.cue(i) == Some(Cue::Stop)
             && (row.items[i].first + 1 < row.items[i].end || text(row, i).starts_with("لل"));
         outlet
@@ -96,6 +97,19 @@ fn over(row: &Row, first: usize) -> usize {
     };
     let end = (first..row.items.len().min(first + 5)).find(|i| !skips(*i)).unwrap_or(first);
     if alone(row, end) { end } else { first }
+}
+
+/// "(43) شهيدا": brackets round a number that counts people.
+fn unbracket(row: &mut Row, i: usize) {
+    let people = matches!(
+        row.cue(i + 2),
+        Some(Cue::People(_) | Cue::Fate(..) | Cue::Group | Cue::More | Cue::Victims)
+    );
+    let number = matches!(row.kind(i), Kind::Number(_));
+    if number && people && 0 < i && text(row, i - 1) == "(" && text(row, i + 1) == ")" {
+        row.items[i - 1].kind = Kind::Cue(Cue::Article);
+        row.items[i + 1].kind = Kind::Cue(Cue::Article);
+    }
 }
 
 /// "رفضت باكو الكشف عن": who will not tell.
@@ -121,6 +135,7 @@ pub(super) fn quiet(row: &mut Row) {
             row.items[i].kind = Kind::Cue(Cue::Says);
         }
         refusal(row, i);
+        unbracket(row, i);
         if row.kind(i) != Kind::Quote {
             continue;
         }
@@ -190,7 +205,8 @@ fn goes_on(row: &Row, first: usize, i: usize) -> bool {
     let person = first < i && row.kind(i - 1) == Kind::Name;
     let to = (first..i).rev().find(|i| row.cue(*i) != Some(Cue::Article));
     let to = to.is_some_and(|i| text(row, i) == "ل");
-    let outlet = row.cue(i) == Some(Cue::Outlet) && (item.clitics.by || person || to);
+    let agency = matches!(text(row, i), "لوكاله" | "لصحيفه" | "لقناه") && first < i;
+    let outlet = agency || row.cue(i) == Some(Cue::Outlet) && (item.clitics.by || person || to);
     // "نشرت بانكوك أسماء": a place takes no noun behind it.
     let alone = i == first + 1 && matches!(row.cue(first), Some(Cue::Party(_)));
     let noun = alone && row.kind(i) == Kind::Word && !text(row, i).starts_with("ال");

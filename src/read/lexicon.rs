@@ -356,11 +356,15 @@ impl Lexicon {
                 let plural = || self.entries.contains_key(&[stem.as_str(), "ن"].concat());
                 let feminine = stem.ends_with('ي') && sentence.text(first).ends_with("يه");
                 let own = clitics.own && (!feminine || plural());
-                let clitics = Clitics { own, ..clitics };
-                // `بالي` is a name and no "to".
-                if entry.cue == Cue::Stop && clitics.by {
+                // `بالي` is a name and no "to", `غربية` is no "west of".
+                if entry.cue == Cue::Stop && (clitics.by || clitics.own) {
                     continue;
                 }
+                // `هيئة البث` is an office: no verb has an article.
+                if clitics.the && matches!(entry.cue, Cue::Says | Cue::Lost | Cue::Aux) {
+                    continue;
+                }
+                let clitics = Clitics { own, ..clitics };
                 if best.is_none_or(|best| best.end < end) {
                     best = Some(Mark { cue: entry.cue, first, end, clitics });
                 }

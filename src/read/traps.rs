@@ -173,7 +173,9 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
                 return Some("time");
             }
             Kind::Cue(Cue::People(_))
-                if matches!(row.cue(i + 1), Some(Cue::Thing(_))) && !owns(row, i) => {}
+                if !row.behind
+                    && matches!(row.cue(i + 1), Some(Cue::Thing(_)))
+                    && !owns(row, i) => {}
             Kind::Word if words < 2 => words += 1,
             _ => break,
         }

@@ -26,6 +26,10 @@ pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> 
         Cue::Relays => relayed(row, i).map(Some),
         Cue::Says | Cue::Mourns => {
             let found = claimant(row, i, free);
+            // "لا صحة لما يقوله الحزب": nobody is cited.
+            if 0 < i && text(row, i - 1) == "لما" {
+                return None;
+            }
             // "سجل دفتر 254 وفاة": a noun that no claimant is has done it.
             let other = row.kind(i + 1) == Kind::Word && !text(row, i + 1).ends_with('ا');
             if found.is_none() && other { None } else { Some(found) }
@@ -41,8 +45,10 @@ pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> 
 pub(super) fn as_said(row: &Row, i: usize) -> bool {
     let before = i.checked_sub(1).map_or("", |i| text(row, i));
     row.behind
+        && 1 < i
+        && before != "لما"
         && row.cue(i) == Some(Cue::Says)
-        && (matches!(before, "كما" | "وكما" | "ما") || row.items[i].clitics.own)
+        && (matches!(before, "كما" | "ما") || row.items[i].clitics.own)
 }
 
 /// Over the verb and its "it": where the name begins.
@@ -78,7 +84,8 @@ fn claimant(row: &Row, verb: usize, free: usize) -> Option<Place> {
 /// "قال أمس الأحد وزير", "قال للصحفيين رئيس": over when and to whom it was said.
 fn over(row: &Row, first: usize) -> usize {
     let skips = |i: usize| {
-        let outlet = row.cue(i) == Some(Cue::Outlet) && row.items[i].clitics.by;
+        let to = row.items.get(i).is_some_and(|item| item.clitics.by);
+        let outlet = to && matches!(row.cue(i), Some(Cue::Outlet));
         let said = row.cue(i) == Some(Cue::Stop)
             && (row.items[i].first + 1 < row.items[i].end || text(row, i).starts_with("لل"));
         outlet
@@ -90,6 +97,19 @@ fn over(row: &Row, first: usize) -> usize {
     };
     let end = (first..row.items.len().min(first + 5)).find(|i| !skips(*i)).unwrap_or(first);
     if alone(row, end) { end } else { first }
+}
+
+/// "(43) شهيدا": brackets round a number that counts people.
+fn unbracket(row: &mut Row, i: usize) {
+    let people = matches!(
+        row.cue(i + 2),
+        Some(Cue::People(_) | Cue::Fate(..) | Cue::Group | Cue::More | Cue::Victims)
+    );
+    let number = matches!(row.kind(i), Kind::Number(_));
+    if number && people && 0 < i && text(row, i - 1) == "(" && text(row, i + 1) == ")" {
+        row.items[i - 1].kind = Kind::Cue(Cue::Article);
+        row.items[i + 1].kind = Kind::Cue(Cue::Article);
+    }
 }
 
 /// "رفضت باكو الكشف عن": who will not tell.
@@ -115,6 +135,7 @@ pub(super) fn quiet(row: &mut Row) {
             row.items[i].kind = Kind::Cue(Cue::Says);
         }
         refusal(row, i);
+        unbracket(row, i);
         if row.kind(i) != Kind::Quote {
             continue;
         }
@@ -184,7 +205,8 @@ fn goes_on(row: &Row, first: usize, i: usize) -> bool {
     let person = first < i && row.kind(i - 1) == Kind::Name;
     let to = (first..i).rev().find(|i| row.cue(*i) != Some(Cue::Article));
     let to = to.is_some_and(|i| text(row, i) == "ل");
-    let outlet = row.cue(i) == Some(Cue::Outlet) && (item.clitics.by || person || to);
+    let agency = matches!(text(row, i), "لوكاله" | "لصحيفه" | "لقناه") && first < i;
+    let outlet = agency || row.cue(i) == Some(Cue::Outlet) && (item.clitics.by || person || to);
     // "نشرت بانكوك أسماء": a place takes no noun behind it.
     let alone = i == first + 1 && matches!(row.cue(first), Some(Cue::Party(_)));
     let noun = alone && row.kind(i) == Kind::Word && !text(row, i).starts_with("ال");
@@ -312,7 +334,12 @@ fn is_name(row: &Row, i: usize, language: &Language) -> bool {
     let before = |back: usize| i.checked_sub(back).and_then(|i| row.cue(i));
     // "12 جنديا زبروقيا", "الجيش الزبروقي", "القيادة العليا الزبروقية".
     let back = if before(1) == Some(Cue::Article) { 2 } else { 1 };
-    let counted = matches!(before(back), Some(Cue::People(_) | Cue::Office | Cue::Own));
+    let counted = match before(back) {
+        // "لواء غولاني" is a unit; people take no feminine adjective.
+        Some(Cue::Office) => !is_unit(text(row, i - back)),
+        Some(Cue::People(_)) => !text(row, i).ends_with('ه'),
+        cue => cue == Some(Cue::Own),
+    };
     let office = before(2) == Some(Cue::Office) && row.kind(i - 1) == Kind::Word;
     // "جيش زبروقيا".
     let bare = !text(row, i).starts_with("ال") && !text(row, i).ends_with('ه');
@@ -341,9 +368,15 @@ fn is_state(text: &str) -> bool {
             | "حزب"
             | "هييه"
             | "كتايب"
-            | "لواء"
             | "ميليشيا"
             | "مليشيا"
+    )
+}
+
+fn is_unit(text: &str) -> bool {
+    matches!(
+        text.trim_start_matches(['و', 'ب', 'ل']),
+        "واء" | "لواء" | "فرقه" | "كتيبه" | "فوج" | "سريه" | "وحده"
     )
 }
 

@@ -55,6 +55,8 @@ pub(super) struct Row {
     pub(super) aside: Vec<Found>,
     /// Whether adjectives and owners stand behind their noun, as in Arabic.
     pub(super) behind: bool,
+    /// Whether it is of the language whose nouns begin with an article and end with their head.
+    pub(super) english: bool,
 }
 
 impl Row {
@@ -73,6 +75,7 @@ impl Row {
             numbers: Vec::new(),
             aside: Vec::new(),
             behind: language.clitics,
+            english: language.code == "en",
         };
         row.fill(found, &marks);
         if language.clitics {
@@ -212,6 +215,23 @@ impl Row {
                 self.items[i].kind = Kind::Name;
             }
         }
+    }
+
+    /// The first word of an item in one spelling; nothing, where there is none.
+    pub(super) fn text(&self, item: usize) -> &str {
+        self.items.get(item).map_or("", |item| self.sentence.text(item.first))
+    }
+
+    /// Whether a sign joins the words around it: "pro-rebel".
+    pub(super) fn joins(&self, item: usize) -> bool {
+        let word = |i: usize| self.sentence.words.get(i);
+        let Some(first) = self.items.get(item).map(|item| item.first) else { return false };
+        let (Some(before), Some(sign), Some(behind)) =
+            (first.checked_sub(1).and_then(word), word(first), word(first + 1))
+        else {
+            return false;
+        };
+        self.text(item) == "-" && before.end == sign.start && sign.end == behind.start
     }
 
     /// Characters of the text as it was given.

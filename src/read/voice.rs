@@ -5,7 +5,7 @@
 
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
-use super::name::{Name, name, names};
+use super::name::{Name, lower, name, names};
 use super::verb_first;
 use crate::figure::Absence;
 
@@ -127,6 +127,12 @@ impl Cast {
     fn named(&mut self, row: &Row, np: (usize, usize), language: &Language) -> Option<Answer> {
         let has = |cue: Cue| (np.0..np.1).any(|i| row.cue(i) == Some(cue));
         let name = name(row, np, language)?;
+        if name.pronoun && !name.words.is_empty() {
+            let issued = |one: &&Name| name.words.iter().all(|word| one.words.contains(word));
+            if let Some(one) = self.named.iter().rev().find(issued).cloned() {
+                return Some(Answer { name: one, other: None, stands_for: true });
+            }
+        }
         if name.pronoun || name.words.is_empty() {
             let person = has(Cue::PersonPronoun);
             return self.before(person);
@@ -208,7 +214,8 @@ fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Opt
         }
         Cue::According => Some(noun_right(row, i + 1).map(|np| (np, true))),
         Cue::Relays => verb_first::relayed(row, i).map(Some),
-        Cue::Says if passive(row, i) || mutual(row, i) => None,
+        Cue::Says if quoted_as(row, i) => noun_left(row, i - 1, free).map(|np| Some((np, false))),
+        Cue::Says if passive(row, i) || mutual(row, i) || noun(row, i) => None,
         Cue::Says | Cue::Mourns if language.verb_first => Some(verb_first::claimant(row, i, free)),
         Cue::Says if inverted(row, language, i) => noun_behind(row, i + 1).map(Some),
         Cue::Says => Some(subject_first(row, i, free)),
@@ -226,6 +233,24 @@ fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Opt
 /// "Were reported", "it was said": nobody says it.
 fn passive(row: &Row, verb: usize) -> bool {
     (1..=2).any(|back| verb.checked_sub(back).and_then(|i| row.cue(i)) == Some(Cue::Passive))
+}
+
+/// "According to the latest reports", "the figures it gave": reports are no verb.
+fn noun(row: &Row, verb: usize) -> bool {
+    let plain = |i: usize| matches!(row.kind(i), Kind::Word | Kind::Cue(Cue::Article | Cue::New));
+    let mut left = (verb.saturating_sub(4)..verb).rev().skip_while(|i| plain(*i));
+    let before = left.next().and_then(|i| row.cue(i));
+    row.english && before == Some(Cue::According)
+        || matches!(row.text(verb), "reports" | "claims" | "estimates" | "records")
+            && row.cue(verb + 1) == Some(Cue::Of)
+}
+
+/// "X was quoted in an interview as saying": X says it.
+fn quoted_as(row: &Row, verb: usize) -> bool {
+    let told = matches!(row.text(verb), "quoted" | "cited");
+    let end = row.items.len().min(verb + 16);
+    let mut words = verb + 1..end;
+    told && passive(row, verb) && words.any(|i| row.text(i) == "as" && matches!(row.cue(i + 1), Some(Cue::Says)))
 }
 
 /// "Accused each other".
@@ -277,7 +302,7 @@ fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
     if free < end && row.kind(end - 1) == Kind::Comma {
         return apposed(row, end - 1, free);
     }
-    let mut first = run_left(row, end, free)?;
+    let (mut first, end) = outer(row, run_left(row, end, free)?, end, free);
     // "The mission's chief, Bintou Keita" and "its director, Salem Ferjani".
     if free < first && row.kind(first - 1) == Kind::Comma && only_names(row, first, end) {
         let titled = run_left(row, first - 1, free);
@@ -349,12 +374,52 @@ fn skips(row: &Row, i: usize) -> bool {
 
 /// How far a name goes to the left of `end`.
 fn run_left(row: &Row, end: usize, free: usize) -> Option<usize> {
-    const LONGEST: usize = 12;
+    const LONGEST: usize = 14;
     let mut first = end;
-    while free < first && end - first < LONGEST && names(row, first - 1, false).is_some() {
-        first -= 1;
+    while free < first && end - first < LONGEST {
+        if names(row, first - 1, false).is_some() {
+            first -= 1;
+        } else if let Some(open) = bracket(row, first, free).filter(|_| first < end) {
+            first = open;
+        } else {
+            break;
+        }
+        if begins(row, first, free) {
+            break;
+        }
     }
     (first < end).then_some(first)
+}
+
+/// An English noun begins with its article: "in Gaza the ministry said".
+fn begins(row: &Row, first: usize, free: usize) -> bool {
+    let goes_on = |i: usize| matches!(row.cue(i), Some(Cue::Of | Cue::Year | Cue::And));
+    row.english
+        && row.cue(first) == Some(Cue::Article)
+        && first.checked_sub(1).is_none_or(|i| i < free || !goes_on(i))
+}
+
+/// "The Front (FLN) rebel group": short forms within a name.
+fn bracket(row: &Row, end: usize, free: usize) -> Option<usize> {
+    let open = end.checked_sub(3).filter(|i| free < *i)?;
+    (row.text(end - 1) == ")" && row.text(open) == "(").then_some(open)
+}
+
+/// "A teacher who joined them told", "channels with links to the group said":
+/// the subject stands before the clause or the preposition within.
+fn outer(row: &Row, first: usize, end: usize, free: usize) -> (usize, usize) {
+    let within = |i: usize| {
+        row.cue(i) == Some(Cue::Stop)
+            && matches!(row.text(i), "who" | "which" | "with" | "to" | "at" | "near" | "inside" | "into")
+    };
+    let found = (|| {
+        let inner = first.checked_sub(1).filter(|i| free < *i && within(*i))?;
+        let before = run_left(row, inner, free)?;
+        let who = |i: usize| names(row, i, true) == Some(true) || row.kind(i) == Kind::Word;
+        let noun = row.cue(inner - 1) != Some(Cue::Article) && (before..inner).any(who);
+        noun.then(|| outer(row, before, inner, free))
+    })();
+    found.filter(|_| row.english).unwrap_or((first, end))
 }
 
 /// A subject: it has a name, an office or a pronoun, or is a bare noun such as
@@ -364,14 +429,42 @@ fn subject(row: &Row, np: (usize, usize)) -> Option<(usize, usize)> {
     let people = (np.0..np.1).any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group)));
     let opens = np.0 == 0 || matches!(row.kind(np.0 - 1), Kind::Comma | Kind::Quote | Kind::Sign);
     let article = row.cue(np.0) == Some(Cue::Article);
-    let bare = np.0 + 4 >= np.1 && (people || opens || article);
+    let person = people || !row.english || is_somebody(row, np.1.saturating_sub(1));
+    let bare = np.0 + 4 >= np.1 && (people || opens || article) && person;
     (np.0 < np.1 && (bare || is_name(row, np))).then_some(np)
+}
+
+/// "A schoolteacher", "two mediators": a noun that no table has for somebody
+/// who does or is something, by its ending.
+fn is_somebody(row: &Row, i: usize) -> bool {
+    const ENDINGS: [&str; 15] = [
+        "er", "or", "ist", "ian", "man", "men", "ee", "ant", "ent", "woman", "eer", "medic",
+        "friend", "cousin", "consul",
+    ];
+    const NOT: [&str; 12] = [
+        "other", "another", "former", "latter", "number", "letter", "paper", "weather", "matter",
+        "different", "recent", "later",
+    ];
+    let word = row.text(i);
+    let word = word.strip_suffix('s').unwrap_or(word);
+    row.kind(i) == Kind::Word
+        && !NOT.contains(&word)
+        && ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// "The ministry shared the update": a verb that no table has, behind an office.
+fn is_verb(row: &Row, first: usize, i: usize) -> bool {
+    let named = |k: usize| names(row, k, true) == Some(true);
+    let follows = (first..i).any(named) && row.cue(i.saturating_sub(1)) != Some(Cue::Of);
+    let goes_on = (i + 1..i + 4).take_while(|k| names(row, *k, true).is_some()).any(named);
+    let article = row.cue(i + 1) == Some(Cue::Article);
+    row.english && row.kind(i) == Kind::Word && lower(row, i) && follows && (article || !goes_on)
 }
 
 /// A name that starts at `first`, over an article.
 fn noun_right(row: &Row, first: usize) -> Option<(usize, usize)> {
     let mut end = first;
-    while names(row, end, true).is_some() && end - first < 14 {
+    while names(row, end, true).is_some() && end - first < 14 && !is_verb(row, first, end) {
         end += 1;
     }
     let np = trimmed(row, (first, end));

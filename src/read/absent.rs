@@ -62,6 +62,12 @@ fn unhurt(row: &Row, cue: usize, outcome: Outcome) -> Option<Absent> {
 }
 
 fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {
+    // "Unclear whether the dead were soldiers", "sub-zero": no absence of people.
+    let whether =
+        row.text(cue + 1) == "whether" && !matches!(row.text(cue + 2), "any" | "anyone" | "there");
+    if whether || row.joins(cue.wrapping_sub(1)) {
+        return None;
+    }
     let near = if figure == Figure::None { 6 } else { 9 };
     let object = behind(row, cue, near);
     // Of nobody only right before it, as in Russian "погибших нет".

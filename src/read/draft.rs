@@ -1,6 +1,7 @@
 //! From a text to what it proposes: sentence by sentence, number by number.
 
 use super::absent::{Absent, absences};
+use super::carry::{self, Heard};
 use super::days::{self, Named, Role};
 use super::fate::{self, Fate, Said};
 use super::item::{Kind, Row};
@@ -65,14 +66,17 @@ pub(super) fn drafts(text: &str, language: &'static Language, date: Option<Date>
     let article = date.or_else(|| days::of_article(&rows));
     let mut work = Work { language, rows, article, drafts: Vec::new(), passed: Vec::new() };
     let mut cast = Cast::default();
+    let mut heard = Heard::default();
     for row in 0..work.rows.len() {
-        work.sentence(row, &mut cast);
+        let voices = work.sentence(row, &mut cast);
+        heard.voices.push(voices);
     }
+    carry::carry(&mut work, &heard, &mut cast);
     settle::settle(work)
 }
 
 impl Work {
-    fn sentence(&mut self, at: usize, cast: &mut Cast) {
+    fn sentence(&mut self, at: usize, cast: &mut Cast) -> Vec<Voice> {
         let row = &self.rows[at];
         let days = days::days(row, self.article);
         let before = cast.last();
@@ -111,6 +115,7 @@ impl Work {
             speak(draft, row, &voices, before.as_ref().filter(|_| begins || speaks_on(row)));
         }
         self.drafts.extend(found);
+        voices
     }
 }
 
@@ -330,7 +335,9 @@ fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) 
 
 /// "It treated 31 people": the sentence goes on about who spoke before.
 fn speaks_on(row: &Row) -> bool {
-    matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun))
+    // "It is feared", "it was the costliest": nobody is meant.
+    let nobody = row.text(0) == "it" && row.cue(1) == Some(Cue::Passive);
+    matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun)) && !nobody
 }
 
 impl Draft {

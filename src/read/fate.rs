@@ -78,11 +78,21 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
                 None => return None,
             },
             Kind::Name => (),
+            // "13,000 “terrorists” were killed".
+            Kind::Quote if row.english && quotes(row, i) => (),
             Kind::Word if words < 4 => words += 1,
             _ => return None,
         }
     }
     None
+}
+
+/// A mark right before or behind a word for people.
+fn quotes(row: &Row, i: usize) -> bool {
+    let people = |i: Option<usize>| matches!(i.and_then(|i| row.cue(i)), Some(Cue::People(_)));
+    matches!(row.kind(i.saturating_sub(1)), Kind::Number(_))
+        || people(Some(i + 1))
+        || people(i.checked_sub(1))
 }
 
 /// Whether a word of fate begins a new row: "12 and wounded 5".
@@ -167,6 +177,8 @@ fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
             }
             // "300 others, the union said, have been wounded".
             Kind::Cue(Cue::Says) if row.kind(i + 1) == Kind::Comma => (),
+            // "65 people are believed to have died".
+            Kind::Cue(Cue::Says) if row.english && row.cue(i - 1) == Some(Cue::Passive) => (),
             Kind::Cue(Cue::Break | Cue::Says | Cue::According) => return None,
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::After | Way::Either)) if within && relative.is_none() => {
@@ -231,6 +243,7 @@ fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
                 None => break,
             },
             Kind::Name => (),
+            Kind::Quote if row.english && quotes(row, i) => (),
             Kind::Word if words < 3 => words += 1,
             Kind::Comma if plain.is_some() => return apposed(row, i).or(plain),
             _ => break,
@@ -276,6 +289,11 @@ fn both(row: &Row, i: usize, value: Status) -> Said<Status> {
 /// "Civilian deaths rose to 12", "losses among the military: 12".
 fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
     let end = if item < head { row.items.len() } else { item };
+    // "12 others, four of them police and eight civilians, were hurt": those are of the eight.
+    let other = |i: &usize| matches!(row.kind(*i), Kind::Number(_)) && *i != item;
+    if row.english && item < head && (item + 1..head).any(|i| other(&i)) {
+        return None;
+    }
     let before = (head.saturating_sub(3)..head).rev().take_while(|i| *i != item && !parts(row, *i));
     let behind = (head + 1..end.min(head + 6)).take_while(|i| !parts(row, *i));
     let mut near = before.chain(behind).filter_map(|i| match row.cue(i) {

@@ -114,7 +114,8 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         return Some(Name { pronoun: true, words: words.collect(), ..Name::default() });
     }
     // "A ministry statement" is the ministry's; "a pro-rebel report" is nobody's else.
-    let whole = row.english && !(np.0..np.1).any(|i| !paper(&i) && names(row, i, true) == Some(true));
+    let whole =
+        row.english && !(np.0..np.1).any(|i| !paper(&i) && names(row, i, true) == Some(true));
     let end = if !whole && told.last().is_some_and(paper) { np.1 - 1 } else { np.1 };
     let told: Vec<usize> = told.into_iter().filter(|i| whole || !paper(i)).collect();
     let first = *told.first()?;

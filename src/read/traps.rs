@@ -101,7 +101,9 @@ fn year(row: &Row, number: usize) -> Option<&'static str> {
 /// "A 34-year-old", "aged 34", "children under 18".
 fn age(row: &Row, item: usize) -> Option<&'static str> {
     let near = (item.saturating_sub(2)..item).chain(item + 1..item + 4);
-    let aged = near.filter(|i| row.cue(*i) == Some(Cue::Age)).any(|i| {
+    // "14 under the age of 18": the number behind the words is the age.
+    let counted = |i: &usize| row.english && item < *i && !row.text(*i).starts_with(['y', 'm']);
+    let aged = near.filter(|i| row.cue(*i) == Some(Cue::Age) && !counted(i)).any(|i| {
         let between = if i < item { i + 1..item } else { item + 1..i };
         between.into_iter().all(|k| {
             matches!(row.kind(k), Kind::Word | Kind::Sign | Kind::Cue(Cue::Thing(Thing::Time)))
@@ -136,6 +138,8 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
             Kind::Cue(Cue::Attack) => return Some("number"),
             Kind::Cue(Cue::Party(_) | Cue::More | Cue::Of | Cue::Article) | Kind::Name => (),
             Kind::Cue(Cue::People(_)) if matches!(row.cue(i + 1), Some(Cue::Thing(_))) => (),
+            // "20 commanders of battalions".
+            Kind::Word if row.cue(i + 1) == Some(Cue::Of) && i == item + 1 && row.english => break,
             Kind::Word if words < 2 => words += 1,
             _ => break,
         }

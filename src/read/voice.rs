@@ -49,6 +49,11 @@ impl Voice {
         }
     }
 
+    /// The same of what another sentence says.
+    pub(super) fn elsewhere(&self, span: (usize, usize)) -> Self {
+        Self { span, np: (0, 0), stands_for: true, ..self.clone() }
+    }
+
     /// Whether an item counts those who speak: "two survivors said".
     pub(super) fn is_counted_by(&self, item: usize) -> bool {
         item + 1 == self.np.0 || (self.np.0..self.np.1).contains(&item)
@@ -123,6 +128,17 @@ impl Cast {
         Some(Voice { np: (verb, verb + 1), verb, ..voice })
     }
 
+    /// Who stands behind "by", "according to" or "of".
+    pub(super) fn voice_behind(
+        &mut self,
+        row: &Row,
+        language: &Language,
+        by: usize,
+    ) -> Option<Voice> {
+        let np = noun_right(row, by + 1).or_else(|| somebody_right(row, by + 1))?;
+        self.voice(row, language, by, Some((np, true)))
+    }
+
     /// Who it is that a noun names, and whether another would do.
     fn named(&mut self, row: &Row, np: (usize, usize), language: &Language) -> Option<Answer> {
         let has = |cue: Cue| (np.0..np.1).any(|i| row.cue(i) == Some(cue));
@@ -179,6 +195,9 @@ impl Cast {
 
     /// Takes down who is named without saying anything, for a pronoun to come.
     pub(super) fn meet(&mut self, row: &Row, at: usize, language: &Language) {
+        if row.english {
+            self.meet_office(row, at, language);
+        }
         let mut i = 0;
         while i < row.items.len() {
             let title = row.cue(i) == Some(Cue::Title);
@@ -200,9 +219,25 @@ impl Cast {
         }
     }
 
+    /// "The ministry has released its report. It said …": whom a sentence begins with.
+    fn meet_office(&mut self, row: &Row, at: usize, language: &Language) {
+        let Some(np) = noun_right(row, 0).filter(|np| np.0 <= 1) else { return };
+        let verb = (np.1..np.1 + 3).any(|i| {
+            matches!(row.cue(i), Some(Cue::Aux | Cue::Lost)) || row.text(i).ends_with("ed")
+        });
+        let Some(name) = name(row, np, language).filter(|_| verb) else { return };
+        let known = |one: &Name| name.words.iter().all(|word| one.words.contains(word));
+        let office = (name.office || name.party.is_some()) && !name.pronoun && !name.outlet;
+        if office && !self.named.iter().any(known) {
+            self.named.push(Name { met: true, row: at, ..name });
+        }
+    }
+
     /// Who spoke last.
     pub(super) fn last(&self) -> Option<Name> {
-        self.named.iter().rev().find(|one| !one.met).cloned()
+        let spoke = || self.named.iter().rev().filter(|one| !one.met);
+        // Who sends news says only what nobody else does.
+        spoke().find(|one| !one.outlet).or(spoke().next()).cloned()
     }
 }
 
@@ -250,7 +285,8 @@ fn quoted_as(row: &Row, verb: usize) -> bool {
     let told = matches!(row.text(verb), "quoted" | "cited");
     let end = row.items.len().min(verb + 16);
     let mut words = verb + 1..end;
-    told && passive(row, verb) && words.any(|i| row.text(i) == "as" && matches!(row.cue(i + 1), Some(Cue::Says)))
+    told && passive(row, verb)
+        && words.any(|i| row.text(i) == "as" && matches!(row.cue(i + 1), Some(Cue::Says)))
 }
 
 /// "Accused each other".
@@ -410,7 +446,10 @@ fn bracket(row: &Row, end: usize, free: usize) -> Option<usize> {
 fn outer(row: &Row, first: usize, end: usize, free: usize) -> (usize, usize) {
     let within = |i: usize| {
         row.cue(i) == Some(Cue::Stop)
-            && matches!(row.text(i), "who" | "which" | "with" | "to" | "at" | "near" | "inside" | "into")
+            && matches!(
+                row.text(i),
+                "who" | "which" | "with" | "to" | "at" | "near" | "inside" | "into"
+            )
     };
     let found = (|| {
         let inner = first.checked_sub(1).filter(|i| free < *i && within(*i))?;
@@ -442,8 +481,18 @@ fn is_somebody(row: &Row, i: usize) -> bool {
         "friend", "cousin", "consul",
     ];
     const NOT: [&str; 12] = [
-        "other", "another", "former", "latter", "number", "letter", "paper", "weather", "matter",
-        "different", "recent", "later",
+        "other",
+        "another",
+        "former",
+        "latter",
+        "number",
+        "letter",
+        "paper",
+        "weather",
+        "matter",
+        "different",
+        "recent",
+        "later",
     ];
     let word = row.text(i);
     let word = word.strip_suffix('s').unwrap_or(word);
@@ -469,6 +518,16 @@ fn noun_right(row: &Row, first: usize) -> Option<(usize, usize)> {
     }
     let np = trimmed(row, (first, end));
     is_name(row, np).then_some(np)
+}
+
+/// "That of a tribal mediator": a noun for somebody that no table has.
+fn somebody_right(row: &Row, first: usize) -> Option<(usize, usize)> {
+    let mut end = first;
+    while end < first + 4 && names(row, end, true) == Some(false) {
+        end += 1;
+    }
+    let np = trimmed(row, (first, end));
+    (np.0 < np.1 && is_somebody(row, np.1 - 1)).then_some(np)
 }
 
 /// Without words at its ends that no name begins or ends with.

@@ -31,13 +31,20 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
     }
     let item = row.numbers[number].item;
     let end = reach(row, item);
-    scope(row, item, end)
+    adjacent(row, item)
+        .or_else(|| scope(row, item, end))
         .or_else(|| counted(row, item, end))
         .or_else(|| struck(row, item, fate))
         .or_else(|| own(row, item, end))
         .or_else(|| head(row, item, fate))
         .or_else(|| lost(row, item))
         .or_else(|| behind(row, item, end))
+}
+
+/// "20 Indian soldiers": right behind the number, before any word of sides.
+fn adjacent(row: &Row, item: usize) -> Option<Said<Whose>> {
+    let people = matches!(row.cue(item + 2), Some(Cue::People(_) | Cue::Group));
+    party(row, item + 1).filter(|_| people && row.english)
 }
 
 pub(super) fn said(value: Whose, item: usize, sure: bool) -> Said<Whose> {
@@ -98,6 +105,13 @@ fn acts(row: &Row, i: usize) -> bool {
     let agent = |back: usize| {
         i.checked_sub(back).and_then(|at| row.cue(at)).is_some_and(|cue| cue == Cue::Agent)
     };
+    // "Clashes with Azeri forces": whom they fight says nothing of who fell.
+    let met = |back: usize| {
+        i.checked_sub(back).is_some_and(|at| matches!(row.text(at), "with" | "against" | "between"))
+    };
+    if row.english && (met(1) || met(2) && row.cue(i - 1) == Some(Cue::Article)) {
+        return true;
+    }
     let after = attack(Some(i + 1)) || attack(Some(i + 2)) && !parts(row, i + 1);
     let before = attack(i.checked_sub(1)) && row.kind(i) != Kind::Name;
     after || before || agent(1) || agent(2) && !parts(row, i - 1)
@@ -120,8 +134,10 @@ fn party(row: &Row, i: usize) -> Option<Said<Whose>> {
 /// "12 Armenian soldiers", "12 soldiers of the Armenian army", "12 Armenians".
 fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     let mut people = false;
-    for i in item + 1..end.min(item + 8) {
+    for i in item + 1..end.min(item + if row.english { 12 } else { 8 }) {
         match row.kind(i) {
+            Kind::Sign if row.joins(i) => (),
+            Kind::Quote if i == item + 1 => (),
             Kind::Comma | Kind::Quote | Kind::Sign => return None,
             Kind::Cue(
                 Cue::Stop
@@ -293,7 +309,7 @@ fn leaves(row: &Row, i: usize) -> bool {
                     | Cue::Former
                     | Cue::That
             )
-    )
+    ) || row.cue(i) == Some(Cue::Cumulative) && row.text(i) == "since"
 }
 
 fn is_side(row: &Row, i: usize) -> bool {
@@ -319,6 +335,8 @@ fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<W
         words += 1;
         match row.kind(i) {
             Kind::Cue(Cue::Aux | Cue::Article) | Kind::Word => (),
+            // "It had killed or captured 12".
+            Kind::Cue(Cue::And | Cue::Fate(..)) if row.english => (),
             Kind::Cue(Cue::Pronoun | Cue::Says) => return Some(said(Whose::Enemy, i, true)),
             Kind::Cue(Cue::People(_) | Cue::Office) => {
                 let own = i.checked_sub(1).and_then(|k| row.cue(k)) == Some(Cue::Own);

@@ -137,7 +137,8 @@ fn draft(
         return Err(reason);
     }
     let item = row.numbers[number].item;
-    if row.cue(item.wrapping_sub(1)) == Some(Cue::RoseFrom) {
+    let against = row.text(item.wrapping_sub(1)) == "against" && counts_dead(row, item);
+    if row.cue(item.wrapping_sub(1)) == Some(Cue::RoseFrom) && !against {
         return Err("unclear");
     }
     let relation = link::relation(row, item);
@@ -145,7 +146,10 @@ fn draft(
         return Err("number");
     }
     let status = fate::status(row, number, None);
-    let outcome = fate::outcome(row, number).or_else(|| inherited(row, relation, before, item));
+    let outcome = suffered(row, item, relation)
+        .or_else(|| fate::outcome(row, number))
+        .or_else(|| inherited(row, relation, before, item))
+        .or_else(|| listed(row, item, before.filter(|before| before.row == at)));
     let outcome = outcome.or_else(|| lost(row, item, status));
     let Some(outcome) = outcome.filter(|outcome| outcome.value != Fate::Other) else {
         return Err("unclear");
@@ -175,6 +179,58 @@ fn draft(
         perhaps: clause(row, item).any(|i| row.cue(i) == Some(Cue::Perhaps)),
         open_absence: false,
     })
+}
+
+/// "Against 4,789 casualties": two counts side by side, and no rise.
+fn counts_dead(row: &Row, item: usize) -> bool {
+    matches!(row.cue(item + 1), Some(Cue::Casualties | Cue::Fate(..)))
+}
+
+/// "Has lost 16 servicemen, there are a hundred wounded": what follows a loss
+/// is lost, whatever comes behind.
+fn suffered(row: &Row, item: usize, relation: Option<(Relation, usize)>) -> Option<Said<Fate>> {
+    let verb = item.checked_sub(1).filter(|i| row.english && row.cue(*i) == Some(Cue::Lost))?;
+    let people = matches!(row.cue(item + 1), Some(Cue::People(_) | Cue::Group));
+    let told = (item + 2..item + 5).any(|i| {
+        matches!(row.cue(i), Some(Cue::Fate(..) | Cue::Casualties))
+            && row.cue(i - 1) != Some(Cue::And)
+    });
+    let comma = (item + 1..item + 4).any(|i| row.kind(i) == Kind::Comma);
+    let value = Fate::Is(crate::ledger::Outcome::Killed);
+    (people && (!told || comma) && relation.is_none()).then_some(Said {
+        value,
+        items: (verb, verb + 1),
+        sure: true,
+    })
+}
+
+/// "869 men; 563 women; 78 boys", "India lost 1,383 men and China 722": the
+/// members of a list share what happened.
+fn listed(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
+    let before = before.filter(|before| row.english && before.item < item)?;
+    let joins = |i: usize| match row.kind(i) {
+        Kind::Cue(
+            Cue::Group
+            | Cue::People(_)
+            | Cue::And
+            | Cue::Party(_)
+            | Cue::Article
+            | Cue::Of
+            | Cue::Year,
+        )
+        | Kind::Name
+        | Kind::Comma => true,
+        Kind::Sign => row.text(i) == ";",
+        _ => false,
+    };
+    let counted = matches!(
+        row.kind(item + 1),
+        Kind::Cue(Cue::Group | Cue::People(_) | Cue::Year) | Kind::Comma | Kind::Sign
+    );
+    let parted = (before.item + 1..item)
+        .any(|i| matches!(row.kind(i), Kind::Comma | Kind::Sign | Kind::Cue(Cue::And)));
+    let list = counted && parted && item - before.item < 8 && (before.item + 1..item).all(joins);
+    list.then_some(Said { value: before.fate.value, items: (item, item + 1), sure: false })
 }
 
 /// "12 others.", "and another 12 soldiers,": nothing more is said of them.

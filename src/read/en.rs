@@ -17,7 +17,7 @@ pub(super) static EN: Language = Language {
     parties: PARTIES,
     abbreviations: "mr|mrs|ms|dr|gen|lt|col|maj|capt|sgt|brig|adm|cmdr|st|prof|rep|sen|gov|no|vs|\
                     u.s|u.n|u.k|e.u|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|approx|est|inc|ltd|co|jr|sr|a.m|p.m",
-    irregulars: "rebel|rebels|insurgent|insurgents|militant|militants|terrorist|terrorists|gunman|gunmen|jihadist|jihadists|attackers|attacker|assailants|bandits|guerrillas|invaders|suicide bombers|extremists|mercenaries|gang members|armed men|enemy combatants|hijackers",
+    irregulars: "taliban|hamas|hezbollah|houthis|al-shabaab|islamic state|boko haram|m23|pkk|rebel|rebels|insurgent|insurgents|militant|militants|terrorist|terrorists|gunman|gunmen|jihadist|jihadists|attackers|attacker|assailants|bandits|guerrillas|invaders|suicide bombers|extremists|mercenaries|gang members|armed men|enemy combatants|hijackers",
     common: "western|eastern|northern|southern|european|african|arab|allied|foreign|senior|regional|local|federal|central|united|world|international|national",
     index: OnceLock::new(),
 };
@@ -79,7 +79,7 @@ const WORDS: &[(Cue, &str)] = &[
         "killed|kills|kill|death toll|the death toll|deaths|death|fatalities|fatality|dead toll|\
          toll of dead|number of dead|number of deaths|number of killed|number of people killed|\
          fatal casualties|death count|body count|fatally wounded|shot dead|gunned down|massacred|\
-         executed|murdered|martyred|martyrs|martyr|toll|the toll|killed in action|slaughtered|butchered|assassinated|kia|fatally shot|mortally wounded|mortally injured|war dead|combat deaths|battlefield deaths|war deaths|troop deaths|the dead|shot and killed|beheaded|confirmed deaths|the fallen|violent deaths|civilian toll|military toll",
+         executed|murdered|martyred|martyrs|martyr|toll|the toll|killed in action|slaughtered|butchered|assassinated|kia|fatally shot|mortally wounded|mortally injured|war dead|combat deaths|battlefield deaths|war deaths|troop deaths|the dead|shot and killed|put to death|beheaded|confirmed deaths|the fallen|violent deaths|civilian toll|military toll",
     ),
     (Fate(Wounded, Before), "wounding|injuring|hurting|left wounded|maiming"),
     (
@@ -94,7 +94,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Fate(Captured, Either),
-        "captured|taken prisoner|taken captive|prisoners of war|prisoner of war|pows|taken hostage|abducting|kidnapping|taking hostage|taking hostages|hostages|hostage|captive|captives|held prisoner|are held prisoner|held captive|\
+        "captured|taken prisoner|taken captive|prisoners of war|prisoner of war|pows|taken hostage|abducting|kidnapping|taking hostage|taking hostages|hostages|hostage|captive|captives|still holding|held prisoner|are held prisoner|held captive|\
          abducted|kidnapped|seized alive|surrendered|in captivity|capturing|captures|pow|taken alive|captivity|captured alive|taken into captivity|holding prisoner|laid down their arms|capture|carried off",
     ),
     (
@@ -149,7 +149,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Body,
-        "hospital|observatory|monitor|monitors|monitoring group|watchdog|coalition|alliance|\
+        "people familiar with|sources familiar with|officials familiar with|administrations|councils|governments|hospital|observatory|monitor|monitors|monitoring group|watchdog|coalition|alliance|\
          rights group|human rights group|group|groups|organisation|organization|commission|mission|\
          union|unions|red cross|red crescent|united nations|un|ohchr|ocha|unicef|amnesty|agency|agencies|\
          morgue|registry|project|network|white house|pentagon|embassy|charity|ngo|bureau|institute|\
@@ -202,7 +202,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Lost,
-        "lost|lose|loses|losing|suffered the loss of|has lost|have lost|had lost|buried|has buried|have buried|mourns|mourned|suffered|sustained|losses of|has suffered|have suffered|had suffered|takes losses of|took losses of|incurred|bade farewell to|is mourning|are mourning",
+        "lost|lose|loses|losing|suffered the loss of|has lost|have lost|had lost|buried|has buried|have buried|mourns|mourned|suffered|sustained|losses of|has suffered|have suffered|had suffered|takes losses of|took losses of|incurred|paid with|bade farewell to|is mourning|are mourning",
     ),
     (Cue::Agent, "by|at the hands of|blamed on|fired by|carried out by|launched by"),
     (
@@ -293,7 +293,7 @@ const WORDS: &[(Cue, &str)] = &[
     (Cue::And, "and|or|&"),
     (
         Absent(Absence::Undisclosed),
-        "has not disclosed|have not disclosed|had not disclosed|did not disclose|does not disclose|\
+        "did not elaborate on|declined to elaborate on|no indication of|neither confirmed nor denied|neither confirms nor denies|would neither confirm nor deny|neither confirm nor deny|has not disclosed|have not disclosed|had not disclosed|did not disclose|does not disclose|\
          do not disclose|without disclosing|has not revealed|have not revealed|did not reveal|\
          does not reveal|without revealing|has not released|have not released|did not release|\
          does not release|has not published|have not published|does not publish|did not publish|\
@@ -362,12 +362,18 @@ const WORDS: &[(Cue, &str)] = &[
          districts|positions|checkpoints|bases|units|brigades|battalions|regiments|\
          occasions|incidents|cases|tonnes|tons|tents|camps|sites|mosques|churches|\
          shops|cars|buses|regions|parties|fronts|phases|resolutions|articles\
-         |flights|beds|doses|meals|pages|statements|bodies of water|cows|sheep|cattle|goats|animals|livestock|degrees|magnitude|people a day|governorates|provinces|villages|graves|waves|facilities|structures|bridges|farms|vessels|targets|objects|former|main|key|separate|locations|neighbourhoods|neighborhoods|clinics|ambulances|governments|armies|superpowers|rivals|factions|divisions|crowns|wagons|floors|storeys|flats|rooms|windows|hangars|depots|warehouses|factories|refineries|substations|wells|trees|camels|donkeys|horses|dogs|copies|signatures|calls|complaints|applications|permits|visas|blocks|crossings|tunnels|trenches|bunkers|fires|sorties|missions|rounds of talks|meetings|sessions|clauses|convoys|sacks|crates|parcels|pallets|litres|liters|gallons|barrels|megawatts|kilos|kilograms|kg|rations|blankets|mattresses|games|matches|languages|tribes|clans|islands|rivers|hills|valleys|polling stations|classrooms|stalls|markets|museums|monasteries|shrines|cemeteries|mass graves|craters|lessons|tables|questions|reasons|kinds|types|versions|steps|options|things|ways",
+         |flights|beds|doses|meals|pages|statements|bodies of water|cows|sheep|cattle|goats|animals|livestock|degrees|magnitude|people a day|governorates|provinces|villages|graves|waves|hospitals|facilities|structures|bridges|farms|vessels|targets|objects|former|main|key|separate|locations|neighbourhoods|neighborhoods|clinics|ambulances|armies|superpowers|rivals|factions|divisions|crowns|wagons|floors|storeys|flats|rooms|windows|hangars|depots|warehouses|factories|refineries|substations|wells|trees|camels|donkeys|horses|dogs|copies|signatures|calls|complaints|applications|permits|visas|blocks|crossings|tunnels|trenches|bunkers|fires|sorties|missions|rounds of talks|meetings|sessions|clauses|convoys|sacks|crates|parcels|pallets|litres|liters|gallons|barrels|megawatts|kilos|kilograms|kg|rations|blankets|mattresses|games|matches|languages|tribes|clans|islands|rivers|hills|valleys|polling stations|classrooms|stalls|markets|museums|monasteries|shrines|cemeteries|mass graves|craters|lessons|tables|questions|reasons|kinds|types|versions|steps|options|things|ways",
     ),
     (Cue::Age, "year-old|years-old|year old|aged|age|ages|years of age|under the age of|month-old"),
     (
         Cue::Perhaps,
-        "could|might|may have|feared|if|threatened to|fears of|at risk|expected to|capable of|target of|goal of|hypothetical|likely to|possibly|presumed|risk of|threaten|plans to|aims to|believed to be buried|may be|may have been|may reach|unless|even if|would have|aimed to|hoped to|vowed to|promised to|planned to|rumours of|rumors of|scenario|exercise|drill|fiction",
+        "could|might|may have|feared|if|threatened to|fears of|at risk|expected to|capable of|target of|goal of|hypothetical|likely to|possibly|presumed|risk of|threaten|plans to|aims to|believed to be buried|may be|may have been|may reach|unless|even if|would have|aimed to|hoped to|vowed to|promised to|planned to|rumours of|rumors of|exercise|fiction",
+    ),
+    (
+        Cue::Play,
+        "scenario|drill|simulation|wargame|war game|rugby|football|soccer|cricket|hockey|baseball|\
+         basketball|tournament|championship|film|movie|novel|video game|by-elections|by-election|\
+         dead heat",
     ),
     (Cue::Not, "not"),
     (Cue::War, "war|conflict"),

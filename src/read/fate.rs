@@ -71,7 +71,8 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
         match row.kind(i) {
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::After | Way::Either)) if !opens(row, i, value) => {
-                    return Some(said(value, i, true));
+                    let later = later(row, i, value);
+                    return later.or(Some(said(joined_behind(row, i, value), i, true)));
                 }
                 Some(_) => return None,
                 None if passes(cue) => (),
@@ -140,6 +141,10 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
                     let value = joined(row, i, value);
                     return Some((said(value, i, true), list && words < 4));
                 }
+                // "Puts its dead at 627".
+                Some((value, Way::After)) if heads(row, i, item) => {
+                    return Some((said(value, i, true), true));
+                }
                 Some((value, Way::After)) => return Some((said(value, i, false), false)),
                 None => (),
             },
@@ -151,6 +156,46 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
         }
     }
     None
+}
+
+/// "Its dead at 627", "the dead there at 179".
+fn heads(row: &Row, i: usize, item: usize) -> bool {
+    let owner = i.checked_sub(1).and_then(|i| row.cue(i));
+    row.english
+        && matches!(owner, Some(Cue::Own | Cue::Article))
+        && (i + 1..item).all(|k| matches!(row.kind(k), Kind::Word | Kind::Cue(Cue::Stop)))
+}
+
+/// "43 were killed or gravely wounded": which of them nobody says.
+fn joined_behind(row: &Row, i: usize, value: Fate) -> Fate {
+    let adverb = usize::from(row.text(i + 2).ends_with("ly"));
+    let other = row.cue(i + 2 + adverb).and_then(fate).map(|(other, _)| other);
+    let pair = [Some(value), other];
+    let both = pair.contains(&Some(Fate::Is(Outcome::Killed)))
+        && pair.contains(&Some(Fate::Is(Outcome::Wounded)));
+    let free = !matches!(row.kind(i + 3 + adverb), Kind::Number(_));
+    if row.english && both && free && row.text(i + 1) == "or" {
+        Fate::Is(Outcome::KilledOrWounded)
+    } else {
+        value
+    }
+}
+
+/// "21 hostages had been put to death": the last that happened to them.
+fn later(row: &Row, i: usize, value: Fate) -> Option<Said<Fate>> {
+    if !row.english || value != Fate::Is(Outcome::Captured) {
+        return None;
+    }
+    let end = row.items.len().min(i + 10);
+    let mut near = (i + 1..end).take_while(|k| {
+        !matches!(row.kind(*k), Kind::Comma | Kind::Cue(Cue::Break | Cue::Says | Cue::Part))
+    });
+    near.find_map(|k| match row.cue(k) {
+        Some(Cue::Fate(Outcome::Killed, Way::After | Way::Either)) => {
+            Some(said(Fate::Is(Outcome::Killed), k, true))
+        }
+        _ => None,
+    })
 }
 
 /// "Killed or captured 12": which of them nobody says.
@@ -184,7 +229,9 @@ fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
                 Some((value, Way::After | Way::Either)) if within && relative.is_none() => {
                     relative = Some(said(value, i, true));
                 }
-                Some((value, Way::After | Way::Either)) => return Some(said(value, i, true)),
+                Some((value, Way::After | Way::Either)) => {
+                    return Some(said(joined_behind(row, i, value), i, true));
+                }
                 Some((_, Way::Before)) => return relative,
                 None => (),
             },
@@ -295,7 +342,9 @@ fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
         return None;
     }
     let before = (head.saturating_sub(3)..head).rev().take_while(|i| *i != item && !parts(row, *i));
-    let behind = (head + 1..end.min(head + 6)).take_while(|i| !parts(row, *i));
+    // "Were slain by Palestinian attackers": those did it.
+    let behind = (head + 1..end.min(head + 6))
+        .take_while(|i| !parts(row, *i) && row.cue(*i) != Some(Cue::Agent));
     let mut near = before.chain(behind).filter_map(|i| match row.cue(i) {
         Some(Cue::People(value)) if value != Status::Unstated => Some((i, value)),
         _ => None,

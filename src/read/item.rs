@@ -177,7 +177,10 @@ impl Row {
                         Kind::Cue(Cue::Says | Cue::Of | Cue::Lost | Cue::Aux | Cue::Absent(_))
                     )
             });
-            if capital(first) && (!opening || followed) {
+            // "HRANA", whatever follows.
+            let raw = self.span(i, i + 1);
+            let short = self.english && is_short(&self.raw(raw.0, raw.1));
+            if capital(first) && (!opening || followed || short) {
                 self.items[i].kind = Kind::Name;
             }
         }
@@ -258,6 +261,11 @@ impl Row {
         let end = end.checked_sub(1).and_then(|i| self.items.get(i)).map_or(start, |item| item.end);
         self.sentence.of_words(start, end)
     }
+}
+
+/// Letters that stand for a name.
+fn is_short(raw: &str) -> bool {
+    (3..=6).contains(&raw.len()) && raw.chars().all(|c| c.is_ascii_uppercase())
 }
 
 /// Arabic `الاثنين` for Monday, `في المئة` for a share: a word, not a number.

@@ -161,7 +161,12 @@ fn only_paper(row: &Row, np: (usize, usize), told: &[usize]) -> bool {
 
 /// "Its report", "their spokesman".
 fn possessed(row: &Row, np: (usize, usize)) -> bool {
-    let owned = |i: usize| matches!(row.cue(i), Some(Cue::Office | Cue::Body | Cue::Title));
+    // "Its foreign ministry" and "their union" are not who spoke before.
+    let owned = |i: usize| match row.cue(i) {
+        Some(Cue::Title) => true,
+        Some(Cue::Office | Cue::Body) => !row.english,
+        _ => false,
+    };
     row.cue(np.0) == Some(Cue::Own) && (np.0 + 1..np.1).any(owned)
 }
 

@@ -51,6 +51,7 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
             && alike(&one.source, &other.source)
             && alike(&one.about, &other.about)
             && one.subset == other.subset
+            || figure && one.absence.is_none() && again_said(&one.quote, &other.quote)
     };
     let known = |claim: &Proposal| {
         usize::from(claim.source.is_some())
@@ -63,7 +64,8 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
     let mut again = Vec::new();
     for i in 0..claims.len() {
         for k in i + 1..claims.len() {
-            let both = keep.contains(&i) && keep.contains(&k) && large(&claims[i]);
+            let said = again_said(&claims[i].quote, &claims[k].quote);
+            let both = keep.contains(&i) && keep.contains(&k) && (said || large(&claims[i]));
             if both && same(&claims[i], &claims[k]) {
                 let less = if known(&claims[i]) < known(&claims[k]) { i } else { k };
                 keep.retain(|kept| *kept != less);
@@ -82,6 +84,15 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
         Proposal { of: claim.of.and_then(place), ..claim }
     });
     (kept.collect(), again)
+}
+
+/// The same sentence again, as where a page repeats its lead.
+fn again_said(one: &str, other: &str) -> bool {
+    const LONG: usize = 60;
+    let [one, other] = [one, other].map(|quote| quote.trim_end_matches(['.', '"', '”']));
+    one != other
+        && LONG < one.len().min(other.len())
+        && (one.contains(other) || other.contains(one))
 }
 
 /// "65 Azerbaijani civilians were killed and 298 wounded": the second number is
@@ -302,6 +313,7 @@ impl Settling<'_> {
             // An office that reports the dead without saying whose reports its own, as a rule.
             self.doubt += 1;
             let own = own.filter(|_| voice.is_some_and(|voice| voice.office) && !self.irregular());
+            let own = own.filter(|party| !self.others(party));
             claim.own = own.is_some();
             claim.about = own;
             claim.questions.push(self.which_side());
@@ -335,9 +347,25 @@ impl Settling<'_> {
         words.any(|item| self.work.language.lexicon().is_irregular(row.sentence.text(item.first)))
     }
 
+    /// A movement that reports the dead without saying whose tells of those whom it
+    /// hit, and a secret service of anybody.
+    fn others(&self, party: &str) -> bool {
+        let lexicon = self.work.language.lexicon();
+        let named = |name: &str| lexicon.is_irregular(&crate::phrase::spelled(name).text);
+        let voice = self.draft.voice.as_ref();
+        let secret = voice.is_some_and(|voice| voice.name.contains("ntelligence"));
+        self.work.language.code == "en" && (named(party) || secret)
+    }
+
     /// Who speaks of its own without a party in its name is a side itself.
     fn claimant(&mut self) -> Option<String> {
-        let voice = self.draft.voice.as_ref().filter(|voice| voice.office)?;
+        let voice = self.draft.voice.as_ref().filter(|voice| voice.office || voice.body)?;
+        let name = crate::phrase::spelled(&voice.name).text;
+        let person =
+            ["leader", "officer", "chief", "commander"].iter().any(|one| name.contains(one));
+        if person && self.work.language.code == "en" {
+            return None;
+        }
         self.doubt += 1;
         Some(voice.name.clone())
     }

@@ -12,10 +12,33 @@ pub(super) fn trap(row: &Row, number: usize, days: &[Named]) -> Option<&'static 
     if days.iter().any(|day| day.items.0 <= item && item < day.items.1) {
         return Some("date");
     }
+    if row.english && whole(row, number)
+        || row.items.iter().any(|item| item.kind == Kind::Cue(Cue::Play))
+    {
+        return Some("number");
+    }
     signs(row, number)
         .or_else(|| year(row, number))
         .or_else(|| age(row, item))
         .or_else(|| thing(row, item))
+}
+
+/// "14,000 of its estimated 25,000 fighters": the second number is of all of them.
+fn whole(row: &Row, number: usize) -> bool {
+    let item = row.numbers[number].item;
+    let Some(before) = number.checked_sub(1).and_then(|number| row.numbers.get(number)) else {
+        return false;
+    };
+    let between = |i: usize| {
+        matches!(
+            row.kind(i),
+            Kind::Name | Kind::Sign | Kind::Cue(Cue::Of | Cue::Own | Cue::Article | Cue::Party(_))
+        )
+    };
+    let of = row.cue(before.item + 1) == Some(Cue::Of);
+    let people = matches!(row.cue(item + 1), Some(Cue::People(_) | Cue::Group));
+    let fate = (item + 1..item + 5).any(|i| matches!(row.cue(i), Some(Cue::Fate(..))));
+    of && people && !fate && item < before.item + 6 && (before.item + 1..item).all(between)
 }
 
 /// "$5", "5%", "5th", "9:30", "5.5".

@@ -23,6 +23,8 @@ pub(super) struct Voice {
     pub(super) party: Option<String>,
     /// Whether it is an office of that party, which knows its dead.
     pub(super) office: bool,
+    /// Whether it is a body of its own, which may be a party: "the Directory".
+    pub(super) body: bool,
     /// Another name that would do as well.
     pub(super) other: Option<String>,
     /// Whether it stands there by a pronoun, a title or a bare verb.
@@ -42,6 +44,7 @@ impl Voice {
             name: last.name.clone(),
             party: last.party.clone(),
             office: last.office,
+            body: false,
             other: None,
             stands_for: true,
             leads: true,
@@ -87,6 +90,10 @@ impl Cast {
         let mut voices = Vec::new();
         let mut free = 0;
         for i in 0..row.items.len() {
+            if let Some(again) = again(row, i, voices.last()) {
+                voices.push(again);
+                continue;
+            }
             let Some(found) = claimant(row, language, i, free) else { continue };
             let Some(mut voice) = self.voice(row, language, i, found) else { continue };
             free = voice.np.1.max(i + 1);
@@ -113,6 +120,7 @@ impl Cast {
             name: name.name,
             party: name.party,
             office: name.office,
+            body: row.english && name.proper && !name.person && !name.outlet,
             other,
             stands_for,
             leads: !right || according || language.verb_first,
@@ -155,6 +163,10 @@ impl Cast {
         }
         if let Some(known) = self.known(&name) {
             return Some(known);
+        }
+        let mut name = name;
+        if row.english && row.cue(np.0) == Some(Cue::Own) && name.party.is_none() {
+            name.party = self.named.iter().rev().find_map(|one| one.party.clone());
         }
         let mut known = name.clone();
         known.aliases.extend(alias(row, np));
@@ -241,6 +253,15 @@ impl Cast {
     }
 }
 
+/// "X dismissed the claim and gave a figure of her own": the same again.
+fn again(row: &Row, verb: usize, last: Option<&Voice>) -> Option<Voice> {
+    let and = row.english
+        && row.cue(verb) == Some(Cue::Says)
+        && row.text(verb.checked_sub(1)?) == "and"
+        && !passive(row, verb);
+    last.filter(|last| and && last.leads).map(|last| Voice { verb, ..last.clone() })
+}
+
 /// Whether somebody speaks at an item, and where the name stands.
 fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Option<Place>> {
     match row.cue(i)? {
@@ -251,6 +272,10 @@ fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Opt
         Cue::Relays => verb_first::relayed(row, i).map(Some),
         Cue::Says if quoted_as(row, i) => noun_left(row, i - 1, free).map(|np| Some((np, false))),
         Cue::Says if passive(row, i) || mutual(row, i) || noun(row, i) => None,
+        Cue::Says if row.english && within(row, i) => None,
+        Cue::Lost if row.english && row.text(i).starts_with("mourn") => {
+            noun_left(row, i, free).map(|np| Some((np, false)))
+        }
         Cue::Says | Cue::Mourns if language.verb_first => Some(verb_first::claimant(row, i, free)),
         Cue::Says if inverted(row, language, i) => noun_behind(row, i + 1).map(Some),
         Cue::Says => Some(subject_first(row, i, free)),
@@ -275,9 +300,40 @@ fn noun(row: &Row, verb: usize) -> bool {
     let plain = |i: usize| matches!(row.kind(i), Kind::Word | Kind::Cue(Cue::Article | Cue::New));
     let mut left = (verb.saturating_sub(4)..verb).rev().skip_while(|i| plain(*i));
     let before = left.next().and_then(|i| row.cue(i));
-    row.english && before == Some(Cue::According)
+    let bare = matches!(
+        row.text(verb),
+        "post"
+            | "report"
+            | "claim"
+            | "estimate"
+            | "count"
+            | "note"
+            | "release"
+            | "issue"
+            | "dispute"
+    );
+    let named = |i: &usize| {
+        matches!(
+            row.kind(*i),
+            Kind::Word | Kind::Name | Kind::Cue(Cue::Outlet | Cue::Party(_) | Cue::Office)
+        )
+    };
+    let article = (verb.saturating_sub(4)..verb).rev().find(|i| !named(i));
+    let an = article.is_some_and(|i| matches!(row.text(i), "a" | "an" | "the" | "its" | "this"));
+    row.english && (before == Some(Cue::According) || bare && an)
         || matches!(row.text(verb), "reports" | "claims" | "estimates" | "records")
             && row.cue(verb + 1) == Some(Cue::Of)
+}
+
+/// "Al-Shabab, which said it was there, put": the verb of a clause within;
+/// "men identified as rebels": no verb at all.
+fn within(row: &Row, verb: usize) -> bool {
+    let before = |back: usize| verb.checked_sub(back).map_or("", |i| row.text(i));
+    let aux = usize::from(verb.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Aux));
+    let relative = matches!(before(1 + aux), "which" | "who");
+    let comma = verb.checked_sub(2 + aux).is_some_and(|i| row.kind(i) == Kind::Comma);
+    let as_one = row.text(verb + 1) == "as" && row.text(verb).ends_with("ed");
+    relative && comma || as_one
 }
 
 /// "X was quoted in an interview as saying": X says it.
@@ -303,7 +359,13 @@ fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
         verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote));
     let left = left.filter(|np| !comma || is_name(row, *np));
     let left = left.or_else(|| participle(row, verb));
-    left.map(|np| (np, false)).or_else(|| noun_behind(row, verb + 1))
+    // "Put Russian losses at 180,000": what stands behind is no subject.
+    let follows = !row.english
+        || verb == 0
+        || comma
+        || matches!(row.text(verb), "said" | "says" | "say" | "added" | "adds" | "wrote")
+        || row.text(verb - 1) == "so";
+    left.map(|np| (np, false)).or_else(|| noun_behind(row, verb + 1).filter(|_| follows))
 }
 
 /// "X attacked a camp, claiming to have killed 73": the subject of the sentence.
@@ -392,6 +454,8 @@ fn skips(row: &Row, i: usize) -> bool {
     match row.kind(i) {
         Kind::Number(_) => 0 < i && month(i - 1),
         Kind::Cue(Cue::More) => row.cue(i + 1) == Some(Cue::Says),
+        // "Zelensky meanwhile put".
+        Kind::Cue(Cue::Break) => row.english && row.cue(i + 1) == Some(Cue::Says),
         Kind::Cue(Cue::Weekday(_) | Cue::Ago(_) | Cue::Year | Cue::Month(_) | Cue::Aux) => true,
         Kind::Cue(Cue::Stop) => {
             matches!(row.cue(i + 1), Some(Cue::Weekday(_) | Cue::Month(_)))
@@ -468,7 +532,8 @@ fn subject(row: &Row, np: (usize, usize)) -> Option<(usize, usize)> {
     let people = (np.0..np.1).any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group)));
     let opens = np.0 == 0 || matches!(row.kind(np.0 - 1), Kind::Comma | Kind::Quote | Kind::Sign);
     let article = row.cue(np.0) == Some(Cue::Article);
-    let person = people || !row.english || is_somebody(row, np.1.saturating_sub(1));
+    let person =
+        people || !row.english || opens && !article || is_somebody(row, np.1.saturating_sub(1));
     let bare = np.0 + 4 >= np.1 && (people || opens || article) && person;
     (np.0 < np.1 && (bare || is_name(row, np))).then_some(np)
 }
@@ -476,9 +541,24 @@ fn subject(row: &Row, np: (usize, usize)) -> Option<(usize, usize)> {
 /// "A schoolteacher", "two mediators": a noun that no table has for somebody
 /// who does or is something, by its ending.
 fn is_somebody(row: &Row, i: usize) -> bool {
-    const ENDINGS: [&str; 15] = [
-        "er", "or", "ist", "ian", "man", "men", "ee", "ant", "ent", "woman", "eer", "medic",
-        "friend", "cousin", "consul",
+    const ENDINGS: [&str; 17] = [
+        "er",
+        "or",
+        "ist",
+        "ian",
+        "man",
+        "men",
+        "ee",
+        "ant",
+        "ent",
+        "woman",
+        "eer",
+        "medic",
+        "friend",
+        "cousin",
+        "consul",
+        "neighbour",
+        "neighbor",
     ];
     const NOT: [&str; 12] = [
         "other",
@@ -513,7 +593,17 @@ fn is_verb(row: &Row, first: usize, i: usize) -> bool {
 /// A name that starts at `first`, over an article.
 fn noun_right(row: &Row, first: usize) -> Option<(usize, usize)> {
     let mut end = first;
-    while names(row, end, true).is_some() && end - first < 14 && !is_verb(row, first, end) {
+    let begins = |i: usize| {
+        row.english
+            && row.cue(i) == Some(Cue::Article)
+            && first < i
+            && row.cue(i - 1) != Some(Cue::Of)
+    };
+    while names(row, end, true).is_some()
+        && end - first < 14
+        && !is_verb(row, first, end)
+        && !begins(end)
+    {
         end += 1;
     }
     let np = trimmed(row, (first, end));

@@ -31,7 +31,8 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
     }
     let item = row.numbers[number].item;
     let end = reach(row, item);
-    adjacent(row, item)
+    gapped(row, item)
+        .or_else(|| adjacent(row, item))
         .or_else(|| scope(row, item, end))
         .or_else(|| counted(row, item, end))
         .or_else(|| struck(row, item, fate))
@@ -39,6 +40,25 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
         .or_else(|| head(row, item, fate))
         .or_else(|| lost(row, item))
         .or_else(|| behind(row, item, end))
+}
+
+/// "India lost 1,383 men and China 722": who stands right before the number, or
+/// before the verb that does.
+fn gapped(row: &Row, item: usize) -> Option<Said<Whose>> {
+    let before = item.checked_sub(1).filter(|_| row.english)?;
+    let who = |i: usize| match row.kind(i) {
+        Kind::Cue(Cue::Party(party)) => Some(said(Whose::Party(party), i, true)),
+        Kind::Name => Some(said(Whose::Name(i), i, true)),
+        Kind::Cue(Cue::Pronoun) => Some(said(Whose::Own, i, true)),
+        _ => None,
+    };
+    let is_lost = |i: usize| row.cue(i) == Some(Cue::Lost);
+    if is_lost(before) {
+        return before.checked_sub(1).and_then(who);
+    }
+    let joined = matches!(row.kind(before.checked_sub(1)?), Kind::Comma | Kind::Cue(Cue::And));
+    let lost = (0..before).rev().take_while(|i| row.cue(*i) != Some(Cue::Says)).any(is_lost);
+    who(before).filter(|_| joined && lost && !matches!(row.cue(before), Some(Cue::Pronoun)))
 }
 
 /// "20 Indian soldiers": right behind the number, before any word of sides.
@@ -107,7 +127,9 @@ fn acts(row: &Row, i: usize) -> bool {
     };
     // "Clashes with Azeri forces": whom they fight says nothing of who fell.
     let met = |back: usize| {
-        i.checked_sub(back).is_some_and(|at| matches!(row.text(at), "with" | "against" | "between"))
+        i.checked_sub(back).is_some_and(|at| {
+            matches!(row.text(at), "with" | "against" | "between") && !is_number(row, at)
+        })
     };
     if row.english && (met(1) || met(2) && row.cue(i - 1) == Some(Cue::Article)) {
         return true;
@@ -158,14 +180,21 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
             }
             Kind::Cue(Cue::People(_) | Cue::Group) => people = true,
             Kind::Name if !acts(row, i) => {
-                let next = matches!(row.cue(i + 1), Some(Cue::People(_) | Cue::Group));
+                // "35 of the PLA's soldiers".
+                let owner = row.english && row.text(i + 1) == "s";
+                let next = i + 1 + usize::from(owner);
+                let next = matches!(row.cue(next), Some(Cue::People(_) | Cue::Group));
                 let of = people && row.cue(i - 1) == Some(Cue::Of);
                 if next || of {
                     return Some(said(Whose::Name(i), i, true));
                 }
             }
             _ => {
-                let found = party(row, i);
+                // "From Chad and Niger": two of them.
+                let two = row.cue(i + 1) == Some(Cue::And)
+                    && matches!(row.cue(i + 2), Some(Cue::Party(_)))
+                    && row.english;
+                let found = party(row, i).filter(|_| !two);
                 if found.is_some() && (people || counts(row, i)) {
                     return found;
                 }

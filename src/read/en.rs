@@ -67,16 +67,16 @@ const WORDS: &[(Cue, &str)] = &[
         Fate(Killed, Before),
         "killing|killings of|the deaths of|deaths of|the death of|death of|the killing of|killing of|\
          claimed the lives of|claiming the lives of|cost the lives of|took the lives of|\
-         leaving dead|eliminated|eliminating|neutralised|neutralized|liquidated|the loss of|loss of|claim the lives of|taking the lives of|took the life of|claimed the life of|left dead|felled|slaughtering|massacring|executing|murdering|cut down|mowed down|wiped out|gunning down|shooting dead",
+         leaving dead|eliminating|the loss of|loss of|claim the lives of|taking the lives of|took the life of|claimed the life of|left dead|slaughtering|massacring|executing|murdering|gunning down|shooting dead",
     ),
     (
         Fate(Killed, After),
-        "dead|have died|had died|died|perished|lost their lives|were slain|slain|fallen|have fallen|\
+        "laid to rest|laid in mass graves|were buried|was buried|been buried|have not survived|has not survived|had not survived|not survived|dead|have died|had died|died|perished|lost their lives|were slain|slain|fallen|have fallen|\
          lost its life|lose their lives|losing their lives|had perished|lay dead|succumbed|die|dies|dying|perishing|were lost|lives were lost|lives lost|lie dead|lying dead|lost his life|lost her life|died of wounds|died of their wounds|succumbed to wounds|succumbed to their wounds|fell in battle|fell in combat|met their deaths|gave their lives|given their lives|had fallen|did not survive|drowned|burned to death|passed away",
     ),
     (
         Fate(Killed, Either),
-        "killed|kills|kill|death toll|the death toll|deaths|death|fatalities|fatality|dead toll|\
+        "eliminated|neutralised|neutralized|liquidated|felled|cut down|mowed down|mown down|wiped out|struck down|hacked to death|burned alive|burnt alive|blown up|crushed to death|stabbed to death|beaten to death|starved to death|froze to death|bled to death|hanged|lynched|annihilated|bombed to death|shot to death|killed|kills|kill|death toll|the death toll|deaths|death|fatalities|fatality|dead toll|\
          toll of dead|number of dead|number of deaths|number of killed|number of people killed|\
          fatal casualties|death count|body count|fatally wounded|shot dead|gunned down|massacred|\
          executed|murdered|martyred|martyrs|martyr|toll|the toll|killed in action|slaughtered|butchered|assassinated|kia|fatally shot|mortally wounded|mortally injured|war dead|combat deaths|battlefield deaths|war deaths|troop deaths|the dead|shot and killed|put to death|beheaded|confirmed deaths|the fallen|violent deaths|civilian toll|military toll",
@@ -84,7 +84,7 @@ const WORDS: &[(Cue, &str)] = &[
     (Fate(Wounded, Before), "wounding|injuring|hurting|left wounded|maiming"),
     (
         Fate(Wounded, Either),
-        "wounded|injured|injuries|injury|injures|wounds|hurt|maimed|number of wounded|\
+        "hospitalised|hospitalized|in critical condition|in a critical condition|in serious condition|in intensive care|under treatment|receiving treatment|received wounds|receiving wounds|were burned|was burned|badly burned|severely burned|wounded|injured|injuries|injury|injures|wounds|hurt|maimed|number of wounded|\
          number of injured|with injuries|sustained injuries|suffered injuries|\
          suffered wounds|wounded in action|the wounded|the injured|wia|shrapnel wounds|critically injured|seriously wounded|severely wounded|seriously injured|severely injured|critically wounded|lightly wounded|slightly wounded|gravely wounded|suffered burns|injure|wound|crippled|mutilated",
     ),
@@ -103,7 +103,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Fate(KilledOrWounded, Either),
-        "killed or wounded|killed and wounded|dead and wounded|dead or wounded|killed or injured|\
+        "come to harm|came to harm|comes to harm|harmed|scratched|killed or wounded|killed and wounded|dead and wounded|dead or wounded|killed or injured|\
          killed and injured|dead and injured|killed or maimed|wounded or killed|deaths and injuries|\
          dead or injured|injured or killed|killed plus wounded",
     ),
@@ -114,7 +114,7 @@ const WORDS: &[(Cue, &str)] = &[
     (Cue::Victims, "victims|victim|affected"),
     (
         Cue::OtherFate,
-        "displaced|fled|homeless|evacuated|treated|hospitalised|hospitalized|refugees fled|uprooted|\
+        "displaced|fled|homeless|evacuated|treated|refugees fled|uprooted|\
          stranded|trapped|starving|infected|arrested|detained|recruited|trained|deployed|stationed|\
          voted|protested|gathered|rallied|returned|released|freed|exchanged|swapped|rescued|saved|\
          mobilised|mobilized|registered as|sheltering|living|employed|hungry|in need|need aid|\
@@ -143,7 +143,7 @@ const WORDS: &[(Cue, &str)] = &[
          prosecutor general's office|prosecutor's office|prosecutors|investigators|\
          civil defence|civil defense|rescue services|emergency services|emergency service\
          |separatists|defence|defense|ombudsman's office|state|\
-         intelligence|idf|directorate|secretariat|media office|high command|\
+         intelligence|directorate|secretariat|media office|high command|\
          ambulance service|information office|information centre|regional administration|\
          military administration|interior ministry|junta|regime|leadership|press office|press service|defence forces|defense forces|defence force|security service|security services|security council|self-defence forces|central command|southern command|northern command|border guard service|revolutionary guards|military wing|armed wing|cabinet|foreign ministry|defence ministry|defense ministry|health ministry|health authorities|health officials|health department|city hall|municipality|regional government|provincial government|local authorities|governorate|emergencies ministry|emergency ministry|disaster agency|civil protection|fire service|fire department|rescue service|attorney general|investigative committee|intelligence service|army command|general command|supreme command|faction|liberation army|liberation front|self-administration|de facto authorities|transitional council|national guard|coast guard|presidential office",
     ),
@@ -153,7 +153,7 @@ const WORDS: &[(Cue, &str)] = &[
          rights group|human rights group|group|groups|organisation|organization|commission|mission|\
          union|unions|red cross|red crescent|united nations|un|ohchr|ocha|unicef|amnesty|agency|agencies|\
          morgue|registry|project|network|white house|pentagon|embassy|charity|ngo|bureau|institute|\
-         doctors|source|witnesses|diplomats|diplomat|services|service|court\
+         source|witnesses|diplomats|diplomat|services|service|court\
          |researchers|analysts|experts|website|church|foundation|committee of the red cross|\
          aid agencies|local officials said|survivors said|campaigners|activists|mayor's office|human rights watch|rights monitors|rights monitor|monitoring mission|panel of experts|panel|observer mission|observers|observer|medecins sans frontieres|doctors without borders|msf|icrc|world food programme|unhcr|unrwa|think tank|think-tank|database|tracker|acled|ucdp|airwars|iraq body count|war monitor|resistance committees|syndicate|medical sources|medical source|security sources|security source|military sources|military source|hospital sources|hospital officials|medical officials|eyewitnesses|eyewitness|community leaders|community leader|tribal leaders|elders|diocese|mortuary|clinic|field hospital|charities|ngos|relief agency|relief agencies|aid groups|aid group|civil society|opposition|lawyers|association|federation|society|centre|center|academics|historians|news site|newspapers|outlets|tribunal|mediazona",
     ),
@@ -174,7 +174,7 @@ const WORDS: &[(Cue, &str)] = &[
         Cue::Outlet,
         "reuters|afp|associated press|ap|bbc|news agency|newspaper|television|tv|channel|broadcaster|radio|interfax|tass|anadolu|wafa|sana|state media|state tv|al jazeera|media outlet|correspondent|agence france-presse|al arabiya|ria novosti|xinhua|cnn|sky news|guardian|new york times|kyiv independent|magazine|state news agency|state agency|local media|local press|press reports|media reports|social media|telegram",
     ),
-    (Cue::Pronoun, "it|they|them|we|us"),
+    (Cue::Pronoun, "it|they|them|we"),
     (Cue::PersonPronoun, "he|she"),
     (
         Cue::Each,
@@ -246,7 +246,7 @@ const WORDS: &[(Cue, &str)] = &[
         Cue::Since,
         "since|after|beginning|starting|started on|began on|as from|counting from|ever since",
     ),
-    (Cue::AsOf, "as of|as at|by|until|up to|through|till"),
+    (Cue::AsOf, "as of|as at|until|up to|through|till"),
     (Month(1), "january|jan"),
     (Month(2), "february|feb"),
     (Month(3), "march"),
@@ -293,7 +293,7 @@ const WORDS: &[(Cue, &str)] = &[
     (Cue::And, "and|or|&"),
     (
         Absent(Absence::Undisclosed),
-        "did not elaborate on|declined to elaborate on|no indication of|neither confirmed nor denied|neither confirms nor denies|would neither confirm nor deny|neither confirm nor deny|has not disclosed|have not disclosed|had not disclosed|did not disclose|does not disclose|\
+        "does not hold information on|holds no information on|has no information on|holds no figures on|has no figures for|had no figures for|keeps no count of|offered no count of|gave no count of|gives no count of|has given no count of|refused to be drawn|declined to be drawn|did not elaborate on|declined to elaborate on|no indication of|neither confirmed nor denied|neither confirms nor denies|would neither confirm nor deny|neither confirm nor deny|has not disclosed|have not disclosed|had not disclosed|did not disclose|does not disclose|\
          do not disclose|without disclosing|has not revealed|have not revealed|did not reveal|\
          does not reveal|without revealing|has not released|have not released|did not release|\
          does not release|has not published|have not published|does not publish|did not publish|\
@@ -314,7 +314,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Absent(Absence::NoReports),
-        "no reports of|no report of|no immediate reports of|no immediate report of|without reports of|no word of|no word on|\
+        "there were no immediate reports of|there were no immediate reports|there were no reports of|there was no immediate report of|there have been no reports of|there were no confirmed reports of|there was no immediate word on|there was no word on|no reports of|no report of|no immediate reports of|no immediate report of|without reports of|no word of|no word on|\
          no information on|no information about|received no reports of|not received reports of|no immediate word on|no news of|there were no reports|no confirmed reports of|no initial reports of|no official reports of|without any reports of|without word of|there was no word of|there was no report of|had no reports of|has no reports of",
     ),
     (
@@ -348,8 +348,8 @@ const WORDS: &[(Cue, &str)] = &[
     (Cue::Thing(Thing::Share), "percent|per cent|percentage|percentage points|in every"),
     (
         Cue::Thing(Thing::Time),
-        "years old|years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds|decades|\
-         decade|centuries|century|o'clock|am|pm|gmt|local time|years old|months old|nights|night|times|th|st|nd|rd|fortnight|mornings|evenings|summers|winters|hrs|generations",
+        "years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds|decades|\
+         decade|centuries|century|o'clock|am|pm|gmt|local time|months old|nights|night|times|th|st|nd|rd|fortnight|mornings|evenings|summers|winters|hrs|generations",
     ),
     (
         Cue::Thing(Thing::Votes),
@@ -430,7 +430,7 @@ const PARTIES: &[&str] = &[
     "Taliban",
     "Pakistan|pakistani|pakistanis|islamabad|balochistan|peshawar|khyber pakhtunkhwa|lahore|azad kashmir",
     "India|indian|indians|new delhi|delhi|kashmir|srinagar|jammu|poonch|punjab|manipur",
-    "Myanmar|burmese|burma|naypyidaw|rakhine|sagaing|shan state|kachin|junta",
+    "Myanmar|burmese|burma|naypyidaw|rakhine|sagaing|shan state|kachin",
     "Arakan Army",
     "Bangladesh|bangladeshi|dhaka",
     "Sri Lanka|sri lankan|colombo",

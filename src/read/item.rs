@@ -63,7 +63,12 @@ impl Row {
     pub(super) fn new(sentence: Sentence, language: &Language) -> Self {
         let lexicon = language.lexicon();
         let mut found = find(&sentence.spelled.text, language.code);
-        let marks = lexicon.marks(&sentence);
+        let mut marks = lexicon.marks(&sentence);
+        // "US" and no "us".
+        marks.retain(|mark| {
+            let small = sentence.words.get(mark.first).is_some_and(|w| w.kind == WordKind::Letters);
+            !(small && sentence.text(mark.first) == "us" && matches!(mark.cue, Cue::Party(_)))
+        });
         found.retain(|found| {
             let word: [fn(&Found, &Sentence, &[Mark]) -> bool; 4] =
                 [is_pronoun, is_within, is_verb, in_name];

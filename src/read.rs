@@ -13,6 +13,7 @@ mod draft;
 mod en;
 mod fate;
 mod fr;
+mod implied;
 mod item;
 mod lexicon;
 mod link;

@@ -6,15 +6,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use casualty_chart::advice::{self, Code, Told};
 use casualty_chart::figure::Absence;
 use casualty_chart::import::{Importer, Wish};
 use casualty_chart::ledger::{Outcome, Status};
+use casualty_chart::read::{self, About, Proposal, Reading};
 use casualty_chart::words::{self, Entry, Locale as _};
 use casualty_chart::{cli, load, phrase};
 use expect_test::{Expect, expect};
+use serde_json::json;
 
 #[test]
 fn what_different_sources_say_of_the_same_people_is_not_added() {
@@ -450,6 +452,7 @@ fn the_words_of_a_figure_are_kept() {
         "A,x,2000,\"2,000 fell, and more than 2,000 were hurt\"",
         "A,x,874,874 soldiers",
         "A,x,40,40 dead and more than 60 wounded",
+        "A,x,140,The toll rose from 115 to 140",
         "A,x,2000,over 2000 km away",
     ] {
         nothing(&["source,about,figure,quote\n", near_miss].concat());
@@ -504,6 +507,67 @@ fn of_the_real_imports_only_zeros_are_asked_about() {
         let wrong: Vec<_> = advice.iter().filter(|one| one.code != Code::BareZero).collect();
         assert!(wrong.is_empty(), "{}: {wrong:?}", path.display());
     }
+}
+
+#[test]
+fn of_what_an_article_says_hardly_anything_looks_like_a_mistake() {
+    let (mut claims, mut wrong) = (0, Vec::new());
+    for file in corpus() {
+        let whole = fs::read_to_string(&file).unwrap();
+        let mut parts = whole.split("\n---\n");
+        let (Some(head), Some(article)) = (parts.next(), parts.next()) else { continue };
+        let lang = head.lines().find_map(|line| line.strip_prefix("lang: "));
+        let reading = read::read(article, About { lang, date: None });
+        if reading.claims.is_empty() {
+            continue;
+        }
+        claims += reading.claims.len();
+        let ledger = load::load(ledger_of(&reading).as_bytes()).unwrap().ledger;
+        let advice = advice::advise(&ledger);
+        wrong.extend(advice.into_iter().map(|advice| (file.clone(), advice)));
+    }
+    println!("{claims} claims, advice on {}", wrong.len());
+    assert!(200 < claims, "{claims} claims only");
+    assert!(wrong.len() * 200 <= claims, "{wrong:#?}");
+}
+
+/// The articles that the reader of articles is tried on.
+fn corpus() -> Vec<PathBuf> {
+    let folders = ["corpus", "held"].map(|name| Path::new("tests/read").join(name));
+    let inside = |folder: PathBuf| fs::read_dir(folder).into_iter().flatten();
+    let paths = |folder: PathBuf| inside(folder).map(|entry| entry.unwrap().path());
+    let files = folders.into_iter().flat_map(paths).filter(|path| path.is_dir()).flat_map(paths);
+    let mut files: Vec<PathBuf> = files.collect();
+    files.sort();
+    files
+}
+
+/// What is proposed as a ledger, whoever it is about.
+fn ledger_of(reading: &Reading) -> String {
+    let claim = |claim: &Proposal| {
+        json!({
+            "source": claim.source.as_deref().unwrap_or("Report"),
+            "about": claim.about.as_deref().unwrap_or("Somebody"),
+            "status": claim.status,
+            "outcome": claim.outcome,
+            "figure": claim.figure,
+            "as_of": claim.as_of,
+            "quote": claim.quote,
+            "lang": claim.lang,
+        })
+    };
+    // What is no figure yet is for an editor to write.
+    let is_figure = |claim: &&Proposal| phrase::read(&claim.figure, Some(claim.lang)).is_ok();
+    let claims: Vec<_> = reading.claims.iter().filter(is_figure).map(claim).collect();
+    let named = |key: &str| -> BTreeSet<String> {
+        claims.iter().filter_map(|claim| Some(claim[key].as_str()?.to_owned())).collect()
+    };
+    let list = |names: BTreeSet<String>| -> Vec<_> {
+        names.into_iter().map(|name| json!({ "id": name, "name": name })).collect()
+    };
+    let mut sides = named("about");
+    sides.retain(|side| side != "all" && side != "each");
+    json!({ "sides": list(sides), "sources": list(named("source")), "claims": claims }).to_string()
 }
 
 #[test]

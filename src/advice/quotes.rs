@@ -2,7 +2,7 @@
 
 use super::middles::{ends, is_middle};
 use super::people::adds_up;
-use super::spans::{Quote, Span, has};
+use super::spans::{Quote, Span, has, has_words};
 use super::{Advice, Code, Field, Way, number};
 use crate::figure::Figure;
 use crate::ledger::{Claim, Outcome};
@@ -13,7 +13,12 @@ const MOST_NUMBERS: usize = 12;
 
 /// What a claim's own quote says otherwise.
 pub(super) fn advice(place: usize, claim: &Claim) -> Option<Advice> {
-    let (said, quote) = (number(claim)?, Quote::of(claim)?);
+    let said = number(claim)?;
+    // What stands there with its manner has lost nothing.
+    if !matches!(claim.figure, Figure::Exact(_)) && has_words(claim) {
+        return None;
+    }
+    let quote = Quote::of(claim)?;
     let found =
         combined(place, claim, said, &quote).or_else(|| qualifier(place, claim, said, &quote));
     let made_up = || middle(place, said, &quote).or_else(|| sum(place, said, &quote));
@@ -44,7 +49,10 @@ fn qualifier(place: usize, claim: &Claim, said: u32, quote: &Quote<'_>) -> Optio
     }
     let words = quote.said(span);
     let reads = phrase::read(&words, None).or_else(|_| phrase::read(&words, claim.lang.as_deref()));
-    if reads != Ok(figure) {
+    // "Rose from 115 to 140" is no range, though it reads as one.
+    let rest = words.split_once(' ').map_or("", |(_, rest)| rest);
+    let may_rise = ends(figure).is_some() && phrase::read(rest, claim.lang.as_deref()) == reads;
+    if reads != Ok(figure) || may_rise {
         return None;
     }
     let ways = vec![Way::Set { claim: place, field: Field::Figure, value: words.clone() }];

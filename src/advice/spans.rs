@@ -117,8 +117,12 @@ fn script(text: &str) -> &'static str {
 /// source did.
 pub(super) fn has(claim: &Claim, number: u32) -> bool {
     let is_it = |span: &Span| span.named() == Some(number);
-    let has_words = claim.quote.as_ref().is_some_and(|quote| stands_in(&claim.said, quote));
-    has_words || Quote::of(claim).is_some_and(|quote| quote.spans.iter().any(is_it))
+    has_words(claim) || Quote::of(claim).is_some_and(|quote| quote.spans.iter().any(is_it))
+}
+
+/// Whether a claim's quote has its very words.
+pub(super) fn has_words(claim: &Claim) -> bool {
+    claim.quote.as_ref().is_some_and(|quote| stands_in(&claim.said, quote))
 }
 
 /// Whether words stand in a text, not as a part of a longer number.

@@ -95,6 +95,10 @@ fn tokens(text: &str, own: &Language) -> Vec<Token> {
             start += 1;
             continue;
         }
+        if let Some(len) = prefixed(rest, own) {
+            start += len;
+            continue;
+        }
         let (sense, len) = match next(rest, own) {
             Ok(Some(found)) => found,
             Ok(None) => {
@@ -110,6 +114,29 @@ fn tokens(text: &str, own: &Language) -> Vec<Token> {
     tokens
 }
 
+/// The Arabic "by" or "for" that is written together with a number in words.
+fn prefixed(rest: &str, own: &Language) -> Option<usize> {
+    const NO_NUMBERS: [&str; 2] = ["لست", "لستم"];
+    let word = rest.split(|c| !fold::is_letter(c)).next()?;
+    let after = |text: &str| {
+        let first = text.chars().next().filter(|c| own.prefixes.contains(*c))?;
+        Some(first.len_utf8())
+    };
+    let one = after(word).filter(|_| !NO_NUMBERS.contains(&word) && own.longest(rest).is_none())?;
+    let two = after(&word[one..]).map(|len| one + len);
+    let counts = |len: &usize| {
+        let sense = own.longest(&rest[*len..]).map(|(sense, _)| sense);
+        sense.is_some_and(|sense| is_seed(sense) && sense != Sense::Point)
+    };
+    // `وعشرون` is "and twenty".
+    let and = word.starts_with('و');
+    if !and && counts(&one) {
+        Some(one)
+    } else {
+        two.filter(|two| and && !counts(&one) && counts(two))
+    }
+}
+
 fn first_char(rest: &str) -> usize {
     rest.chars().next().map_or(1, char::len_utf8)
 }
@@ -120,8 +147,9 @@ fn narrowed(sense: Sense, len: usize, rest: &str) -> (Sense, usize) {
     let word = rest[..len].find(' ').unwrap_or(len);
     let behind = rest[len..].trim_start();
     match sense {
-        Sense::After(_) if rest.starts_with("and ") || rest.starts_with("or ") => {
-            let next = behind.starts_with("than") || starts(behind);
+        Sense::After(_) if ["and", "or", "и", "или", "et", "ou"].contains(&&rest[..word]) => {
+            let than = ["than ", "чем ", "de ", "d'"];
+            let next = than.iter().any(|than| behind.starts_with(than)) || starts(behind);
             if next { (Sense::And, word) } else { (sense, len) }
         }
         sense if leads(sense) || follows(sense) || is_seed(sense) => (sense, len),
@@ -200,7 +228,7 @@ impl<'a> Window<'a> {
                 let folded = Folded { text, raw: &raw, joins: own.joins };
                 match grammar::figure(tokens, folded) {
                     Some(Ok(figure)) => return (self.found(start, end, Ok(figure)), end),
-                    Some(Err(error)) if settles(&error) => {
+                    Some(Err(error)) if settles(&error) || is_vague_scale(tokens) => {
                         return (self.found(start, end, Err(error)), end);
                     }
                     Some(Err(error)) => refused = refused.or(Some(error)),
@@ -257,6 +285,26 @@ fn follows(sense: Sense) -> bool {
         | Sense::RangeEnd
         | Sense::Point
         | Sense::Slightly => true,
+        _ => false,
+    }
+}
+
+/// "Several hundred", "несколько тысяч", "plusieurs dizaines": no part of it is the number.
+fn is_vague_scale(tokens: &[Token]) -> bool {
+    let scale = |token: &Token| {
+        matches!(
+            token.sense,
+            Sense::Scale(_)
+                | Sense::Plural(_)
+                | Sense::Genitive(..)
+                | Sense::Rough(_)
+                | Sense::Vague(_)
+        )
+    };
+    match tokens {
+        [Token { sense: Sense::Vague(_), .. }, rest @ ..] => {
+            !rest.is_empty() && rest.iter().all(scale)
+        }
         _ => false,
     }
 }

@@ -7,12 +7,6 @@
 const ARABIC_FORMS: &str = "ءااااووااييييااببببههتتتتثثثثججججححححخخخخددذذررززسسسسششششصصصصضضضضططططظظظظعععع\
                             غغغغففففققققككككللللممممننننههههوويييييي";
 
-/// Letters that are typed in more than one way, each before what it becomes.
-const ALIKE: &str = "أاإاآاٱاىيئيیيؤوةهۀهەهہهکكğgıişsəeœoёейиýyÿy";
-
-/// Signs that are typed in more than one way, each before what it becomes.
-const SIGNS: &str = "־-׳'״\"‐-‑-﹣-֊-‒–—–―–−–﹘–’'‘'ʼ'′'∼~≈~≃~≅~〜~˜~؛;؟?٪%";
-
 /// Letters of Latin-1 from U+00E0 without their accents; a sign where there is no letter to give.
 const LATIN: &str = "aaaaaaaceeeeiiiidnooooo÷ouuuuyþy";
 
@@ -61,10 +55,18 @@ fn spread(word: &str, letters: usize, at: usize, places: &mut Vec<usize>) {
     // One letter may become two, and `ألفاً` loses its last.
     let mut of = Vec::with_capacity(letters);
     for (i, c) in raw.into_iter().filter(|(_, c)| !is_mark(*c)) {
-        let width = spelled(c.encode_utf8(&mut [0; 4])).len();
+        let width = width(c);
         of.extend(std::iter::repeat_n(at + i, width));
     }
     places.extend((0..letters).map(|i| of.get(i).copied().unwrap_or(last)));
+}
+
+/// How many letters a character becomes.
+fn width(c: char) -> usize {
+    match c {
+        '≥' | '⩾' | '≧' | '≤' | '⩽' | '≦' | 'և' | '\u{fef5}'..='\u{fefc}' => 2,
+        _ => 1,
+    }
 }
 
 fn is_space(c: char) -> bool {
@@ -167,7 +169,7 @@ fn alike(c: char) -> char {
         'à'..='ÿ' => nth(LATIN, u32::from(c) - 0xe0).unwrap_or(c),
         '\u{fe80}'..='\u{fef4}' => nth(ARABIC_FORMS, u32::from(c) - 0xfe80).unwrap_or(c),
         c if c.is_ascii() => c,
-        c => partner(ALIKE, c).or_else(|| partner(SIGNS, c)).unwrap_or(c),
+        c => one_way(c),
     }
 }
 
@@ -194,15 +196,32 @@ fn nth(letters: &str, index: u32) -> Option<char> {
     letters.chars().nth(usize::try_from(index).ok()?)
 }
 
-/// What stands after `c` in a list of pairs.
-fn partner(pairs: &str, c: char) -> Option<char> {
-    let mut pairs = pairs.chars();
-    while let (Some(from), Some(to)) = (pairs.next(), pairs.next()) {
-        if from == c {
-            return Some(to);
-        }
+/// A letter or a sign that is typed in more than one way, in the one way.
+fn one_way(c: char) -> char {
+    match c {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ئ' | 'ی' => 'ي',
+        'ؤ' => 'و',
+        'ة' | 'ۀ' | 'ە' | 'ہ' => 'ه',
+        'ک' => 'ك',
+        'ğ' => 'g',
+        'ı' => 'i',
+        'ş' => 's',
+        'ə' => 'e',
+        'œ' => 'o',
+        'ё' => 'е',
+        'й' => 'и',
+        'ý' | 'ÿ' => 'y',
+        '־' | '‐' | '‑' | '﹣' | '֊' => '-',
+        '׳' | '’' | '‘' | 'ʼ' | '′' => '\'',
+        '״' => '"',
+        '‒' | '—' | '―' | '−' | '﹘' => '–',
+        '∼' | '≈' | '≃' | '≅' | '〜' | '˜' => '~',
+        '؛' => ';',
+        '؟' => '?',
+        '٪' => '%',
+        c => c,
     }
-    None
 }
 
 /// Hyphens and apostrophes within words become spaces, and spaces single.

@@ -209,10 +209,11 @@ impl Index {
     ) -> Option<(Sense, usize)> {
         let mut best: Option<(Sense, usize)> = None;
         let letter = text.chars().next();
-        for &(first, start, end, sense) in entries {
+        let from = entries.partition_point(|entry| entry.0 < letter);
+        for &(_, start, end, sense) in entries[from..].iter().take_while(|entry| entry.0 == letter)
+        {
             let len = end - start;
-            if first == letter
-                && best.is_none_or(|(_, most)| most < len)
+            if best.is_none_or(|(_, most)| most < len)
                 && text.strip_prefix(&self.text[start..end]).is_some_and(&ends)
             {
                 best = Some((sense, len));
@@ -269,6 +270,9 @@ impl Language {
             for (sense, words) in self.words {
                 index.add(*sense, words);
             }
+            // By their first letter, so that few are looked at; else in their order.
+            index.entries.sort_by_key(|entry| entry.0);
+            index.open.sort_by_key(|entry| entry.0);
             index
         })
     }

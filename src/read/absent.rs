@@ -3,7 +3,7 @@
 //! **Invariant:** an absence is one only of people: without a word for what
 //! happened to them there is none.
 
-use super::fate::{Fate, Said};
+use super::fate::{Fate, Said, army};
 use super::item::{Kind, Row};
 use super::lexicon::Cue;
 use crate::figure::{Absence, Figure};
@@ -22,6 +22,14 @@ pub(super) struct Absent {
     pub(super) status: Said<Status>,
     /// "No casualties were reported": none, or no reports.
     pub(super) open: bool,
+}
+
+impl Absent {
+    /// Whether a number is part of it: "denied the deaths of 20 soldiers".
+    pub(super) fn takes(&self, item: usize) -> bool {
+        let denied = usize::from(self.figure == Figure::Absent(Absence::Denied));
+        self.items.0 <= item && item < self.items.1 + denied
+    }
 }
 
 /// The absences of a sentence.
@@ -106,7 +114,7 @@ fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {
     // Of nobody only right before it, as in Russian "погибших нет".
     let near = |(_, item): &(_, usize)| figure != Figure::None || item + 1 == cue;
     let object = object.or_else(|| before(row, cue).filter(near));
-    let (fate, item) = object?;
+    let (fate, item) = object.or_else(|| nobody(row, cue).filter(|_| figure == Figure::None))?;
     let items = (cue.min(item), (cue + 1).max(item + 1));
     let reported = |i: usize| row.cue(i) == Some(Cue::Reported);
     let open = figure == Figure::None && (cue..row.items.len().min(item + 4)).any(reported);
@@ -115,11 +123,23 @@ fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {
     Some(Absent { figure, items, cue, fate, status, open })
 }
 
+/// Arabic `لم يسقط منهم أحد`: nobody of them fell.
+fn nobody(row: &Row, cue: usize) -> Option<(Said<Fate>, usize)> {
+    let text = |i: usize| row.sentence.text(row.items[i].first);
+    let fell = row.behind && row.sentence.text(row.items[cue].end - 1).contains("سقط");
+    let end = row.items.len().min(cue + 6);
+    let item = (cue + 1..end).find(|i| matches!(text(*i), "احد" | "اي"))?;
+    let value = Fate::Is(Outcome::Killed);
+    fell.then_some((Said { value, items: (cue, cue + 1), sure: true }, item))
+}
+
 fn fate(cue: Cue) -> Option<Fate> {
     match cue {
         Cue::Fate(outcome, _) => Some(Fate::Is(outcome)),
         Cue::Casualties => Some(Fate::Casualties),
         Cue::Victims => Some(Fate::Victims),
+        // "Whom it has lost".
+        Cue::Lost => Some(Fate::Is(Outcome::Killed)),
         _ => None,
     }
 }
@@ -186,6 +206,9 @@ fn status(row: &Row, items: (usize, usize), object: usize) -> Said<Status> {
     });
     match people.next() {
         Some((i, value)) => Said { value, items: (i, i + 1), sure: true },
+        None if army(row, object).is_some() => {
+            Said { value: Status::Military, items: (object, object + 1), sure: false }
+        }
         None => Said { value: Status::Unstated, items: (object, object + 1), sure: true },
     }
 }

@@ -70,7 +70,8 @@ fn role(row: &Row, first: usize) -> Role {
                 | Cue::War
                 | Cue::Attack
                 | Cue::Party(_)
-                | Cue::Aux,
+                | Cue::Aux
+                | Cue::Office,
             )
             | Kind::Word
             | Kind::Name

@@ -4,7 +4,7 @@ use super::absent::{Absent, absences};
 use super::carry::{self, Heard};
 use super::days::{self, Named, Role};
 use super::fate::{self, Fate, Said};
-use super::item::{Kind, Row};
+use super::item::{Kind, Number, Row};
 use super::lexicon::{Cue, Language};
 use super::link::{self, Measure, Relation};
 use super::name::Name;
@@ -77,8 +77,9 @@ pub(super) fn drafts(text: &str, language: &'static Language, date: Option<Date>
 
 impl Work {
     fn sentence(&mut self, at: usize, cast: &mut Cast) -> Vec<Voice> {
+        let days = days::days(&self.rows[at], self.article);
+        self.rows[at].dated(days.iter().map(|day| day.items));
         let row = &self.rows[at];
-        let days = days::days(row, self.article);
         let before = cast.last();
         cast.meet(row, at, self.language);
         let voices = cast.voices(row, self.language);
@@ -86,8 +87,8 @@ impl Work {
         let absent = absences(row);
         for number in 0..row.numbers.len() {
             let item = row.numbers[number].item;
-            let within = |absent: &Absent| absent.items.0 <= item && item < absent.items.1;
-            if absent.iter().any(within) {
+            if absent.iter().any(|absent| absent.takes(item)) {
+                self.passed.push(passed(row, number, "unclear"));
                 continue;
             }
             let last = found.last().or(self.drafts.last());
@@ -147,7 +148,9 @@ fn draft(
     }
     let status = fate::status(row, number, None);
     let outcome = suffered(row, item, relation)
-        .or_else(|| fate::outcome(row, number))
+        .or_else(|| {
+            fate::outcome(row, number).filter(|said| !belongs_behind(row, item, said.items.0))
+        })
         .or_else(|| inherited(row, relation, before, item))
         .or_else(|| listed(row, item, before.filter(|before| before.row == at)))
         .or_else(|| conceded(row, item, before.filter(|before| at <= before.row + 1)));
@@ -163,12 +166,16 @@ fn draft(
     let status = fate::status(row, number, Some(outcome.items));
     let found = &row.numbers[number].found;
     let (span, figure) = risen(row, number);
+    let (span, figure, said) = match with_manner(row, number) {
+        Some((span, figure, said)) if figure.is_ok() => (span, Some(figure), said),
+        _ => (span, figure, digits(row, number).unwrap_or_else(|| row.raw(span.0, span.1))),
+    };
     Ok(Draft {
         row: at,
         item,
         span,
         figure: figure.unwrap_or_else(|| found.read.clone()),
-        said: row.raw(span.0, span.1),
+        said,
         fate: outcome,
         status,
         whose: whose::whose(row, number, Some(outcome.items)),
@@ -302,6 +309,57 @@ fn ends_soon(row: &Row, item: usize) -> bool {
     })
 }
 
+/// The number of people that a noun alone tells, where no figure can be read from it.
+fn digits(row: &Row, number: usize) -> Option<String> {
+    let found = &row.numbers[number].found;
+    let span = row.sentence.place(found.span.0, found.span.1);
+    let unread = row.behind && phrase::read(&row.raw(span.0, span.1), None) != found.read;
+    match found.read {
+        Ok(Figure::Exact(n)) if unread && n.get() < 3 => Some(n.get().to_string()),
+        _ => None,
+    }
+}
+
+type Manner = ((usize, usize), Result<Figure, PhraseError>, String);
+
+/// "12 people at least", as Arabic has it: with the manner behind the people.
+fn with_manner(row: &Row, number: usize) -> Option<Manner> {
+    let Number { found, item, .. } = &row.numbers[number];
+    let of_people = |i: &usize| {
+        let cue = matches!(
+            row.kind(*i),
+            Kind::Cue(
+                Cue::People(_)
+                    | Cue::Group
+                    | Cue::Fate(..)
+                    | Cue::Party(_)
+                    | Cue::More
+                    | Cue::Victims
+            )
+        );
+        cue || matches!(row.kind(*i), Kind::Name | Kind::Word)
+    };
+    let next = (item + 1..item + 5).find(|i| !of_people(i))?;
+    let manner = (row.cue(next) == Some(Cue::Manner)).then(|| row.items[next])?;
+    let behind = row.span(next, next + 1);
+    let number = row.sentence.place(found.span.0, found.span.1);
+    let whole = row.raw(number.0, behind.1);
+    let text = &row.sentence.spelled.text;
+    let words = &row.sentence.words;
+    let apart = [
+        &text[found.span.0..found.span.1],
+        &text[words[manner.first].start..words[manner.end - 1].end],
+    ]
+    .join(" ");
+    let figure = phrase::read(&apart, None);
+    let said = if phrase::read(&whole, None) == figure {
+        whole
+    } else {
+        [row.raw(number.0, number.1), row.raw(behind.0, behind.1)].join(" ")
+    };
+    Some(((number.0, behind.1), figure, said))
+}
+
 /// "Four hostages were rescued alive".
 fn rescued(row: &Row, item: usize) -> bool {
     let near = (item + 1..row.items.len().min(item + 6)).take_while(|i| {
@@ -335,18 +393,22 @@ fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, Phr
     let item = row.numbers[number].item;
     let rises = (item.saturating_sub(4)..item).any(|i| row.cue(i) == Some(Cue::Cumulative));
     let text = &row.sentence.spelled.text[found.number.0..found.number.1];
+    let manner = row.sentence.spelled.text[found.span.0..found.number.0].trim();
     // Russian "выросло до 46" is 46, and no "up to".
-    if rises && row.sentence.spelled.text[found.span.0..found.number.0].trim() == "до" {
+    if rises && manner == "до" {
         let place = row.sentence.place(found.number.0, found.number.1);
         return (place, Some(phrase::read(text, Some("ru"))));
     }
     let Ok(Figure::Between(span)) = found.read else { return (whole, None) };
     let opened =
         found.span.0 < found.number.0 || text.starts_with("from") || text.starts_with("de ");
-    if !rises || !opened {
+    let tail = text.rfind(' ').map_or(found.number.0, |i| found.number.0 + i + 1);
+    // "From 15 to 20 thousand" ends in no number of its own.
+    let scaled = row.sentence.spelled.text[tail..found.number.1].starts_with(char::is_alphabetic)
+        && !found.in_words;
+    if !rises || !opened || scaled || manner.starts_with("от") {
         return (whole, None);
     }
-    let tail = text.rfind(' ').map_or(found.number.0, |i| found.number.0 + i + 1);
     (row.sentence.place(tail, found.number.1), Some(Ok(Figure::Exact(span.high()))))
 }
 
@@ -382,6 +444,14 @@ fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<Fate>> {
     let people = part || status.value != Status::Unstated || status.items.0 != item;
     let value = Fate::Is(crate::ledger::Outcome::Killed);
     people.then_some(Said { value, items: (verb, verb + 1), sure: true })
+}
+
+/// "Lost 12 men and captured 60": what happened behind the "and" is of the next number.
+fn belongs_behind(row: &Row, item: usize, fate: usize) -> bool {
+    let lost = item.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Lost);
+    let parts = |i: usize| matches!(row.kind(i), Kind::Comma | Kind::Cue(Cue::And));
+    let counted = (fate + 1..fate + 3).any(|i| matches!(row.kind(i), Kind::Number(_)));
+    lost && counted && (item + 1..fate).any(parts)
 }
 
 /// The items of the clause around a number.
@@ -446,12 +516,14 @@ fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) 
     }
 }
 
-/// "It treated 31 people": the sentence goes on about who spoke before.
+/// "It treated 31 people", "the total reached 604": the sentence goes on about
+/// who spoke before.
 fn speaks_on(row: &Row) -> bool {
     // "It is feared", "it was the costliest": nobody is meant.
     let nobody = row.text(0) == "it" && row.cue(1) == Some(Cue::Passive);
     let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun)) && !nobody;
-    pronoun || row.english && speaks_of_them(row)
+    let total = !row.behind && (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
+    total || pronoun || row.english && speaks_of_them(row)
 }
 
 /// "The dead comprise 869 men", "of those, 12", "the toll includes": the figures

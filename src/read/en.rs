@@ -19,6 +19,7 @@ pub(super) static EN: Language = Language {
                     u.s|u.n|u.k|e.u|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|approx|est|inc|ltd|co|jr|sr|a.m|p.m",
     irregulars: "taliban|hamas|hezbollah|houthis|al-shabaab|islamic state|boko haram|m23|pkk|rebel|rebels|insurgent|insurgents|militant|militants|terrorist|terrorists|gunman|gunmen|jihadist|jihadists|attackers|attacker|assailants|bandits|guerrillas|invaders|suicide bombers|extremists|mercenaries|gang members|armed men|enemy combatants|hijackers",
     common: "western|eastern|northern|southern|european|african|arab|allied|foreign|senior|regional|local|federal|central|united|world|international|national",
+    duals: "",
     index: OnceLock::new(),
 };
 
@@ -50,7 +51,7 @@ const WORDS: &[(Cue, &str)] = &[
          policeman|police|officer|protesters|demonstrators|personnel|\
          members|foreigners|nationals|security guards|security guard|guards|guard|rohingya|shoppers|\
          mourners|miners|crew members|crew|seafarers|seafarer|sailors|sailor|survivors|drivers|driver|\
-         detainees|prisoners|inmates|lives|souls|locals|migrants|patients|guests|spectators|fans|\
+         detainees|prisoners|inmates|souls|locals|migrants|patients|guests|spectators|fans|\
          brothers|comrades|colleagues|party members|\
          security personnel|security forces|law enforcement officers|firefighters|rescuers|\
          staff|staff members|employees|neighbours|neighbors|relatives|family members|traders|\
@@ -72,7 +73,7 @@ const WORDS: &[(Cue, &str)] = &[
     (
         Fate(Killed, After),
         "laid to rest|laid in mass graves|were buried|was buried|been buried|have not survived|has not survived|had not survived|not survived|dead|have died|had died|died|perished|lost their lives|were slain|slain|fallen|have fallen|\
-         lost its life|lose their lives|losing their lives|had perished|lay dead|succumbed|die|dies|dying|perishing|were lost|lives were lost|lives lost|lie dead|lying dead|lost his life|lost her life|died of wounds|died of their wounds|succumbed to wounds|succumbed to their wounds|fell in battle|fell in combat|met their deaths|gave their lives|given their lives|had fallen|did not survive|drowned|burned to death|passed away",
+         lost its life|lose their lives|losing their lives|had perished|lay dead|succumbed|die|dies|dying|perishing|were lost|lives were lost|lives lost|lie dead|lying dead|lost his life|lost her life|died of wounds|died of their wounds|succumbed to wounds|succumbed to their wounds|fell in battle|fell in combat|met their deaths|gave their lives|given their lives|had fallen|did not survive|drowned|burned to death|lives|passed away",
     ),
     (
         Fate(Killed, Either),
@@ -155,7 +156,7 @@ const WORDS: &[(Cue, &str)] = &[
          morgue|registry|project|network|white house|pentagon|embassy|charity|ngo|bureau|institute|\
          source|witnesses|diplomats|diplomat|services|service|court\
          |researchers|analysts|experts|website|church|foundation|committee of the red cross|\
-         aid agencies|local officials said|survivors said|campaigners|activists|mayor's office|human rights watch|rights monitors|rights monitor|monitoring mission|panel of experts|panel|observer mission|observers|observer|medecins sans frontieres|doctors without borders|msf|icrc|world food programme|unhcr|unrwa|think tank|think-tank|database|tracker|acled|ucdp|airwars|iraq body count|war monitor|resistance committees|syndicate|medical sources|medical source|security sources|security source|military sources|military source|hospital sources|hospital officials|medical officials|eyewitnesses|eyewitness|community leaders|community leader|tribal leaders|elders|diocese|mortuary|clinic|field hospital|charities|ngos|relief agency|relief agencies|aid groups|aid group|civil society|opposition|lawyers|association|federation|society|centre|center|academics|historians|news site|newspapers|outlets|tribunal|mediazona",
+         aid agencies|local officials said|survivors said|campaigners|activists|mayor's office|human rights watch|rights monitors|rights monitor|monitoring mission|panel of experts|panel|observer mission|observers|observer|medecins sans frontieres|doctors without borders|msf|icrc|world food programme|unhcr|unrwa|think tank|think-tank|database|tracker|acled|ucdp|airwars|iraq body count|war monitor|resistance committees|syndicate|medical sources|medical source|security sources|security source|military sources|military source|hospital sources|hospital officials|medical officials|eyewitnesses|eyewitness|community leaders|community leader|tribal leaders|elders|diocese|mortuary|clinic|field hospital|charities|ngos|relief agency|relief agencies|aid groups|aid group|civil society|saudi-led coalition|saudi-led arab coalition|saudi-led military coalition|us-led coalition|u.s.-led coalition|opposition|lawyers|association|federation|society|centre|center|academics|historians|news site|newspapers|outlets|tribunal|mediazona",
     ),
     (
         Cue::Paper,
@@ -213,7 +214,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Part,
-        "including|among them|of them|of whom|among whom|included|among those killed|among the dead|\
+        "including|among them|of them|of whom|among whom|included|among the dead|\
          among the wounded|of those|of these|among those|which includes|includes|include|counting|\
          most of them|out of them|among the victims|among the killed|were among|was among|half of whom|most of whom|many of whom|some of whom|comprising|consisting of|notably|of that number|of that total|of this number|of the total|of which|amongst them|the figure includes|the total includes|the toll includes|out of whom|out of which|out of a total",
     ),
@@ -240,7 +241,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::RoseFrom,
-        "up from|down from|compared with|compared to|revised from|instead of|rather than|not the|previously put at|against|revised down from|revised up from|lowered from|earlier toll of|an earlier toll of|previous toll of|previous figure of|a previous count of|initial toll of|an initial toll of|initially put at|earlier put at",
+        "up from|down from|compared with|compared to|revised from|instead of|rather than|not the|previously put at|as against|revised down from|revised up from|lowered from|earlier toll of|an earlier toll of|previous toll of|previous figure of|a previous count of|initial toll of|an initial toll of|initially put at|earlier put at",
     ),
     (
         Cue::Since,
@@ -286,14 +287,14 @@ const WORDS: &[(Cue, &str)] = &[
         Cue::Stop,
         "on|at|with|to|into|during|when|where|who|whom|which|whose|among|near|around|\
          over|between|because|as|about|following|amid|within|inside|outside|\
-         across|along|before|despite|under|toward|towards|then|so|alone|there|here|adding|based|what|how|out",
+         across|along|claimed responsibility|claims responsibility|claiming responsibility|claim responsibility|claimed credit|before|despite|under|toward|towards|then|so|alone|there|here|adding|based|what|how|out",
     ),
     (Cue::Article, "the|a|an|this|that's|these|those"),
     (Cue::Of, "of|for|s|from"),
     (Cue::And, "and|or|&"),
     (
         Absent(Absence::Undisclosed),
-        "does not hold information on|holds no information on|has no information on|holds no figures on|has no figures for|had no figures for|keeps no count of|offered no count of|gave no count of|gives no count of|has given no count of|refused to be drawn|declined to be drawn|did not elaborate on|declined to elaborate on|no indication of|neither confirmed nor denied|neither confirms nor denies|would neither confirm nor deny|neither confirm nor deny|has not disclosed|have not disclosed|had not disclosed|did not disclose|does not disclose|\
+        "does not hold information on|holds no information on|has no information on|holds no figures on|has no figures for|had no figures for|keeps no count of|offered no count of|gave no count of|gives no count of|has given no count of|refused to be drawn|declined to be drawn|did not elaborate on|declined to elaborate on|neither confirmed nor denied|neither confirms nor denies|would neither confirm nor deny|neither confirm nor deny|has not disclosed|have not disclosed|had not disclosed|did not disclose|does not disclose|\
          do not disclose|without disclosing|has not revealed|have not revealed|did not reveal|\
          does not reveal|without revealing|has not released|have not released|did not release|\
          does not release|has not published|have not published|does not publish|did not publish|\
@@ -304,18 +305,18 @@ const WORDS: &[(Cue, &str)] = &[
          has not reported|have not reported|did not report|does not report|does not comment on|has kept secret|\
          keeps secret|has not made public|have not made public|has yet to disclose|is yet to disclose|are yet to disclose|is yet to reveal|has yet to release|has yet to give|\
          undisclosed|not disclosed|withheld|remain a secret|is a state secret|state secret|\
-         without specifying|did not specify|has not specified|has not provided|did not provide|provided no|has provided no|does not provide|have not provided|has not acknowledged|rarely discloses|rarely reveals|has not confirmed|did not mention|made no mention of|not made public|were not disclosed|was not disclosed|could not say|did not say how many|would not say how many|has not said how many|have not said how many|will not say how many|did not say how many of|have not been disclosed|has not been disclosed|were not released|has never disclosed|has never published|has yet to reveal|have yet to reveal|has yet to say|has yet to publish|published no|has published no|has not admitted|did not admit|has not updated|gave no details of|gave no details on|given no|no figures for|gave no figures|gave no figure|offered no figure|offered no figures|issued no figures|remains silent on|kept silent on|stayed silent on|silent about|silent on|classified|refrained from disclosing|no longer publishes|stopped publishing|refused to give|refuses to give|refused to reveal|refuses to reveal|declined to reveal|declined to release|declined to discuss|declines to say|declines to give|declines to disclose|kept quiet about|keeps quiet about|tight-lipped about|tight-lipped on|has issued no|issued no|issues no|has offered no|has released no|released no|has shared no|does not share|did not share|has not shared|without saying how many|without stating|without saying|did not state|does not state|has not stated|has not detailed|did not detail|would not reveal|would not give|would not disclose|will not reveal|will not give|will not disclose|withholds|withholding|is not disclosing|not disclosing|is not saying|has still not disclosed|has still not said|still has not disclosed|has so far not disclosed|has so far not said|has so far given no|has so far released no|has yet to announce|has yet to confirm|has yet to acknowledge|has yet to provide|has yet to specify|have yet to disclose|have yet to say|a closely guarded secret|keeps under wraps|kept under wraps|under wraps|no official figure for|no official figures for|no official toll for|said nothing of|said nothing about|says nothing about|says nothing of|has said nothing about|has said nothing of|made no mention of its|never published|never disclosed|no breakdown of|has not commented on|did not comment on",
+         without specifying|did not specify|has not specified|has not provided|did not provide|provided no|has provided no|does not provide|have not provided|has not acknowledged|rarely discloses|rarely reveals|has not confirmed|did not mention|made no mention of|not made public|were not disclosed|was not disclosed|could not say|did not say how many|would not say how many|has not said how many|have not said how many|will not say how many|did not say how many of|have not been disclosed|has not been disclosed|were not released|has never disclosed|has never published|has yet to reveal|have yet to reveal|has yet to say|has yet to publish|published no|has published no|has not admitted|did not admit|has not updated|gave no details of|gave no details on|given no|no figures for|gave no figures|gave no figure|offered no figure|offered no figures|issued no figures|remains silent on|kept silent on|stayed silent on|silent about|silent on|classified|refrained from disclosing|no longer publishes|stopped publishing|refused to give|refuses to give|refused to reveal|refuses to reveal|declined to reveal|declined to release|declined to discuss|declines to say|declines to give|declines to disclose|kept quiet about|keeps quiet about|tight-lipped about|tight-lipped on|has issued no|issued no|issues no|has offered no|has released no|released no|has shared no|does not share|did not share|has not shared|without saying how many|without stating|without saying|did not state|does not state|has not stated|has not detailed|did not detail|would not reveal|would not give|would not disclose|will not reveal|will not give|will not disclose|withholds|withholding|is not disclosing|not disclosing|is not saying|has still not disclosed|has still not said|still has not disclosed|has so far not disclosed|has so far not said|has so far given no|has so far released no|has yet to announce|has yet to confirm|has yet to acknowledge|has yet to provide|has yet to specify|have yet to disclose|have yet to say|a closely guarded secret|keeps under wraps|kept under wraps|under wraps|no official figure for|no official figures for|no official toll for|said nothing of|said nothing about|says nothing about|says nothing of|has said nothing about|has said nothing of|made no mention of its|never published|never disclosed|no breakdown of|was yet to disclose|is yet to release|did not elaborate on|has not elaborated on|would not elaborate on|do not want to mention|don't want to mention|don't want to say|has not put a figure on|could give no|has not issued|have not issued|did not issue|has been silent on|have been silent on|does not reveal its|has not commented on|did not comment on",
     ),
     (
         Absent(Absence::Unknown),
         "unknown|unclear|not known|not immediately clear|not immediately known|\
          impossible to verify|could not be verified|cannot be verified|could not be independently verified|\
-         nobody knows|no one knows|could not be established|could not be determined|not yet known|yet to be determined|remains unclear|remains unknown|impossible to establish|impossible to know|uncertain|nobody can say|no one can say|no one could say|impossible to say|impossible to count|impossible to tell|could not be ascertained|not yet established|yet to be established|has not been established|have not been counted|not been determined",
+         nobody knows|no one knows|could not be established|could not be determined|not yet known|yet to be determined|remains unclear|remains unknown|impossible to establish|impossible to know|uncertain|nobody can say|no one can say|no one could say|impossible to say|impossible to count|impossible to tell|could not be ascertained|not yet established|yet to be established|has not been established|have not been counted|not been determined|unclear how many|not clear how many|not immediately clear how many|unknown how many|not known how many",
     ),
     (
         Absent(Absence::NoReports),
         "there were no immediate reports of|there were no immediate reports|there were no reports of|there was no immediate report of|there have been no reports of|there were no confirmed reports of|there was no immediate word on|there was no word on|no reports of|no report of|no immediate reports of|no immediate report of|without reports of|no word of|no word on|\
-         no information on|no information about|received no reports of|not received reports of|no immediate word on|no news of|there were no reports|no confirmed reports of|no initial reports of|no official reports of|without any reports of|without word of|there was no word of|there was no report of|had no reports of|has no reports of",
+         no information on|no information about|received no reports of|not received reports of|no immediate word on|no news of|there were no reports|no confirmed reports of|no initial reports of|no official reports of|without any reports of|without word of|there was no word of|there was no report of|had no reports of|has no reports of|no indication of|no indications of|no sign of|no signs of|no immediate indication of|not aware of any",
     ),
     (
         Absent(Absence::Denied),
@@ -357,7 +358,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Thing(Thing::Other),
-        "population|populations|villages|village|towns|cities|settlements|settlement|houses|homes|buildings|building|\
+        "sub-zero|below zero|population|populations|villages|village|towns|cities|settlements|settlement|houses|homes|buildings|building|\
          schools|apartments|sides|countries|nations|families|households|areas|\
          districts|positions|checkpoints|bases|units|brigades|battalions|regiments|\
          occasions|incidents|cases|tonnes|tons|tents|camps|sites|mosques|churches|\
@@ -367,7 +368,7 @@ const WORDS: &[(Cue, &str)] = &[
     (Cue::Age, "year-old|years-old|year old|aged|age|ages|years of age|under the age of|month-old"),
     (
         Cue::Perhaps,
-        "could|might|may have|feared|if|threatened to|fears of|at risk|expected to|capable of|target of|goal of|hypothetical|likely to|possibly|presumed|risk of|threaten|plans to|aims to|believed to be buried|may be|may have been|may reach|unless|even if|would have|aimed to|hoped to|vowed to|promised to|planned to|rumours of|rumors of|exercise|fiction",
+        "could|might|may have|feared|if|threatened to|fears of|at risk|expected to|capable of|target of|goal of|hypothetical|likely to|possibly|presumed|risk of|threaten|plans to|aims to|believed to be buried|may be|may have been|may reach|unless|even if|would have|aimed to|hoped to|vowed to|promised to|planned to|rumours of|rumors of|unclear whether|unclear if|not clear whether|not clear if|unknown whether|not known whether|exercise|fiction",
     ),
     (
         Cue::Play,
@@ -386,20 +387,33 @@ const PARTIES: &[&str] = &[
     "Karabakh|nagorno-karabakh|nagorno karabakh|artsakh|stepanakert|karabakhi|shusha|shushi|khankendi|nagorny karabakh",
     "Ukraine|ukrainian|ukrainians|kyiv|kiev|kharkiv|odesa|odessa|mariupol|lviv|zaporizhzhia|kherson|dnipro|bakhmut|donbas|donetsk|luhansk|avdiivka|sumy",
     "Russia|russian|russians|moscow|kremlin|belgorod|kursk|bryansk",
-    "Israel|israeli|israelis|tel aviv|jerusalem|idf|haifa|ashkelon|sderot",
-    "Gaza|gazan|gazans|gaza strip|rafah|khan younis|gaza city|jabalia|deir al-balah|nuseirat|khan yunis",
+    "Israel|israeli|israelis|tel aviv|jerusalem|idf|israel defense forces|israel defence forces|israeli defense forces|haifa|ashkelon|sderot",
+    "Gaza|gazan|gazans|hamas-run gaza|hamas-controlled gaza|hamas-run|hamas government|gaza strip|rafah|khan younis|gaza city|jabalia|deir al-balah|nuseirat|khan yunis",
     "Palestinians|palestinian|palestine|west bank|jenin|nablus|ramallah|tulkarm|hebron",
     "Hamas|qassam brigades|al-qassam brigades",
-    "Hezbollah|hizbollah|hizbullah",
+    "Hezbollah|iran-backed hezbollah|hizbollah|hizbullah",
     "Lebanon|lebanese|beirut|tyre|nabatieh|baalbek|sidon",
     "Syria|syrian|syrians|damascus|aleppo|idlib|homs|hama|deir ez-zor|daraa|sweida|latakia",
     "Turkey|turkish|turks|ankara|türkiye|turkiye",
     "Iran|iranian|iranians|tehran|isfahan",
     "Iraq|iraqi|iraqis|baghdad|mosul|kirkuk|basra",
     "Yemen|yemeni|yemenis|aden|marib|hodeidah|taiz",
-    "Houthis|houthi|ansar allah|sanaa|sana'a",
+    "Houthis|houthi|huthi|huthis|iran-backed houthis|iran-backed houthi|iran-aligned houthis|iran-aligned houthi|iran-backed huthi|iran-backed huthis|ansar allah|sanaa|sana'a",
     "Saudi Arabia|saudi|saudis|riyadh",
-    "Islamic State|isis|isil|daesh|is group",
+    "Islamic State|isis|isil|daesh|is group|islamic state group|islamic state of iraq and the levant|islamic state of iraq and syria|isis-k|is-k",
+    "Al-Qaeda|al qaeda|al-qaida|al qaida",
+    "JNIM|group to support islam and muslims",
+    "AQAP|al-qaeda in the arabian peninsula",
+    "AQIM|al-qaeda in the islamic maghreb",
+    "Nusra Front|al-nusra front|jabhat al-nusra",
+    "Free Syrian Army|fsa|syrian national army",
+    "Hayat Tahrir al-Sham|hts",
+    "Islamic Jihad|palestinian islamic jihad",
+    "Popular Mobilization Forces|popular mobilisation forces|hashd al-shaabi|hashed al-shaabi|pmf",
+    "Justice and Equality Movement|jem",
+    "Sudan Liberation Army|sudan liberation movement",
+    "SPLM-N|splm-north|sudan people's liberation movement-north",
+    "MNLA|national movement for the liberation of azawad|tuareg-led rebels",
     "Syrian Democratic Forces|sdf|kurdish-led forces",
     "PKK|kurdistan workers' party|kurdistan workers party",
     "Sudan|sudanese|khartoum|omdurman|darfur|el fasher|al-fashir|nyala|kordofan|el geneina|el obeid|port sudan",
@@ -434,7 +448,7 @@ const PARTIES: &[&str] = &[
     "Arakan Army",
     "Bangladesh|bangladeshi|dhaka",
     "Sri Lanka|sri lankan|colombo",
-    "Tamil Tigers|ltte",
+    "Tamil Tigers|ltte|tamil tiger|liberation tigers of tamil eelam|liberation tigers|tiger rebels|tiger rebel",
     "Philippines|philippine|filipino|filipinos|manila|mindanao",
     "Thailand|thai|bangkok",
     "Cambodia|cambodian|cambodians|phnom penh",
@@ -502,4 +516,52 @@ const PARTIES: &[&str] = &[
     "Ivory Coast|ivorian|abidjan",
     "Benin|beninese",
     "Togo|togolese|lome",
+    "Bolivia|bolivian|bolivians|la paz",
+    "Paraguay|paraguayan|paraguayans|asuncion",
+    "Chile|chilean|chileans|santiago",
+    "Argentina|argentine|argentinian|argentinians|buenos aires",
+    "Guatemala|guatemalan|guatemalans",
+    "El Salvador|salvadoran|salvadorans|salvadorean",
+    "Honduras|honduran|hondurans|tegucigalpa",
+    "Nicaragua|nicaraguan|nicaraguans|managua",
+    "Liberia|liberian|liberians|monrovia",
+    "Sierra Leone|sierra leonean|sierra leoneans|freetown",
+    "Guinea-Bissau|bissau-guinean",
+    "Guinea|guinean|guineans|conakry",
+    "Djibouti|djiboutian",
+    "Mauritania|mauritanian|mauritanians|nouakchott",
+    "Namibia|namibian|namibians|windhoek",
+    "Zambia|zambian|zambians|lusaka",
+    "Botswana|botswanan",
+    "Lesotho|basotho",
+    "Kuwait|kuwaiti|kuwaitis",
+    "Bahrain|bahraini|bahrainis|manama",
+    "Oman|omani|omanis|muscat",
+    "Cyprus|cypriot|cypriots|nicosia",
+    "Greece|greek|greeks|athens",
+    "Albania|albanian|albanians|tirana",
+    "North Macedonia|macedonia|macedonian|macedonians|skopje",
+    "Montenegro|montenegrin|montenegrins|podgorica",
+    "Slovenia|slovenian|slovene|slovenes|ljubljana",
+    "Hungary|hungarian|hungarians|budapest",
+    "Romania|romanian|romanians|bucharest",
+    "Bulgaria|bulgarian|bulgarians|sofia",
+    "Finland|finnish|finns|helsinki",
+    "Estonia|estonian|estonians|tallinn",
+    "Latvia|latvian|latvians|riga",
+    "Lithuania|lithuanian|lithuanians|vilnius",
+    "Portugal|portuguese|lisbon",
+    "Netherlands|dutch|dutchmen|the hague",
+    "Belgium|belgian|belgians|brussels",
+    "Denmark|danish|danes|copenhagen",
+    "Norway|norwegian|norwegians|oslo",
+    "New Zealand|new zealander|new zealanders",
+    "Fiji|fijian|fijians",
+    "Laos|laotian|laotians|vientiane",
+    "Malaysia|malaysian|malaysians|kuala lumpur",
+    "Mongolia|mongolian|mongolians",
+    "Kazakhstan|kazakh|kazakhs|astana",
+    "Uzbekistan|uzbek|uzbeks|tashkent",
+    "Turkmenistan|turkmen|ashgabat",
+    "East Timor|timor-leste|east timorese|dili",
 ];

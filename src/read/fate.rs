@@ -38,6 +38,36 @@ fn fate(cue: Cue) -> Option<(Fate, Way)> {
 
 /// What happened to those of a number, by the nearest words that say so of it.
 pub(super) fn outcome(row: &Row, number: usize) -> Option<Said<Fate>> {
+    let found = of_words(row, number)?;
+    let item = row.numbers[number].item;
+    if let Some(later) = later(row, item, found) {
+        return Some(later);
+    }
+    let freed = || (0..item).rev().take(8).find(|i| row.cue(*i) == Some(Cue::OtherFate));
+    // "Exchanged 55 prisoners".
+    match (found.value, freed()) {
+        (Fate::Is(Outcome::Captured), Some(i)) => Some(said(Fate::Other, i, true)),
+        _ => Some(found),
+    }
+}
+
+/// "21 رهينة أعدموا", "7 جرحى توفوا": who they were, and then what happened to them.
+fn later(row: &Row, item: usize, found: Said<Fate>) -> Option<Said<Fate>> {
+    let noun = matches!(found.value, Fate::Is(Outcome::Captured | Outcome::Wounded));
+    if !row.behind || !noun || found.items.0 <= item {
+        return None;
+    }
+    let stops = |i: &usize| matches!(row.kind(*i), Kind::Comma | Kind::Sign | Kind::Quote);
+    let mut next = (found.items.0 + 1..row.items.len().min(item + 9)).take_while(|i| !stops(i));
+    next.find_map(|i| {
+        let text = row.sentence.text(row.items[i].first);
+        let verb = text.ends_with("وا") && !text.starts_with('و');
+        let (value, _) = fate(row.cue(i)?).filter(|_| verb)?;
+        matches!(value, Fate::Is(_)).then(|| said(value, i, true))
+    })
+}
+
+fn of_words(row: &Row, number: usize) -> Option<Said<Fate>> {
     let item = row.numbers[number].item;
     let inner = row.numbers[number].inner.iter().find_map(|cue| fate(*cue));
     if let Some((value, _)) = inner {
@@ -70,8 +100,10 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
     for i in item + 1..row.items.len().min(item + 10) {
         match row.kind(i) {
             Kind::Cue(cue) => match fate(cue) {
+                // Arabic "and were hurt" is of others.
+                Some(_) if row.behind && row.items[i].clitics.and => return None,
                 Some((value, Way::After | Way::Either)) if !opens(row, i, value) => {
-                    let later = later(row, i, value);
+                    let later = afterwards(row, i, value);
                     return later.or(Some(said(joined_behind(row, i, value), i, true)));
                 }
                 Some(_) => return None,
@@ -81,7 +113,15 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
             Kind::Name => (),
             // "13,000 “terrorists” were killed".
             Kind::Quote if row.english && quotes(row, i) => (),
+            // Arabic "and" begins another statement.
+            Kind::Word if row.behind && and_word(row, i) => return None,
             Kind::Word if words < 4 => words += 1,
+            // "315,000 men, dead or wounded".
+            Kind::Comma
+                if row.cue(i + 1) == Some(Cue::Fate(Outcome::KilledOrWounded, Way::Either)) =>
+            {
+                return Some(said(Fate::Is(Outcome::KilledOrWounded), i + 1, true));
+            }
             _ => return None,
         }
     }
@@ -96,6 +136,10 @@ fn quotes(row: &Row, i: usize) -> bool {
         || people(i.checked_sub(1))
 }
 
+fn and_word(row: &Row, i: usize) -> bool {
+    row.sentence.text(row.items[i].first).starts_with('و')
+}
+
 /// Whether a word of fate begins a new row: "12 and wounded 5".
 fn opens(row: &Row, i: usize, value: Fate) -> bool {
     let follows = |ahead: usize| {
@@ -103,7 +147,7 @@ fn opens(row: &Row, i: usize, value: Fate) -> bool {
     };
     let more = |ahead: usize| matches!(row.cue(i + ahead), Some(Cue::More | Cue::Article));
     let joined = row.items[i].clitics.and || row.cue(i - 1) == Some(Cue::And);
-    matches!(value, Fate::Is(_)) && joined && (follows(1) || more(1) && follows(2))
+    matches!(value, Fate::Is(_) | Fate::Other) && joined && (follows(1) || more(1) && follows(2))
 }
 
 /// Words that stand between a number and what happened to its people.
@@ -125,8 +169,10 @@ fn passes(cue: Cue) -> bool {
             | Cue::Both
             | Cue::Aux
             | Cue::Passive
+            | Cue::Count
             | Cue::Body
             | Cue::Part
+            | Cue::Manner
     )
 }
 
@@ -136,6 +182,9 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
     for i in (0..item).rev() {
         match row.kind(i) {
             Kind::Cue(Cue::Break | Cue::Says) => return None,
+            Kind::Cue(Cue::Lost) if row.behind => {
+                return Some((said(Fate::Is(Outcome::Killed), i, true), list && words < 4));
+            }
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::Before | Way::Either)) => {
                     let value = joined(row, i, value);
@@ -149,7 +198,9 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
                 None => (),
             },
             Kind::Word => words += 1,
-            Kind::Sign if row.sentence.text(row.items[i].first) == ";" => return None,
+            Kind::Sign if row.sentence.text(row.items[i].first) == ";" && !row.behind => {
+                return None;
+            }
             Kind::Sign => (),
             Kind::Quote => list = false,
             Kind::Name | Kind::Comma | Kind::Number(_) => (),
@@ -182,7 +233,7 @@ fn joined_behind(row: &Row, i: usize, value: Fate) -> Fate {
 }
 
 /// "21 hostages had been put to death": the last that happened to them.
-fn later(row: &Row, i: usize, value: Fate) -> Option<Said<Fate>> {
+fn afterwards(row: &Row, i: usize, value: Fate) -> Option<Said<Fate>> {
     if !row.english || value != Fate::Is(Outcome::Captured) {
         return None;
     }
@@ -208,6 +259,13 @@ fn joined(row: &Row, i: usize, value: Fate) -> Fate {
     }
 }
 
+/// Whether who says it stands between commas, and what is said goes on.
+fn aside(row: &Row, i: usize) -> bool {
+    let comma = |i: usize| row.kind(i) == Kind::Comma;
+    let opened = 1 < i && (comma(i - 1) || comma(i - 2));
+    row.behind && opened && (i + 1..row.items.len().min(i + 10)).any(comma)
+}
+
 /// The nearest behind it in the clause.
 fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
     let mut relative = None;
@@ -224,6 +282,8 @@ fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
             Kind::Cue(Cue::Says) if row.kind(i + 1) == Kind::Comma => (),
             // "65 people are believed to have died".
             Kind::Cue(Cue::Says) if row.english && row.cue(i - 1) == Some(Cue::Passive) => (),
+            // "مئة شخص، كما قال الرئيس، أزهقت أرواحهم".
+            Kind::Cue(Cue::Says | Cue::According) if aside(row, i) => (),
             Kind::Cue(Cue::Break | Cue::Says | Cue::According) => return None,
             Kind::Cue(cue) => match fate(cue) {
                 Some((value, Way::After | Way::Either)) if within && relative.is_none() => {
@@ -249,17 +309,18 @@ pub(super) fn status(row: &Row, number: usize, fate: Option<(usize, usize)>) -> 
     if let Some(value) = inner.filter(|value| *value != Status::Unstated) {
         return Said { value, items: (item, item + 1), sure: true };
     }
-    if let Some(found) = counted(row, item) {
-        return found;
+    let army = fate.and_then(|(fate, _)| army(row, fate));
+    if let Some(found) = counted(row, item)
+        && (found.value != Status::Unstated || army.is_none())
+    {
+        return of_army(row, item).filter(|_| found.value == Status::Unstated).unwrap_or(found);
     }
     if let Some(found) = fate.and_then(|(fate, _)| of_head(row, item, fate)) {
         return found;
     }
     let suffered = (item.saturating_sub(3)..item).find(|i| row.cue(*i) == Some(Cue::Lost));
-    if let Some(army) = suffered.and_then(|verb| army(row, verb)) {
-        return Said { value: Status::Military, items: (army, army + 1), sure: false };
-    }
-    if let Some(army) = fate.and_then(|(fate, _)| army(row, fate)) {
+    let suffered = suffered.and_then(|verb| self::army(row, verb));
+    if let Some(army) = suffered.or(army) {
         return Said { value: Status::Military, items: (army, army + 1), sure: false };
     }
     Said { value: Status::Unstated, items: (item, item + 1), sure: true }
@@ -325,8 +386,12 @@ fn apposed(row: &Row, comma: usize) -> Option<Said<Status>> {
 fn both(row: &Row, i: usize, value: Status) -> Said<Status> {
     let next = if row.cue(i + 1) == Some(Cue::And) { i + 2 } else { i + 1 };
     let joined = next == i + 2 || row.items.get(next).is_some_and(|item| item.clitics.and);
+    // `14 مدنيا وعسكري واحد`: the second has a number of its own.
+    let own = row.behind && matches!(row.kind(next + 1), Kind::Number(_));
     match row.cue(next) {
-        Some(Cue::People(other)) if joined && other != value && other != Status::Unstated => {
+        Some(Cue::People(other))
+            if joined && !own && other != value && other != Status::Unstated =>
+        {
             Said { value: Status::All, items: (i, next + 1), sure: true }
         }
         _ => Said { value, items: (i, i + 1), sure: true },
@@ -353,18 +418,43 @@ fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
     Some(Said { value, items: (i, i + 1), sure: true })
 }
 
-/// "The army has lost 640 men".
-fn army(row: &Row, verb: usize) -> Option<usize> {
-    if row.cue(verb) != Some(Cue::Lost) {
-        return None;
-    }
-    let words = ["army", "armed", "military", "navy", "brigade", "الجيش", "جيش"];
-    let troops = (verb.saturating_sub(3)..verb).rev();
-    let troops = troops.into_iter().find(|i| row.cue(*i) == Some(Cue::People(Status::Military)));
+/// "12 من أفراد الجيش".
+fn of_army(row: &Row, item: usize) -> Option<Said<Status>> {
+    let words = ["الجيش", "جيش", "القوات", "قوات"];
+    let goes_on = |i: &usize| {
+        matches!(row.kind(*i), Kind::Cue(Cue::People(_) | Cue::Of | Cue::Office | Cue::More))
+    };
+    let mut run = (item + 1..row.items.len().min(item + 5)).take_while(goes_on);
+    let army = run.find(|i| words.contains(&row.sentence.text(row.items[*i].first)))?;
+    Some(Said { value: Status::Military, items: (army, army + 1), sure: false })
+}
+
+/// "The army has lost 640 men", "خسائر الجيش".
+pub(super) fn army(row: &Row, head: usize) -> Option<usize> {
+    let words = [
+        "army",
+        "armed",
+        "military",
+        "navy",
+        "brigade",
+        "армия",
+        "армии",
+        "armee",
+        "الجيش",
+        "جيش",
+        "القوات",
+        "قوات",
+    ];
     let says = |i: &usize| {
         row.items.get(*i).is_some_and(|item| words.contains(&row.sentence.text(item.first)))
     };
-    troops.or_else(|| (verb.saturating_sub(5)..verb).rev().find(says))
+    let lost = row.cue(head) == Some(Cue::Lost);
+    let troops = (head.saturating_sub(3)..head).rev();
+    let troops = troops.into_iter().find(|i| row.cue(*i) == Some(Cue::People(Status::Military)));
+    let before = (head.saturating_sub(5)..head).rev().find(says).filter(|_| lost);
+    let noun = matches!(row.cue(head), Some(Cue::Lost | Cue::Casualties | Cue::Fate(..)));
+    let behind = || (head + 1..head + 3).find(says).filter(|_| row.behind && noun);
+    troops.filter(|_| lost && !row.behind).or(before).or_else(behind)
 }
 
 /// Whether a new run of words begins here.

@@ -19,6 +19,7 @@ pub(super) static FR: Language = Language {
     common: "",
     abbreviations: "m|mm|mme|mmes|mlle|dr|pr|gal|gén|col|cdt|cne|lt|av|bd|st|ste|env|art|etc|p|pp|vol|no|\
                     janv|févr|avr|juil|sept|oct|nov|déc|c.-à-d|cf|ex|hab|av.j|apr",
+    duals: "",
     index: OnceLock::new(),
 };
 
@@ -56,7 +57,7 @@ const WORDS: &[(Cue, &str)] = &[
         Fate(Killed, Before),
         "tuant|abattant|éliminant|coûté la vie à|coûte la vie à|coûtant la vie à|ôté la vie à|la mort de|\
          la mort d'|mort de|mort d'|le décès de|décès de|élimination de|l'élimination de|neutralisation de|\
-         fauché|bilan+|bilan provisoire|un bilan provisoire|dernier bilan|nouveau bilan|bilan officiel|\
+         fauché|bilan+|bilan provisoire|un bilan|un lourd bilan|un bilan provisoire|dernier bilan|nouveau bilan|bilan officiel|\
          bilan définitif|bilan humain|lourd bilan|perte de|la perte de|assassinat de|massacre de",
     ),
     (
@@ -118,23 +119,18 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Says,
-        "dit|disent|disait|a dit|ont dit|déclare|déclarent|déclaré|a déclaré|ont déclaré|déclarait|affirme|\
-         affirment|affirmé|a affirmé|ont affirmé|affirmait|assure|assurent|assuré|a assuré|ont assuré|\
-         annonce|annoncent|annoncé|a annoncé|ont annoncé|avait annoncé|indique|indiquent|indiqué|a indiqué|\
-         ont indiqué|indiquait|précise|précisent|précisé|a précisé|ont précisé|ajoute|ajoutent|ajouté|\
-         a ajouté|ont ajouté|confirme|confirment|confirmé|a confirmé|ont confirmé|reconnaît|reconnaissent|\
-         reconnu|a reconnu|ont reconnu|admet|admettent|admis|a admis|ont admis|revendique|revendiquent|\
-         revendiqué|a revendiqué|estime|estiment|estimé|a estimé|ont estimé|évalue|évaluent|évalué|\
-         a évalué|évoque|évoquent|évoqué|a évoqué|ont évoqué|rapporte|rapportent|rapporté|a rapporté|\
-         ont rapporté|signale|signalent|a signalé|ont signalé|recense|recensent|recensé|a recensé|\
-         ont recensé|dénombre|dénombrent|dénombré|a dénombré|ont dénombré|compte|comptabilise|\
-         a comptabilisé|fait état|font état|fait état de|font état de|a fait état|a fait état de|\
-         ont fait état|ont fait état de|faisait état|faisant état|fait savoir|a fait savoir|ont fait savoir|\
-         publie|publié|a publié|ont publié|souligné|souligne|a souligné|explique|expliqué|a expliqué|\
-         raconte|raconté|a raconté|témoigne|écrit|a écrit|ont écrit|prétend|prétendent|a prétendu|\
-         soutient|soutiennent|a soutenu|accuse|accusent|accusé|a accusé|relève|a relevé|note|a noté|\
-         documenté|a documenté|ont documenté|vérifié|a vérifié|déplore|déplorent|a déploré|déploré|\
-         avance|avancent|a avancé|parle de|a parlé de|répété|insisté|informé|a informé|communiqué hier",
+        "disent|disait|déclare|déclarent|déclarait|affirme|affirment|affirmait|assure|assurent|\
+         annonce|annoncent|indique|indiquent|indiquait|précise|précisent|ajoute|ajoutent|\
+         confirme|confirment|reconnaît|reconnaissent|admet|admettent|revendique|revendiquent|\
+         estime|estiment|évalue|évaluent|évoque|évoquent|rapporte|rapportent|signale|signalent|\
+         recense|recensent|dénombre|dénombrent|compte|comptabilise|font état|font état de|\
+         faisait état|faisant état|publie|souligne|explique|raconte|témoigne|prétend|prétendent|\
+         soutient|soutiennent|accuse|accusent|relève|note|déplore|déplorent|avance|avancent|\
+         parle de|=accusé|=admis|=affirmé|=ajouté|=annoncé|=assuré|=avancé|=comptabilisé|=compté|\
+         =confirmé|=dit|=documenté|=déclaré|=dénombré|=déploré|=enregistré|=estimé|=expliqué|\
+         =fait savoir|=fait état|=fait état de|=indiqué|=informé|=insisté|=noté|=parlé de|\
+         =précisé|=prétendu|=publié|=raconté|=rapporté|=recensé|=reconnu|=dénoncé|=constaté|=regretté|=averti|=rappelé|=identifié|=démontré|dénonce|dénoncent|=relevé|=revendiqué|\
+         =répété|=signalé|=souligné|=soutenu|=totalisé|=vérifié|=écrit|=évalué|=évoqué",
     ),
     (
         Cue::According,
@@ -191,7 +187,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Pronoun,
-        "il|elle|ils|elles|eux|a-t-il|a-t-elle|ont-ils|ont-elles|t-il|t-elle|t-ils|t-elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière",
+        "nous|il|elle|ils|elles|eux|a-t-il|a-t-elle|ont-ils|ont-elles|t-il|t-elle|t-ils|t-elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière",
     ),
     (Cue::PersonPronoun, "lui"),
     (
@@ -322,24 +318,24 @@ const WORDS: &[(Cue, &str)] = &[
     (Cue::That, "que|qu'"),
     (
         Cue::Stop,
-        "a|à|au|aux|en|dans|sur|sous|chez|vers|avec|contre la|lors|lors de|\
+        "on compte|on dénombre|on recense|on déplore|on comptait|a|à|au|aux|en|dans|sur|sous|chez|vers|avec|contre la|lors|lors de|\
          lors d'|lors du|pendant|durant|quand|où|qui|parce|parmi|près|près de|près d'|autour|entre|si|comme|\
          après|avant|malgré|sans que|hors|ainsi|ici|y|afin|auprès|devant|derrière|suite|dès|s'|se|\
          ou bien|au cours|au nord|au sud|à l'est|à l'ouest|au large|le long",
     ),
     (Cue::Article, "le|la|les|l'|un|une|ce|cet|cette|ces"),
-    (Cue::Of, "de|du|des|d'"),
+    (Cue::Of, "de|du|des|d'|côté|du côté|au sein de|au sein des"),
     (Cue::And, "et|ou|&"),
     (
         Absent(Absence::Undisclosed),
         "ne communique pas|ne communiquent pas|n'a pas communiqué|n'ont pas communiqué|sans communiquer|\
-         ne communique aucun|ne révèle pas|ne révèlent pas|n'a pas révélé|n'ont pas révélé|sans révéler|\
+         ne communique aucun|ne donne aucun|ne donnent aucun|ne donne aucune|ne fournit aucun|ne fournissent aucun|ne communiquent aucun|n'ont communiqué aucun|n'a communiqué aucun|ne publie aucun|ne révèle pas|ne révèlent pas|n'a pas révélé|n'ont pas révélé|sans révéler|\
          ne divulgue pas|ne divulguent pas|n'a pas divulgué|n'ont pas divulgué|sans divulguer|\
          ne publie pas|ne publient pas|n'a pas publié|n'ont pas publié|n'a jamais publié|\
          ne précise pas|ne précisent pas|n'a pas précisé|n'ont pas précisé|sans préciser|\
          ne dévoile pas|n'a pas dévoilé|n'ont pas dévoilé|sans dévoiler|ne donne pas|ne donnent pas|\
          n'a pas donné|n'ont pas donné|n'a donné aucun|sans donner|ne dit pas|n'a pas dit|sans dire|\
-         n'a pas fourni|n'ont pas fourni|sans fournir|n'a fourni aucun|n'a pas rendu public|\
+         n'a pas fourni|n'ont pas fourni|sans fournir|n'a fourni aucun|n'ont fourni aucun|n'ont donné aucun|n'a publié aucun|n'ont publié aucun|n'a pas rendu public|\
          n'ont pas rendu public|refuse de communiquer|refusent de communiquer|a refusé de communiquer|\
          refuse de dire|refuse de révéler|a refusé de préciser|tait|garde le secret sur|gardé secret|\
          gardées secrètes|tenu secret|tenues secrètes|secret d'état|passe sous silence|\
@@ -405,7 +401,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Thing(Thing::Other),
-        "village+|ville+|localité+|maison+|bâtiment+|immeuble+|école+|hôpitaux|appartement+|camp+|côté+|\
+        "village+|ville+|localité+|maison+|bâtiment+|immeuble+|école+|hôpitaux|appartement+|camp+|\
          pays|nation+|famille+|foyer+|ménage+|région+|province+|district+|position+|poste+|base+|unité+|\
          bataillon+|régiment+|source+|occasion+|attaques|frappes|raids|incident+|cas|tonne+|tente+|site+|\
          mosquée+|église+|commerce+|voiture+|bus|autocar+|étage+|lit+|repas|dose+|page+|rapport+|article+|\

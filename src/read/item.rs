@@ -1,7 +1,9 @@
 //! A sentence as a row of items: numbers, words that tell something, names.
 //!
-//! **Invariant:** every word belongs to exactly one item, in their order.
+//! **Invariant:** every word but a quotation mark before a name belongs to
+//! exactly one item, in their order.
 
+use super::implied::implied;
 use super::lexicon::{Clitics, Cue, Language, Mark, Thing};
 use super::text::{Sentence, WordKind};
 use super::verb_first;
@@ -70,10 +72,12 @@ impl Row {
             !(small && sentence.text(mark.first) == "us" && matches!(mark.cue, Cue::Party(_)))
         });
         found.retain(|found| {
-            let word: [fn(&Found, &Sentence, &[Mark]) -> bool; 4] =
-                [is_pronoun, is_within, is_verb, in_name];
-            !word.iter().any(|is_word| is_word(found, &sentence, &marks))
+            !(is_pronoun(found, &sentence, &marks)
+                || is_within(found, &sentence, &marks)
+                || is_verb(found, &sentence, &marks)
+                || in_name(found, &sentence, &marks))
         });
+        let found = implied(found, &sentence, &marks, language);
         let mut row = Self {
             sentence,
             items: Vec::new(),
@@ -84,10 +88,12 @@ impl Row {
         };
         row.fill(found, &marks);
         if language.clitics {
+            verb_first::quiet(&mut row);
             verb_first::name_names(&mut row, language);
         } else {
             row.name_commons();
             row.name_names();
+            row.unquote();
         }
         row
     }
@@ -242,6 +248,38 @@ impl Row {
         self.text(item) == "-" && before.end == sign.start && sign.end == behind.start
     }
 
+    /// Takes the numbers of days for no numbers, so that they end no statement.
+    pub(super) fn dated(&mut self, days: impl Iterator<Item = (usize, usize)>) {
+        for (first, end) in days {
+            for item in &mut self.items[first..end] {
+                if matches!(item.kind, Kind::Number(_)) {
+                    item.kind = Kind::Cue(Cue::Nth(0));
+                }
+            }
+        }
+    }
+
+    /// «Hezbollah»: a name in quotation marks is the name alone.
+    fn unquote(&mut self) {
+        let mut i = 1;
+        while i + 1 < self.items.len() {
+            let quoted = self.kind(i - 1) == Kind::Quote && self.kind(i + 1) == Kind::Quote;
+            let Item { kind, first, .. } = self.items[i];
+            let capital = self.sentence.words[first].kind == WordKind::Capital;
+            let named = matches!(kind, Kind::Name | Kind::Cue(Cue::Party(_) | Cue::Outlet));
+            if quoted && (named || kind == Kind::Word && capital) {
+                self.items[i].kind = if named { kind } else { Kind::Name };
+                self.items[i].end = self.items[i + 1].end;
+                self.items.remove(i + 1);
+                self.items.remove(i - 1);
+                for number in &mut self.numbers {
+                    number.item -= if i < number.item { 2 } else { 0 };
+                }
+            }
+            i += 1;
+        }
+    }
+
     /// Characters of the text as it was given.
     pub(super) fn raw(&self, first: usize, end: usize) -> String {
         self.sentence.raw(first, end)
@@ -288,29 +326,41 @@ fn is_within(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
 
 /// Arabic `مات` for "died" and no "hundreds"; `عدد من قضوا`, the number of those who died.
 fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
+    const NOUNS: [&str; 8] = ["قتلي", "جرحي", "شهداء", "ضحايا", "مصابين", "مفقودين", "اسري", "جثث"];
     let text = &sentence.spelled.text[found.number.0..found.number.1];
     let word = |place: usize| sentence.words.iter().position(|word| place <= word.start);
     let next = word(found.number.1);
     let fate = marks.iter().any(|mark| {
         Some(mark.first) == next
-            && matches!(mark.cue, Cue::Fate(..))
-            && sentence.text(mark.first).ends_with("وا")
+            && matches!(mark.cue, Cue::Fate(..) | Cue::Lost)
+            && !mark.clitics.the
+            && !NOUNS.contains(&sentence.text(mark.first))
     });
-    text == "مات" || text.starts_with("عدد من") && fate
+    let died =
+        text.strip_prefix("مات").is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    died || text.starts_with("عدد من") && fate
 }
 
-/// "M23": a word of a name, not a number of people.
+/// "M23", French "un bilan": a word of a name or a noun, not a number of people.
 fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let bytes = |mark: &Mark| (sentence.words[mark.first].start, sentence.words[mark.end - 1].end);
     marks.iter().any(|mark| {
         let (start, end) = bytes(mark);
-        matches!(mark.cue, Cue::Party(_)) && start < found.span.0 && found.span.1 <= end
+        let noun = matches!(mark.cue, Cue::Fate(..)) && found.in_words && found.span.1 < end;
+        let party = matches!(mark.cue, Cue::Party(_)) && found.span.1 <= end;
+        party && start < found.span.0 || noun && start == found.span.0
     })
 }
 
 /// "One of", "no one", "one another": a word for somebody, not a number of people.
 fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let at = |(start, end): (usize, usize)| &sentence.spelled.text[start..end];
+    if found.in_words && matches!(at(found.number), "احد" | "احدي") {
+        // "مقتل أحد جنوده" is one of them; "قال أحد جيرانهم" is somebody.
+        let before = sentence.words.iter().position(|word| found.span.0 < word.end);
+        let killed = |mark: &Mark| Some(mark.end) == before && matches!(mark.cue, Cue::Fate(..));
+        return !marks.iter().any(killed);
+    }
     if !found.in_words
         || !matches!(at(found.number), "one" | "a" | "un" | "une" | "один" | "احد" | "احدي")
     {

@@ -194,11 +194,15 @@ pub(super) struct Language {
     /// Adjectives that look like those of a people and are not, where no
     /// capital letter tells.
     pub(super) common: &'static str,
+    /// Nouns that mean two people; in the one spelling.
+    pub(super) duals: &'static str,
     pub(super) index: OnceLock<Lexicon>,
 }
 
-/// Signs for the endings that a word takes, so that a table has it once.
-const ENDINGS: [(char, &str); 7] = [
+/// Signs for the endings that a word takes, and for the verb before a participle,
+/// so that a table has it once.
+const ENDINGS: [(char, &str); 8] = [
+    ('=', "|a |ont |avait |avaient "),
     ('@', "|ة|ين|ون|ات|ان|تان|تين|ي"),
     ('*', "ий|ая|ое|ие|ого|ой|их|ому|им|ими|ую|ом"),
     ('#', "ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми|ую|ом"),
@@ -350,6 +354,15 @@ impl Lexicon {
             let fits = entries.iter().find(|entry| self.follows(sentence, first + 1, &entry.rest));
             if let Some(entry) = fits {
                 let end = first + 1 + entry.rest.len();
+                // `تكفيرية` is an adjective, `مقاتليه` are his fighters.
+                let plural = || self.entries.contains_key(&[stem.as_str(), "ن"].concat());
+                let feminine = stem.ends_with('ي') && sentence.text(first).ends_with("يه");
+                let own = clitics.own && (!feminine || plural());
+                let clitics = Clitics { own, ..clitics };
+                // `بالي` is a name and no "to".
+                if entry.cue == Cue::Stop && clitics.by {
+                    continue;
+                }
                 if best.is_none_or(|best| best.end < end) {
                     best = Some(Mark { cue: entry.cue, first, end, clitics });
                 }
@@ -402,6 +415,13 @@ fn without_prefixes(stems: &mut Vec<(String, Clitics)>) {
     strip(&["لل"], &|clitics| Clitics { by: true, the: true, ..clitics });
     strip(&["ب", "ل", "ك"], &|clitics| Clitics { by: true, ..clitics });
     strip(&["ال"], &|clitics| Clitics { the: true, ..clitics });
+    for i in 0..stems.len() {
+        // `للعربية` is "for" and `العربية`.
+        let (stem, clitics) = stems[i].clone();
+        if let Some(rest) = stem.strip_prefix("لل") {
+            stems.push((["ال", rest].concat(), Clitics { by: true, the: true, ..clitics }));
+        }
+    }
 }
 
 /// Adds the word without "its" or "their", and without the ending of its case.

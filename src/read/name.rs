@@ -1,8 +1,9 @@
 //! Names of claimants: what belongs to one, and the party in it.
 
 use super::item::{Kind, Row};
-use super::lexicon::{Cue, Language};
+use super::lexicon::{Clitics, Cue, Language};
 use super::text::WordKind;
+use super::verb_first;
 
 /// A claimant by its name.
 #[derive(Clone, Debug, Default)]
@@ -133,7 +134,7 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
     let body = has(Cue::Body);
     let only_party = told.len() == 1 && is_party(&first);
     Some(Name {
-        name: if row.items[first].clitics.by { without_for(raw) } else { raw },
+        name: unquoted(without_clitics(raw, row.items[first].clitics)),
         words,
         aliases: Vec::new(),
         party: party(row, &told, office, language),
@@ -159,6 +160,16 @@ fn only_paper(row: &Row, np: (usize, usize), told: &[usize]) -> bool {
     row.english && last && definite && told.iter().all(plain)
 }
 
+/// Without a closing quotation mark whose opening one stands before the name.
+fn unquoted(mut name: String) -> String {
+    for (open, close) in [('«', '»'), ('“', '”'), ('„', '“')] {
+        if name.ends_with(close) && !name.contains(open) {
+            name.pop();
+        }
+    }
+    name
+}
+
 /// "Its report", "their spokesman".
 fn possessed(row: &Row, np: (usize, usize)) -> bool {
     // "Its foreign ministry" and "their union" are not who spoke before.
@@ -178,6 +189,9 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
         }
         _ => None,
     });
+    if language.verb_first {
+        return known.or_else(|| verb_first::side(row, told, language));
+    }
     let other = |i: &usize| matches!(row.cue(*i), Some(Cue::Title | Cue::Outlet | Cue::Body));
     let titled = told.iter().any(other);
     let unknown = || {
@@ -239,8 +253,13 @@ pub(super) fn arabic_noun(name: &str, language: &Language) -> String {
     }
 }
 
-/// Without the Arabic "for" that "according" wants.
-fn without_for(name: String) -> String {
+/// Without the Arabic "and", and the "for" that "according" wants.
+fn without_clitics(name: String, clitics: Clitics) -> String {
+    let and = if clitics.and { name.strip_prefix(['و', 'ف']) } else { None };
+    let name = and.map(str::to_owned).unwrap_or(name);
+    if !clitics.by {
+        return name;
+    }
     match name.strip_prefix("لل") {
         Some(rest) => ["ال", rest].concat(),
         None => name.strip_prefix(['ل', 'ب']).map(str::to_owned).unwrap_or(name),
@@ -253,7 +272,9 @@ fn stem<'a>(word: &'a str, language: &Language) -> &'a str {
         return word;
     }
     let word = word.strip_prefix("لل").unwrap_or(word);
-    word.strip_prefix("ال").unwrap_or(word)
+    let word = word.strip_prefix("ال").unwrap_or(word);
+    // `مسؤولا` is `مسؤول` in another case.
+    word.strip_suffix('ا').filter(|rest| 3 < rest.chars().count()).unwrap_or(word)
 }
 
 /// Whether a word has no capital letter.

@@ -6,7 +6,7 @@
 
 use super::fate::Said;
 use super::item::{Kind, Row};
-use super::lexicon::{Cue, Way};
+use super::lexicon::Cue;
 use super::whose::{Whose, ends_left, reach, said, scope};
 
 /// Whose dead they are, by the words nearest to the number.
@@ -14,8 +14,14 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
     let item = row.numbers[number].item;
     let end = reach(row, item);
     let clause = (0..item).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
-    scope(row, item, end)
+    let behind = scope(row, item, end).filter(|scope| item < scope.items.0);
+    // Words between two numbers are of the first.
+    let first = clause == 0 || !matches!(row.kind(clause - 1), Kind::Number(_));
+    let mourned = fate.filter(|(fate, _)| row.cue(*fate) == Some(Cue::Mourns));
+    behind
+        .or_else(|| mourned.map(|(fate, _)| said(Whose::Own, fate, true)))
         .or_else(|| run(row, item + 1, end.min(item + 9)))
+        .or_else(|| scope(row, item, end).filter(|_| first))
         .or_else(|| (clause..item).rev().find(|i| owns(row, *i)).map(|i| said(Whose::Own, i, true)))
         .or_else(|| head(row, clause, item))
         .or_else(|| lost(row, clause, item))
@@ -37,7 +43,8 @@ fn run(row: &Row, first: usize, end: usize) -> Option<Said<Whose>> {
             _ if owns(row, i) => return Some(said(Whose::Own, i, true)),
             Kind::Cue(Cue::Own) => return Some(said(Whose::Own, i, true)),
             Kind::Cue(Cue::Party(_) | Cue::Enemy) => return party(row, i),
-            Kind::Name => return Some(said(Whose::Name(i), i, true)),
+            // A word that looks like the adjective of a people.
+            Kind::Name => return Some(said(Whose::Name(i), i, false)),
             Kind::Cue(Cue::Office) if is_force(row, i) && !told(row, i) => {
                 return Some(said(Whose::Name(i), i, true));
             }
@@ -50,6 +57,7 @@ fn run(row: &Row, first: usize, end: usize) -> Option<Said<Whose>> {
                 | Cue::Of
                 | Cue::Article
                 | Cue::More
+                | Cue::Manner
                 | Cue::Aux
                 | Cue::Office
                 | Cue::And,
@@ -66,6 +74,7 @@ fn among(row: &Row, i: usize) -> bool {
     matches!(text(row, i), "بين" | "لدي" | "ضمن" | "من")
         || matches!(text(row, i + 1), "صفوف" | "اوساط")
         || is_side(row, i + 1)
+        || row.cue(i + 1) == Some(Cue::Own)
 }
 
 /// `جنودها`, `قتلاه`, `قواتها`.
@@ -82,13 +91,13 @@ fn owns(row: &Row, i: usize) -> bool {
                 | Cue::Group
         )
     );
-    let acts = i.checked_sub(1).is_some_and(|verb| is_verb(row, verb));
+    let acts = i.checked_sub(1).is_some_and(|verb| is_verb(row, verb)) || is_verb(row, i + 1);
     row.cue(i) == Some(Cue::Own) || own && noun && !acts
 }
 
 /// A force that stands for its side where nothing behind it says of whom it is.
 fn is_force(row: &Row, i: usize) -> bool {
-    const FORCES: [&str; 12] = [
+    const FORCES: [&str; 13] = [
         "الجيش",
         "القوات",
         "الهييه",
@@ -101,6 +110,7 @@ fn is_force(row: &Row, i: usize) -> bool {
         "المليشيا",
         "الجبهه",
         "الحكومه",
+        "الحزب",
     ];
     FORCES.contains(&text(row, i))
 }
@@ -155,7 +165,7 @@ fn is_place(row: &Row, i: usize) -> bool {
 
 /// "Killed", "wounded", "captured" as a verb that somebody may do.
 fn is_verb(row: &Row, i: usize) -> bool {
-    const VERBS: [&str; 20] = [
+    const VERBS: [&str; 30] = [
         "قتل",
         "قتلت",
         "قتلنا",
@@ -175,7 +185,17 @@ fn is_verb(row: &Row, i: usize) -> bool {
         "ابادت",
         "قضي",
         "قضت",
-        "دفنت",
+        "اردي",
+        "اردت",
+        "اردوا",
+        "صفي",
+        "صفت",
+        "اهلك",
+        "اهلكت",
+        "اجهز",
+        "اجهزت",
+        "اجهزوا",
+        "حيدوا",
     ];
     VERBS.contains(&text(row, i))
 }
@@ -198,7 +218,11 @@ fn lost(row: &Row, clause: usize, item: usize) -> Option<Said<Whose>> {
     let before = (verb.saturating_sub(4)..verb).rev().take_while(|i| {
         !matches!(row.kind(*i), Kind::Comma | Kind::Cue(Cue::Says | Cue::ThatIt | Cue::That))
     });
-    let before = before.filter_map(|i| party(row, i)).next();
+    let before = before.filter_map(|i| {
+        let force = is_force(row, i).then(|| said(Whose::Name(i), i, true));
+        party(row, i).or(force)
+    });
+    let before = before.into_iter().next();
     Some(behind.or(before).unwrap_or(said(Whose::Own, verb, true)))
 }
 
@@ -219,12 +243,10 @@ fn side(row: &Row, clause: usize, end: usize) -> Option<Said<Whose>> {
 fn struck(row: &Row, fate: usize, item: usize) -> Option<Said<Whose>> {
     let before = fate.checked_sub(1).and_then(|i| row.cue(i));
     let itself = matches!(before, Some(Cue::ThatIt | Cue::Aux | Cue::Pronoun));
-    let forces = fate + 1 < item && row.items[fate + 1].clitics.own;
+    let own = |i: usize| row.items.get(i).is_some_and(|item| item.clitics.own);
+    let forces = fate + 1 < item && own(fate + 1) || 0 < fate && own(fate - 1);
     let verb = is_verb(row, fate) && (itself || forces);
-    let purge = matches!(row.cue(fate), Some(Cue::Fate(_, Way::Before)))
-        && ["القضاء", "قضاء", "تحييد", "اجهزت", "اجهز", "تصفيه"]
-            .contains(&text(row, fate).trim_start_matches('ب'));
-    (fate < item && (verb || purge)).then(|| said(Whose::Enemy, fate, true))
+    (fate < item && verb).then(|| said(Whose::Enemy, fate, true))
 }
 
 /// Whose dead an absence is of.

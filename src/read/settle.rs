@@ -4,7 +4,7 @@
 //! **Invariant:** what was inferred is never of high confidence, and what
 //! allows two readings is a question.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::days::Role;
 use super::draft::{Draft, Work};
@@ -60,25 +60,24 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
             + usize::from(claim.since.is_some())
     };
     let large = |claim: &Proposal| claim.low.is_some_and(|low| 10 <= low);
-    let mut keep: Vec<usize> = (0..claims.len()).collect();
+    let mut kept = vec![true; claims.len()];
     let mut again = Vec::new();
-    for i in 0..claims.len() {
-        for k in i + 1..claims.len() {
-            let said = again_said(&claims[i].quote, &claims[k].quote);
-            let both = keep.contains(&i) && keep.contains(&k) && (said || large(&claims[i]));
-            if both && same(&claims[i], &claims[k]) {
-                let less = if known(&claims[i]) < known(&claims[k]) { i } else { k };
-                keep.retain(|kept| *kept != less);
-                let claim = &claims[less];
-                again.push(Passed {
-                    span: claim.span,
-                    text: claim.figure.clone(),
-                    reason: "repeated",
-                });
+    let mut alike: BTreeMap<(&str, Option<u64>, Option<u64>), Vec<usize>> = BTreeMap::new();
+    for (k, claim) in claims.iter().enumerate() {
+        let others = alike.entry((claim.kind, claim.low, claim.high)).or_default();
+        for &i in others.iter() {
+            let said = large(claim) || again_said(&claims[i].quote, &claim.quote);
+            if said && kept[i] && kept[k] && same(&claims[i], claim) {
+                let less = if known(&claims[i]) < known(claim) { i } else { k };
+                kept[less] = false;
+                let Proposal { span, figure, .. } = &claims[less];
+                again.push(Passed { span: *span, text: figure.clone(), reason: "repeated" });
             }
         }
+        others.push(k);
     }
-    let place = |of: usize| keep.iter().position(|kept| *kept == of);
+    let keep: Vec<usize> = (0..claims.len()).filter(|i| kept[*i]).collect();
+    let place = |of: usize| keep.binary_search(&of).ok();
     let kept = keep.iter().map(|i| {
         let claim = claims[*i].clone();
         Proposal { of: claim.of.and_then(place), ..claim }
@@ -108,7 +107,12 @@ fn coordinated(mut work: Work) -> Work {
         if first.row != second.row || apart || named(first) != named(second) {
             continue;
         }
-        if second.whose.is_none() {
+        // Of a total each part has its own side.
+        let listed = matches!(second.relation, Some((Relation::Part, _)));
+        let other = second.status.value != first.status.value
+            && second.status.value != Status::Unstated
+            && first.status.value != Status::Unstated;
+        if second.whose.is_none() && !(listed && other) {
             second.whose = first.whose.map(|whose| Said { sure: false, ..whose });
         }
         let comma = between.clone().any(|i| row.kind(i) == Kind::Comma);
@@ -312,7 +316,7 @@ impl Settling<'_> {
         let Some(whose) = self.draft.whose else {
             // An office that reports the dead without saying whose reports its own, as a rule.
             self.doubt += 1;
-            let own = own.filter(|_| voice.is_some_and(|voice| voice.office) && !self.irregular());
+            let own = own.filter(|_| voice.is_some_and(|voice| voice.office) && self.are_own());
             let own = own.filter(|party| !self.others(party));
             claim.own = own.is_some();
             claim.about = own;
@@ -339,6 +343,14 @@ impl Settling<'_> {
         }
     }
 
+    /// Whether an office may be taken to report its own: soldiers, or people who
+    /// are not called rebels.
+    fn are_own(&self) -> bool {
+        let military = self.draft.status.value == Status::Military;
+        let elsewhere = self.work.rows[self.draft.row].behind && !military;
+        !elsewhere && !self.irregular() && (!military || self.soldiers())
+    }
+
     /// Whether they are "rebels", whom no government reports as its own.
     fn irregular(&self) -> bool {
         let row = &self.work.rows[self.draft.row];
@@ -355,6 +367,28 @@ impl Settling<'_> {
         let voice = self.draft.voice.as_ref();
         let secret = voice.is_some_and(|voice| voice.name.contains("ntelligence"));
         self.work.language.code == "en" && (named(party) || secret)
+    }
+
+    /// Whether they are called soldiers, as one calls one's own.
+    fn soldiers(&self) -> bool {
+        const WORDS: [&str; 13] = [
+            "soldier",
+            "troop",
+            "service",
+            "personnel",
+            "military",
+            "جند",
+            "عسكر",
+            "مجند",
+            "ضباط",
+            "солдат",
+            "военн",
+            "soldat",
+            "militaire",
+        ];
+        let row = &self.work.rows[self.draft.row];
+        let word = row.items.get(self.draft.status.items.0).map_or(0, |item| item.first);
+        WORDS.iter().any(|soldiers| row.sentence.text(word).contains(soldiers))
     }
 
     /// Who speaks of its own without a party in its name is a side itself.

@@ -117,8 +117,10 @@ fn year(row: &Row, number: usize) -> Option<&'static str> {
         matches!(row.cue(i), Some(Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties))
     });
     let recent = 1900 <= n.get();
-    (named && !counted || recent && !counted || matches!(before, Some(Cue::Year | Cue::Since)))
-        .then_some("date")
+    (named && !counted
+        || recent && !counted
+        || matches!(before, Some(Cue::Year | Cue::Since | Cue::Thing(Thing::Time))))
+    .then_some("date")
 }
 
 /// "A 34-year-old", "aged 34", "children under 18".
@@ -140,27 +142,63 @@ fn age(row: &Row, item: usize) -> Option<&'static str> {
     (aged || apposed).then_some("age")
 }
 
+/// "ثلاثة مستشفيات", "أربع وزارات".
+fn is_institution(row: &Row, i: usize) -> bool {
+    let text = row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    matches!(row.cue(i), Some(Cue::Office | Cue::Body | Cue::Outlet))
+        && (text.ends_with("ات")
+            || matches!(text, "كتايب" | "سرايا" | "الويه" | "فصايل" | "مراكز" | "مصادر" | "صحف"))
+}
+
+fn from(row: &Row, i: usize) -> bool {
+    row.cue(i - 1) == Some(Cue::Of)
+}
+
+/// Arabic `الأيام الثلاثة` and `أسرة واحدة`: what is counted stands before the number.
+fn thing_before(row: &Row, item: usize) -> Option<Thing> {
+    let before = item.checked_sub(1).map_or("", |i| row.sentence.text(row.items[i].first));
+    if row.behind && matches!(before, "رقم" | "الرقم" | "برقم") {
+        return Some(Thing::Other);
+    }
+    let number = row.sentence.text(row.items[item].first);
+    let Some(Cue::Thing(thing)) = item.checked_sub(1).and_then(|i| row.cue(i)) else { return None };
+    let counted = number.starts_with("ال") || matches!(number, "واحد" | "واحده");
+    (row.behind && counted).then_some(thing)
+}
+
 /// "12 tanks", "30 square kilometres", "5,000 new troops" being none.
 fn thing(row: &Row, item: usize) -> Option<&'static str> {
+    if let Some(thing) = thing_before(row, item) {
+        return Some(thing.name());
+    }
     let of = item.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Of));
     let head =
         item.checked_sub(1 + usize::from(of)).map_or("", |i| row.sentence.text(row.items[i].first));
     if matches!(head, "population" | "populations" | "inhabitants") {
         return Some("number");
     }
-    // Arabic `الأيام الثلاثة`: what is counted stands before the number.
-    let before = item.checked_sub(1).filter(|i| row.items[*i].clitics.the);
-    if let Some(Cue::Thing(thing)) = before.and_then(|i| row.cue(i)) {
-        return Some(thing.name());
-    }
     let mut words = 0;
+    if row.behind && is_institution(row, item + 1) {
+        return Some("number");
+    }
     for i in item + 1..row.items.len().min(item + 5) {
         match row.kind(i) {
+            // `بألغام`: by mines, not mines.
+            Kind::Cue(Cue::Thing(_) | Cue::Attack) if row.items[i].clitics.by => break,
+            // `5 من عائلة واحدة`: five people of it.
+            Kind::Cue(Cue::Thing(_)) if row.behind && !row.items[i].clitics.the && from(row, i) => {
+                break;
+            }
             Kind::Cue(Cue::Thing(thing)) => return Some(thing.name()),
             Kind::Cue(Cue::Former) if i == item + 1 => return Some("time"),
             Kind::Cue(Cue::Attack) => return Some("number"),
             Kind::Cue(Cue::Party(_) | Cue::More | Cue::Of | Cue::Article) | Kind::Name => (),
-            Kind::Cue(Cue::People(_)) if matches!(row.cue(i + 1), Some(Cue::Thing(_))) => (),
+            // "Two women of 34 and 56 years".
+            Kind::Cue(Cue::And) if i == item + 1 && counts_years(row, i + 1) => {
+                return Some("time");
+            }
+            Kind::Cue(Cue::People(_))
+                if matches!(row.cue(i + 1), Some(Cue::Thing(_))) && !owns(row, i) => {}
             // "20 commanders of battalions".
             Kind::Word if row.cue(i + 1) == Some(Cue::Of) && i == item + 1 && row.english => break,
             Kind::Word if words < 2 => words += 1,
@@ -168,6 +206,16 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
         }
     }
     None
+}
+
+/// Russian "жителей города": a noun behind another owns it, and makes no compound.
+fn owns(row: &Row, i: usize) -> bool {
+    row.sentence.text(row.items[i].first).starts_with(|c| ('а'..='я').contains(&c))
+}
+
+/// A number, and "years" right behind it.
+fn counts_years(row: &Row, i: usize) -> bool {
+    matches!(row.kind(i), Kind::Number(_)) && row.cue(i + 1) == Some(Cue::Thing(Thing::Time))
 }
 
 /// Whether nothing but a noun that no table has follows a number, so that

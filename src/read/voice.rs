@@ -111,8 +111,16 @@ impl Cast {
         np: Option<Place>,
     ) -> Option<Voice> {
         let Some((np, right)) = np else { return self.bare(row, language, verb) };
-        let Answer { name, other, stands_for } = self.named(row, np, language)?;
-        let according = row.cue(verb) == Some(Cue::According);
+        let last = self.named.last().and_then(|one| one.party.clone());
+        let Answer { mut name, other, stands_for } = self.named(row, np, language)?;
+        if language.verb_first {
+            let whose = last.filter(|_| verb_first::possessed(row, np));
+            name.party = name.party.or(whose);
+            name.party = name.party.or_else(|| verb_first::apposed_side(row, np.1, language));
+            let known = self.named.iter_mut().rev().find(|one| one.name == name.name);
+            known.into_iter().for_each(|one| one.party.clone_from(&name.party));
+        }
+        let according = row.cue(verb) == Some(Cue::According) || verb_first::as_said(row, verb);
         Some(Voice {
             span: row.span(np.0, np.1),
             np,
@@ -130,7 +138,8 @@ impl Cast {
 
     /// A bare verb: who spoke before goes on, in a language that has no "it".
     fn bare(&self, row: &Row, language: &Language, verb: usize) -> Option<Voice> {
-        let says = row.cue(verb) == Some(Cue::Says) && language.verb_first;
+        let says = matches!(row.cue(verb), Some(Cue::Says | Cue::Absent(_) | Cue::According))
+            && language.verb_first;
         let last = self.named.last().filter(|_| says)?;
         let voice = Voice::going_on(last, row.span(verb, verb + 1));
         Some(Voice { np: (verb, verb + 1), verb, ..voice })
@@ -210,6 +219,17 @@ impl Cast {
         if row.english {
             self.meet_office(row, at, language);
         }
+        let told = if language.verb_first { verb_first::subject(row) } else { None };
+        if let Some(name) = told.and_then(|np| name(row, np, language)) {
+            let fits = |one: &Name| name.words.iter().all(|word| one.words.contains(word));
+            match self.named.iter().rposition(fits) {
+                Some(known) => {
+                    let known = self.named.remove(known);
+                    self.named.push(known);
+                }
+                None => self.named.push(Name { met: true, row: at, ..name }),
+            }
+        }
         let mut i = 0;
         while i < row.items.len() {
             let title = row.cue(i) == Some(Cue::Title);
@@ -264,27 +284,21 @@ fn again(row: &Row, verb: usize, last: Option<&Voice>) -> Option<Voice> {
 
 /// Whether somebody speaks at an item, and where the name stands.
 fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Option<Place>> {
+    if language.verb_first {
+        return verb_first::speaks(row, i, free);
+    }
     match row.cue(i)? {
-        Cue::According if language.verb_first => {
-            verb_first::behind(row, i + 1, true).map(|np| Some((np, true)))
-        }
         Cue::According => Some(noun_right(row, i + 1).map(|np| (np, true))),
-        Cue::Relays => verb_first::relayed(row, i).map(Some),
         Cue::Says if quoted_as(row, i) => noun_left(row, i - 1, free).map(|np| Some((np, false))),
         Cue::Says if passive(row, i) || mutual(row, i) || noun(row, i) => None,
         Cue::Says if row.english && within(row, i) => None,
         Cue::Lost if row.english && row.text(i).starts_with("mourn") => {
             noun_left(row, i, free).map(|np| Some((np, false)))
         }
-        Cue::Says | Cue::Mourns if language.verb_first => Some(verb_first::claimant(row, i, free)),
         Cue::Says if inverted(row, language, i) => noun_behind(row, i + 1).map(Some),
         Cue::Says => Some(subject_first(row, i, free)),
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
-            let left = if language.verb_first { None } else { noun_left(row, i, free) };
-            let left = left.map(|np| (np, false));
-            let right = || verb_first::behind(row, i + 1, false).map(|np| (np, true));
-            let np = left.or_else(|| if language.verb_first { right() } else { None });
-            np.map(Some)
+            noun_left(row, i, free).map(|np| Some((np, false)))
         }
         _ => None,
     }
@@ -644,17 +658,26 @@ fn is_name(row: &Row, np: (usize, usize)) -> bool {
 fn place(row: &Row, voice: &mut Voice, language: &Language) {
     let first = voice.np.0.min(voice.verb);
     let last = voice.np.1.max(voice.verb + 1);
-    let number_after = row.numbers.iter().any(|number| last <= number.item);
-    let number_before = row.numbers.iter().any(|number| number.item < first);
+    let absent =
+        |i: usize| matches!(row.cue(i), Some(Cue::Absent(_) | Cue::Nobody | Cue::Unhurt(_)));
+    let number_after =
+        row.numbers.iter().any(|number| last <= number.item) || (last..row.items.len()).any(absent);
+    let number_before =
+        row.numbers.iter().any(|number| number.item < first) || (0..first).any(absent);
     let parted = 0 < first && matches!(row.kind(first - 1), Kind::Comma | Kind::Quote | Kind::Sign);
-    if row.cue(voice.verb) == Some(Cue::According) {
+    // "حصيلة أعلنتها الوزارة": the toll that it gave.
+    let relative = verb_first::as_said(row, voice.verb);
+    if row.cue(voice.verb) == Some(Cue::According) || relative {
         voice.trails = number_before;
         voice.leads = number_after;
     } else if !language.verb_first {
         voice.trails |= parted;
         voice.leads |= !number_before;
     } else {
-        voice.trails = false;
+        // "«17», هكذا قالت": behind what it says, where nothing else follows.
+        let joined = 0 < first && row.cue(first - 1) == Some(Cue::Stop);
+        let parted = parted || joined && 1 < first && row.kind(first - 2) == Kind::Comma;
+        voice.trails = parted && number_before && !number_after;
     }
 }
 

@@ -37,6 +37,7 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
         .or_else(|| counted(row, item, end))
         .or_else(|| struck(row, item, fate))
         .or_else(|| own(row, item, end))
+        .or_else(|| elided(row, item))
         .or_else(|| head(row, item, fate))
         .or_else(|| lost(row, item))
         .or_else(|| behind(row, item, end))
@@ -285,7 +286,9 @@ fn before(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
 fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
     let end = if head < item { item.min(head + 6) } else { head + 5 };
     let mut near = (head + 1..end).take_while(|i| !parts(row, *i) && !leaves(row, *i));
-    near.find_map(|i| party(row, i).filter(|_| people_or_side(row, i + 1)))
+    // "The losses of Russia", where no word for "of" stands between.
+    let bare = |i: usize| i == head + 1 && row.cue(head) == Some(Cue::Casualties);
+    near.find_map(|i| party(row, i).filter(|_| bare(i) || people_or_side(row, i + 1)))
 }
 
 /// "Armenia lost 12 soldiers".
@@ -305,6 +308,14 @@ fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
     Some(said(Whose::Own, verb, false))
 }
 
+/// "Azerbaijan lost 12 soldiers, Armenia 30": who stands there without a verb.
+fn elided(row: &Row, item: usize) -> Option<Said<Whose>> {
+    let dash = usize::from(item.checked_sub(1).is_some_and(|i| row.kind(i) == Kind::Sign));
+    let party = item.checked_sub(1 + dash)?;
+    let parted = parts(row, party.checked_sub(1)?);
+    if parted { self::party(row, party) } else { None }
+}
+
 fn is_number(row: &Row, i: usize) -> bool {
     matches!(row.kind(i), Kind::Number(_))
 }
@@ -319,7 +330,10 @@ fn behind(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     side.or_else(|| {
         near.take_while(|i| !leaves(row, *i)).find_map(|i| {
             let found = party(row, i)?;
-            (i + 1..i + 3).any(|k| people_or_side(row, k)).then_some(found)
+            // French "côté arménien" has the side before.
+            let before = i.checked_sub(1).is_some_and(|k| is_side(row, k));
+            let near = before || (i + 1..i + 3).any(|k| people_or_side(row, k));
+            near.then_some(found)
         })
     })
 }
@@ -342,7 +356,9 @@ fn leaves(row: &Row, i: usize) -> bool {
 }
 
 fn is_side(row: &Row, i: usize) -> bool {
-    row.items.get(i).is_some_and(|item| row.sentence.text(item.first).starts_with("side"))
+    let sides = ["side", "cote", "сторон"];
+    let says = |text: &str| sides.iter().any(|side| text.starts_with(side));
+    row.items.get(i).is_some_and(|item| says(row.sentence.text(item.first)))
 }
 
 /// "Troops", "the army", "the side" of somebody.
@@ -422,7 +438,13 @@ pub(super) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>
     scope
         .or_else(|| {
             (items.0..end)
+                .filter(|i| !is_place(row, *i))
                 .find_map(|i| party(row, i).filter(|_| people_or_side(row, i + 1) || i < items.1))
         })
         .or_else(|| (clause..items.0).rev().find_map(|i| party(row, i)))
+}
+
+/// "In Gaza".
+fn is_place(row: &Row, i: usize) -> bool {
+    i.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Stop)
 }

@@ -11,6 +11,9 @@ import { make } from "../import/make.js";
 /** A text in several pieces is laid out as far as it is seen. */
 const LINE = /[^\n]*\n|[^\n]+$/g;
 
+/** How deciding words look: here, since checkers of sheets do not know such words yet. */
+const DECIDED = "::highlight(decided) { text-decoration: underline wavy; text-decoration-color: var(--accent); }";
+
 export class Article {
   #place;
   #chosen; // what hears which row was chosen
@@ -23,6 +26,7 @@ export class Article {
   constructor(place, chosen) {
     this.#place = place;
     this.#chosen = chosen;
+    if (globalThis.Highlight) document.adoptedStyleSheets.push(decidedSheet());
     place.addEventListener("click", ({ target }) => this.#press(target.closest("mark[role]")));
     place.addEventListener("keydown", (event) => this.#key(event));
   }
@@ -179,4 +183,10 @@ export class Article {
     const [start, node] = this.#starts[low] ?? [];
     return node && start <= offset && offset < start + node.length ? { node, at: offset - start } : null;
   }
+}
+
+function decidedSheet() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(DECIDED);
+  return sheet;
 }

@@ -223,7 +223,7 @@ fn suffered(row: &Row, item: usize, relation: Option<(Relation, usize)>) -> Opti
     let people = matches!(row.cue(item + 1), Some(Cue::People(_) | Cue::Group));
     let told = (item + 2..item + 5).any(|i| {
         matches!(row.cue(i), Some(Cue::Fate(..) | Cue::Casualties))
-            && row.cue(i - 1) != Some(Cue::And)
+            && row.cue(i.wrapping_sub(1)) != Some(Cue::And)
     });
     let comma = (item + 1..item + 4).any(|i| row.kind(i) == Kind::Comma);
     let value = killed;
@@ -520,7 +520,7 @@ fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) 
 /// who spoke before.
 fn speaks_on(row: &Row) -> bool {
     // "It is feared", "it was the costliest": nobody is meant.
-    let nobody = row.text(0) == "it" && row.cue(1) == Some(Cue::Passive);
+    let nobody = row.text(0) == "it" && row.cue(1) == Some(Cue::Passive) && row.text(2) != "told";
     let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun)) && !nobody;
     let total = !row.behind && (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
     total || pronoun || row.english && speaks_of_them(row)
@@ -533,6 +533,7 @@ fn speaks_of_them(row: &Row) -> bool {
         |i: usize| matches!(row.cue(i), Some(Cue::Fate(..) | Cue::Casualties | Cue::Victims));
     let article = row.cue(0) == Some(Cue::Article) && row.text(0) == "the";
     article && told(1)
+        || row.text(0) == "the" && told(0)
         || matches!(row.text(0), "of" | "among") && (told(1) || told(2))
         || row.cue(0) == Some(Cue::Part)
 }

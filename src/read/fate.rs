@@ -146,7 +146,7 @@ fn opens(row: &Row, i: usize, value: Fate) -> bool {
         matches!(row.items.get(i + ahead).map(|item| item.kind), Some(Kind::Number(_)))
     };
     let more = |ahead: usize| matches!(row.cue(i + ahead), Some(Cue::More | Cue::Article));
-    let joined = row.items[i].clitics.and || row.cue(i - 1) == Some(Cue::And);
+    let joined = row.items[i].clitics.and || row.cue(i.wrapping_sub(1)) == Some(Cue::And);
     matches!(value, Fate::Is(_) | Fate::Other) && joined && (follows(1) || more(1) && follows(2))
 }
 
@@ -219,7 +219,7 @@ fn heads(row: &Row, i: usize, item: usize) -> bool {
 
 /// "43 were killed or gravely wounded": which of them nobody says.
 fn joined_behind(row: &Row, i: usize, value: Fate) -> Fate {
-    let adverb = usize::from(row.text(i + 2).ends_with("ly"));
+    let adverb = usize::from(row.kind(i + 2) == Kind::Word);
     let other = row.cue(i + 2 + adverb).and_then(fate).map(|(other, _)| other);
     let pair = [Some(value), other];
     let both = pair.contains(&Some(Fate::Is(Outcome::Killed)))
@@ -281,7 +281,11 @@ fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
             // "300 others, the union said, have been wounded".
             Kind::Cue(Cue::Says) if row.kind(i + 1) == Kind::Comma => (),
             // "65 people are believed to have died".
-            Kind::Cue(Cue::Says) if row.english && row.cue(i - 1) == Some(Cue::Passive) => (),
+            Kind::Cue(Cue::Says)
+                if row.english && row.cue(i.wrapping_sub(1)) == Some(Cue::Passive) =>
+            {
+                ()
+            }
             // "مئة شخص، كما قال الرئيس، أزهقت أرواحهم".
             Kind::Cue(Cue::Says | Cue::According) if aside(row, i) => (),
             Kind::Cue(Cue::Break | Cue::Says | Cue::According) => return None,

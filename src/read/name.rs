@@ -72,7 +72,7 @@ pub(super) fn names(row: &Row, i: usize, right: bool) -> Option<bool> {
 }
 
 /// Words that stand by a verb and in no name.
-fn is_adverb(word: &str) -> bool {
+pub(super) fn is_adverb(word: &str) -> bool {
     matches!(
         word,
         "neither"

@@ -303,7 +303,7 @@ impl Settling<'_> {
         };
         claim.source = Some(voice.name.clone());
         claim.speaks_for = voice.party.clone();
-        self.doubt += u32::from(!self.draft.voice_sure);
+        self.doubt += u32::from(!self.draft.voice_sure) + u32::from(self.parted(voice.span));
         if let Some(other) = &voice.other {
             let readings = vec![voice.name.clone(), other.clone()];
             claim.questions.push(question("source", "pronoun", readings));
@@ -364,9 +364,27 @@ impl Settling<'_> {
     fn others(&self, party: &str) -> bool {
         let lexicon = self.work.language.lexicon();
         let named = |name: &str| lexicon.is_irregular(&crate::phrase::spelled(name).text);
+        // "Central Command said a missile killed three seafarers": armies count
+        // soldiers as their own, and anybody else as anybody's.
+        let armed = ["ntelligence", "ommand", "ilitary", "rmy", "orces", "ission"];
         let voice = self.draft.voice.as_ref();
-        let secret = voice.is_some_and(|voice| voice.name.contains("ntelligence"));
-        self.work.language.code == "en" && (named(party) || secret)
+        let of_arms = voice.is_some_and(|voice| armed.iter().any(|arm| voice.name.contains(arm)));
+        let soldiers = self.draft.status.value == Status::Military;
+        let row = &self.work.rows[self.draft.row];
+        let fate = self.draft.fate.items.0;
+        // "Killed all 33 hijackers": whoever reports it did it, or knows who did.
+        let struck = fate < self.draft.item
+            && self.draft.item - fate < 3
+            && matches!(row.cue(fate), Some(Cue::Fate(..)))
+            && fate.checked_sub(1).is_some_and(|i| row.cue(i) != Some(Cue::Of));
+        self.work.language.code == "en" && (named(party) || of_arms && !soldiers || struck)
+    }
+
+    /// "X never said; Y named 19,000": a semicolon may begin what another says.
+    fn parted(&self, voice: (usize, usize)) -> bool {
+        let row = &self.work.rows[self.draft.row];
+        let (first, end) = (voice.1, self.draft.span.0);
+        row.english && first < end && row.raw(first, end).contains(';')
     }
 
     /// Whether they are called soldiers, as one calls one's own.

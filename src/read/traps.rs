@@ -151,7 +151,7 @@ fn is_institution(row: &Row, i: usize) -> bool {
 }
 
 fn from(row: &Row, i: usize) -> bool {
-    row.cue(i - 1) == Some(Cue::Of)
+    row.cue(i.wrapping_sub(1)) == Some(Cue::Of)
 }
 
 /// Arabic `الأيام الثلاثة` and `أسرة واحدة`: what is counted stands before the number.

@@ -5,7 +5,7 @@
 
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
-use super::name::{Name, lower, name, names};
+use super::name::{Name, is_adverb, lower, name, names};
 use super::verb_first;
 use crate::figure::Absence;
 
@@ -160,6 +160,10 @@ impl Cast {
     fn named(&mut self, row: &Row, np: (usize, usize), language: &Language) -> Option<Answer> {
         let has = |cue: Cue| (np.0..np.1).any(|i| row.cue(i) == Some(cue));
         let name = name(row, np, language)?;
+        // "I don't want to say": who quotes is named elsewhere.
+        if row.english && name.words.iter().all(|word| word == "i") && !name.words.is_empty() {
+            return None;
+        }
         if name.pronoun && !name.words.is_empty() {
             let issued = |one: &&Name| name.words.iter().all(|word| one.words.contains(word));
             if let Some(one) = self.named.iter().rev().find(issued).cloned() {
@@ -257,9 +261,12 @@ impl Cast {
         let verb = (np.1..np.1 + 3).any(|i| {
             matches!(row.cue(i), Some(Cue::Aux | Cue::Lost)) || row.text(i).ends_with("ed")
         });
+        let verb = verb || row.kind(np.1) == Kind::Word;
         let Some(name) = name(row, np, language).filter(|_| verb) else { return };
         let known = |one: &Name| name.words.iter().all(|word| one.words.contains(word));
-        let office = (name.office || name.party.is_some()) && !name.pronoun && !name.outlet;
+        let whole = name.person && 1 < name.words.len() || name.proper && name.words.len() > 2;
+        let office = name.office || name.party.is_some() || whole;
+        let office = office && !name.pronoun && !name.outlet;
         if office && !self.named.iter().any(known) {
             self.named.push(Name { met: true, row: at, ..name });
         }
@@ -292,6 +299,10 @@ fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Opt
         Cue::Says if quoted_as(row, i) => noun_left(row, i - 1, free).map(|np| Some((np, false))),
         Cue::Says if passive(row, i) || mutual(row, i) || noun(row, i) => None,
         Cue::Says if row.english && within(row, i) => None,
+        // "In a statement that said": the statement is whose it is.
+        Cue::Says if row.english && papered(row, i) => {
+            noun_left(row, i - 1, free).map(|np| Some((np, false)))
+        }
         Cue::Lost if row.english && row.text(i).starts_with("mourn") => {
             noun_left(row, i, free).map(|np| Some((np, false)))
         }
@@ -350,6 +361,12 @@ fn within(row: &Row, verb: usize) -> bool {
     relative && comma || as_one
 }
 
+/// "A statement that said".
+fn papered(row: &Row, verb: usize) -> bool {
+    let before = |back: usize| verb.checked_sub(back).and_then(|i| row.cue(i));
+    before(1) == Some(Cue::That) && before(2) == Some(Cue::Paper)
+}
+
 /// "X was quoted in an interview as saying": X says it.
 fn quoted_as(row: &Row, verb: usize) -> bool {
     let told = matches!(row.text(verb), "quoted" | "cited");
@@ -378,7 +395,7 @@ fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
         || verb == 0
         || comma
         || matches!(row.text(verb), "said" | "says" | "say" | "added" | "adds" | "wrote")
-        || row.text(verb - 1) == "so";
+        || row.text(verb.wrapping_sub(1)) == "so";
     left.map(|np| (np, false)).or_else(|| noun_behind(row, verb + 1).filter(|_| follows))
 }
 
@@ -400,7 +417,10 @@ fn inverted(row: &Row, language: &Language, verb: usize) -> bool {
 /// A name behind its verb, over a day.
 fn noun_behind(row: &Row, first: usize) -> Option<Place> {
     let day = matches!(row.cue(first), Some(Cue::Weekday(_) | Cue::Ago(_)));
-    noun_right(row, first + usize::from(day)).map(|np| (np, true))
+    let first = first + usize::from(day);
+    // "…, said a hunter".
+    let somebody = || somebody_right(row, first).filter(|_| row.english);
+    noun_right(row, first).or_else(somebody).map(|np| (np, true))
 }
 
 /// The name that ends before the verb, over an adverb or an apposition.
@@ -411,12 +431,13 @@ fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
         end -= 1;
     }
     end = before_brackets(row, end, free);
-    if free < end && row.kind(end - 1) == Kind::Comma {
+    if free < end && row.kind(end.wrapping_sub(1)) == Kind::Comma {
         return apposed(row, end - 1, free);
     }
     let (mut first, end) = outer(row, run_left(row, end, free)?, end, free);
     // "The mission's chief, Bintou Keita" and "its director, Salem Ferjani".
-    if free < first && row.kind(first - 1) == Kind::Comma && only_names(row, first, end) {
+    if free < first && row.kind(first.wrapping_sub(1)) == Kind::Comma && only_names(row, first, end)
+    {
         let titled = run_left(row, first - 1, free);
         let title = titled.filter(|at| (*at..first).any(|i| row.cue(i) == Some(Cue::Title)));
         first = title.unwrap_or(first);
@@ -470,7 +491,9 @@ fn skips(row: &Row, i: usize) -> bool {
         Kind::Cue(Cue::More) => row.cue(i + 1) == Some(Cue::Says),
         // "Zelensky meanwhile put".
         Kind::Cue(Cue::Break) => row.english && row.cue(i + 1) == Some(Cue::Says),
-        Kind::Cue(Cue::Weekday(_) | Cue::Ago(_) | Cue::Year | Cue::Month(_) | Cue::Aux) => true,
+        Kind::Cue(
+            Cue::Weekday(_) | Cue::Ago(_) | Cue::Year | Cue::Month(_) | Cue::Aux | Cue::Nth(_),
+        ) => true,
         Kind::Cue(Cue::Stop) => {
             matches!(row.cue(i + 1), Some(Cue::Weekday(_) | Cue::Month(_)))
                 || matches!(row.items.get(i + 1).map(|item| item.kind), Some(Kind::Number(_)))
@@ -479,6 +502,7 @@ fn skips(row: &Row, i: usize) -> bool {
             let adverb = row.sentence.text(row.items[i].first).ends_with("ly");
             let before = i.checked_sub(1).map(|i| row.kind(i));
             adverb
+                || row.english && is_adverb(row.text(i))
                 || matches!(before, Some(Kind::Cue(Cue::Weekday(_))))
                 || row.cue(i + 1).is_some_and(|cue| matches!(cue, Cue::Month(_)))
         }
@@ -516,7 +540,7 @@ fn begins(row: &Row, first: usize, free: usize) -> bool {
 /// "The Front (FLN) rebel group": short forms within a name.
 fn bracket(row: &Row, end: usize, free: usize) -> Option<usize> {
     let open = end.checked_sub(3).filter(|i| free < *i)?;
-    (row.text(end - 1) == ")" && row.text(open) == "(").then_some(open)
+    (row.text(end.wrapping_sub(1)) == ")" && row.text(open) == "(").then_some(open)
 }
 
 /// "A teacher who joined them told", "channels with links to the group said":
@@ -530,10 +554,19 @@ fn outer(row: &Row, first: usize, end: usize, free: usize) -> (usize, usize) {
             )
     };
     let found = (|| {
-        let inner = first.checked_sub(1).filter(|i| free < *i && within(*i))?;
+        let ends = |i: &usize| {
+            matches!(
+                row.kind(*i),
+                Kind::Comma | Kind::Number(_) | Kind::Quote | Kind::Cue(Cue::Says)
+            )
+        };
+        let who = |i: &usize| matches!(row.text(*i), "who" | "which");
+        let mut left = (free..first).rev().take(6).take_while(|i| !ends(i));
+        let inner = first.checked_sub(1).filter(|i| within(*i)).or_else(|| left.find(who));
+        let inner = inner.filter(|i| free < *i)?;
         let before = run_left(row, inner, free)?;
         let who = |i: usize| names(row, i, true) == Some(true) || row.kind(i) == Kind::Word;
-        let noun = row.cue(inner - 1) != Some(Cue::Article) && (before..inner).any(who);
+        let noun = row.cue(inner.wrapping_sub(1)) != Some(Cue::Article) && (before..inner).any(who);
         noun.then(|| outer(row, before, inner, free))
     })();
     found.filter(|_| row.english).unwrap_or((first, end))
@@ -546,8 +579,9 @@ fn subject(row: &Row, np: (usize, usize)) -> Option<(usize, usize)> {
     let people = (np.0..np.1).any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group)));
     let opens = np.0 == 0 || matches!(row.kind(np.0 - 1), Kind::Comma | Kind::Quote | Kind::Sign);
     let article = row.cue(np.0) == Some(Cue::Article);
+    let of = (np.0..np.1).find(|i| row.cue(*i) == Some(Cue::Of)).unwrap_or(np.1);
     let person =
-        people || !row.english || opens && !article || is_somebody(row, np.1.saturating_sub(1));
+        people || !row.english || opens && !article || is_somebody(row, of.saturating_sub(1));
     let bare = np.0 + 4 >= np.1 && (people || opens || article) && person;
     (np.0 < np.1 && (bare || is_name(row, np))).then_some(np)
 }
@@ -611,7 +645,7 @@ fn noun_right(row: &Row, first: usize) -> Option<(usize, usize)> {
         row.english
             && row.cue(i) == Some(Cue::Article)
             && first < i
-            && row.cue(i - 1) != Some(Cue::Of)
+            && row.cue(i.wrapping_sub(1)) != Some(Cue::Of)
     };
     while names(row, end, true).is_some()
         && end - first < 14
@@ -642,8 +676,8 @@ fn trimmed(row: &Row, (mut first, mut end): (usize, usize)) -> (usize, usize) {
     // Small words behind a name are of what follows; without capitals nobody can tell.
     let named = row.items[first..end].iter().any(|item| item.kind == Kind::Name);
     while first < end
-        && (matches!(row.cue(end - 1), Some(Cue::Of | Cue::And | Cue::Article))
-            || named && row.kind(end - 1) == Kind::Word)
+        && (matches!(row.cue(end.wrapping_sub(1)), Some(Cue::Of | Cue::And | Cue::Article))
+            || named && row.kind(end.wrapping_sub(1)) == Kind::Word)
     {
         end -= 1;
     }
@@ -664,7 +698,8 @@ fn place(row: &Row, voice: &mut Voice, language: &Language) {
         row.numbers.iter().any(|number| last <= number.item) || (last..row.items.len()).any(absent);
     let number_before =
         row.numbers.iter().any(|number| number.item < first) || (0..first).any(absent);
-    let parted = 0 < first && matches!(row.kind(first - 1), Kind::Comma | Kind::Quote | Kind::Sign);
+    let parted = 0 < first
+        && matches!(row.kind(first.wrapping_sub(1)), Kind::Comma | Kind::Quote | Kind::Sign);
     // "حصيلة أعلنتها الوزارة": the toll that it gave.
     let relative = verb_first::as_said(row, voice.verb);
     if row.cue(voice.verb) == Some(Cue::According) || relative {
@@ -675,8 +710,9 @@ fn place(row: &Row, voice: &mut Voice, language: &Language) {
         voice.leads |= !number_before;
     } else {
         // "«17», هكذا قالت": behind what it says, where nothing else follows.
-        let joined = 0 < first && row.cue(first - 1) == Some(Cue::Stop);
-        let parted = parted || joined && 1 < first && row.kind(first - 2) == Kind::Comma;
+        let joined = 0 < first && row.cue(first.wrapping_sub(1)) == Some(Cue::Stop);
+        let parted =
+            parted || joined && 1 < first && row.kind(first.wrapping_sub(2)) == Kind::Comma;
         voice.trails = parted && number_before && !number_after;
     }
 }

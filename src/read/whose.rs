@@ -132,7 +132,7 @@ fn acts(row: &Row, i: usize) -> bool {
             matches!(row.text(at), "with" | "against" | "between") && !is_number(row, at)
         })
     };
-    if row.english && (met(1) || met(2) && row.cue(i - 1) == Some(Cue::Article)) {
+    if row.english && (met(1) || met(2) && row.cue(i.wrapping_sub(1)) == Some(Cue::Article)) {
         return true;
     }
     let after = attack(Some(i + 1)) || attack(Some(i + 2)) && !parts(row, i + 1);
@@ -185,16 +185,18 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
                 let owner = row.english && row.text(i + 1) == "s";
                 let next = i + 1 + usize::from(owner);
                 let next = matches!(row.cue(next), Some(Cue::People(_) | Cue::Group));
-                let of = people && row.cue(i - 1) == Some(Cue::Of);
+                let of = people && row.cue(i.wrapping_sub(1)) == Some(Cue::Of);
                 if next || of {
                     return Some(said(Whose::Name(i), i, true));
                 }
             }
             _ => {
                 // "From Chad and Niger": two of them.
-                let two = row.cue(i + 1) == Some(Cue::And)
-                    && matches!(row.cue(i + 2), Some(Cue::Party(_)))
-                    && row.english;
+                let joined = |and: usize, other: usize| {
+                    row.cue(and) == Some(Cue::And) && matches!(row.cue(other), Some(Cue::Party(_)))
+                };
+                let two = row.english
+                    && (joined(i + 1, i + 2) || joined(i.wrapping_sub(1), i.wrapping_sub(2)));
                 let found = party(row, i).filter(|_| !two);
                 if found.is_some() && (people || counts(row, i)) {
                     return found;

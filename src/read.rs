@@ -21,6 +21,7 @@ mod name;
 mod ru;
 mod rows;
 mod settle;
+mod subject;
 mod text;
 mod traps;
 mod verb_first;

@@ -147,13 +147,7 @@ fn draft(
         return Err("number");
     }
     let status = fate::status(row, number, None);
-    let outcome = suffered(row, item, relation)
-        .or_else(|| {
-            fate::outcome(row, number).filter(|said| !belongs_behind(row, item, said.items.0))
-        })
-        .or_else(|| inherited(row, relation, before, item))
-        .or_else(|| listed(row, item, before.filter(|before| before.row == at)))
-        .or_else(|| conceded(row, item, before.filter(|before| at <= before.row + 1)));
+    let outcome = happened(at, row, number, relation, before);
     let outcome = outcome.or_else(|| lost(row, item, status));
     let Some(outcome) = outcome.filter(|outcome| outcome.value != Fate::Other) else {
         return Err("unclear");
@@ -189,6 +183,25 @@ fn draft(
         perhaps: clause(row, item).any(|i| row.cue(i) == Some(Cue::Perhaps)),
         open_absence: false,
     })
+}
+
+/// What happened to those of a number: by its own words, then by those of the
+/// numbers around it.
+fn happened(
+    at: usize,
+    row: &Row,
+    number: usize,
+    relation: Option<(Relation, usize)>,
+    before: Option<&Draft>,
+) -> Option<Said<Fate>> {
+    let item = row.numbers.get(number)?.item;
+    suffered(row, item, relation)
+        .or_else(|| {
+            fate::outcome(row, number).filter(|said| !belongs_behind(row, item, said.items.0))
+        })
+        .or_else(|| inherited(row, relation, before, item))
+        .or_else(|| listed(row, item, before.filter(|before| before.row == at)))
+        .or_else(|| conceded(row, item, before.filter(|before| at <= before.row + 1)))
 }
 
 /// "Killing three mechanics": whoever is killed is somebody, whatever the noun.

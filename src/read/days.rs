@@ -58,6 +58,8 @@ fn role(row: &Row, first: usize) -> Role {
         let Some(i) = first.checked_sub(back) else { break };
         match row.kind(i) {
             Kind::Cue(Cue::Since) => return Role::Since,
+            // "Since fighting erupted on 27 September".
+            Kind::Cue(Cue::Cumulative) if row.text(i) == "since" => return Role::Since,
             Kind::Cue(Cue::AsOf) => return Role::AsOf,
             Kind::Cue(
                 Cue::Article

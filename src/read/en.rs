@@ -17,7 +17,7 @@ pub(super) static EN: Language = Language {
     parties: PARTIES,
     abbreviations: "mr|mrs|ms|dr|gen|lt|col|maj|capt|sgt|brig|adm|cmdr|st|prof|rep|sen|gov|no|vs|\
                     u.s|u.n|u.k|e.u|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|approx|est|inc|ltd|co|jr|sr|a.m|p.m",
-    irregulars: "rebel|rebels|insurgent|insurgents|militant|militants|terrorist|terrorists|gunman|gunmen|jihadist|jihadists|attackers|attacker|assailants|bandits|guerrillas|invaders|suicide bombers|extremists|mercenaries|gang members|armed men|enemy combatants|hijackers",
+    irregulars: "taliban|hamas|hezbollah|houthis|al-shabaab|islamic state|boko haram|m23|pkk|rebel|rebels|insurgent|insurgents|militant|militants|terrorist|terrorists|gunman|gunmen|jihadist|jihadists|attackers|attacker|assailants|bandits|guerrillas|invaders|suicide bombers|extremists|mercenaries|gang members|armed men|enemy combatants|hijackers",
     common: "western|eastern|northern|southern|european|african|arab|allied|foreign|senior|regional|local|federal|central|united|world|international|national",
     duals: "",
     index: OnceLock::new(),
@@ -26,17 +26,7 @@ pub(super) static EN: Language = Language {
 const WORDS: &[(Cue, &str)] = &[
     (
         People(Military),
-        "soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|\
-         service member|service members|servicemembers|service personnel|military personnel|\
-         military|army personnel|military men|fighter|fighters|gunman|gunmen|militant|militants|\
-         combatant|combatants|insurgent|insurgents|rebel fighters|rebel|rebels|mercenary|\
-         mercenaries|conscript|conscripts|reservist|reservists|paramilitary|paramilitaries|\
-         militiaman|militiamen|militia members|marines|marine|commandos|commando|paratroopers|\
-         recruits|guerrillas|guerrilla|jihadists|jihadist|infantrymen|army officer|army officers|\
-         military officer|military officers|volunteer fighters|border guards|special forces|\
-         terrorists|terrorist|invaders|peacekeepers|peacekeeper|pilots|cadets|\
-         regime forces|government soldiers|frontline soldiers|soldiers and officers|combat|\
-         tribal fighters|pro-government fighters|defenders|battlefield|militia fighters|servicepeople|infantry|infantryman|tank crew|tank crews|tank crewmen|gendarmes|gendarme|guardsmen|guardsman|troopers|trooper|sergeants|sergeant|lieutenants|privates|warriors|armed men|assailants|attackers|attacker|suicide bombers|suicide bomber|separatist fighters|irregulars|partisans|naval personnel|airmen|airman|draftees|commanders|battalion commanders|contract soldiers|foreign fighters|private contractors|operatives|operative|members of the security forces|members of the armed forces|enlisted men|raiders|vigilantes|elite troops|commandoes|artillerymen|generals|colonels|brigadiers|non-commissioned officers|naval officers|extremists|islamists|secessionists|un troops|blue helmets|sappers|legionnaires|national guardsmen|loyalists|ground troops|jawans|army men|bandits",
+        "soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member|service members|servicemembers|service personnel|military personnel|military|army personnel|military men|fighter|fighters|gunman|gunmen|militant|militants|combatant|combatants|insurgent|insurgents|rebel fighters|rebel|rebels|mercenary|mercenaries|conscript|conscripts|reservist|reservists|paramilitary|paramilitaries|militiaman|militiamen|militia members|marines|marine|commandos|commando|paratroopers|recruits|guerrillas|guerrilla|jihadists|jihadist|infantrymen|army officer|army officers|military officer|military officers|volunteer fighters|border guards|special forces|terrorists|terrorist|invaders|peacekeepers|peacekeeper|pilots|cadets|regime forces|government soldiers|frontline soldiers|soldiers and officers|combat|tribal fighters|pro-government fighters|defenders|battlefield|militia fighters|servicepeople|infantry|infantryman|tank crew|tank crews|tank crewmen|gendarmes|gendarme|guardsmen|guardsman|troopers|trooper|sergeants|sergeant|lieutenants|privates|warriors|armed men|assailants|attackers|attacker|suicide bombers|suicide bomber|separatist fighters|irregulars|partisans|naval personnel|airmen|airman|draftees|contract soldiers|foreign fighters|private contractors|operatives|operative|members of the security forces|members of the armed forces|enlisted men|raiders|vigilantes|elite troops|ground troops|jawans|army men|officers and men|bandits|battalion commanders|commandoes|artillerymen|colonels|brigadiers|non-commissioned officers|naval officers|extremists|islamists|secessionists|un troops|blue helmets|sappers|legionnaires|national guardsmen|loyalists",
     ),
     (
         People(Civilian),
@@ -68,24 +58,20 @@ const WORDS: &[(Cue, &str)] = &[
         Fate(Killed, Before),
         "killing|killings of|the deaths of|deaths of|the death of|death of|the killing of|killing of|\
          claimed the lives of|claiming the lives of|cost the lives of|took the lives of|\
-         leaving dead|eliminated|eliminating|neutralised|neutralized|liquidated|the loss of|loss of|claim the lives of|taking the lives of|took the life of|claimed the life of|left dead|felled|slaughtering|massacring|executing|murdering|cut down|mowed down|wiped out|gunning down|shooting dead",
+         leaving dead|eliminating|the loss of|loss of|claim the lives of|taking the lives of|took the life of|claimed the life of|left dead|slaughtering|massacring|executing|murdering|gunning down|shooting dead",
     ),
     (
         Fate(Killed, After),
-        "dead|have died|had died|died|perished|lost their lives|were slain|slain|fallen|have fallen|\
-         lost its life|lose their lives|losing their lives|had perished|lay dead|succumbed|die|dies|dying|perishing|were lost|lives were lost|lives lost|lie dead|lying dead|lost his life|lost her life|died of wounds|died of their wounds|succumbed to wounds|succumbed to their wounds|fell in battle|fell in combat|met their deaths|gave their lives|given their lives|had fallen|did not survive|drowned|burned to death|burned alive|burnt alive|stabbed to death|beaten to death|hacked to death|crushed to death|starved to death|tortured to death|blown up|pronounced dead|declared dead|confirmed dead|found dead|reported dead|reported killed|confirmed killed|believed to have died|believed to have been killed|believed killed|reported to have died|reported to have been killed|said to have been killed|said to have died|known to have died|known to have been killed|thought to have been killed|thought to have died|estimated to have died|estimated to have been killed|perish|decapitated|lynched|lives|passed away",
+        "laid to rest|laid in mass graves|were buried|was buried|been buried|have not survived|has not survived|had not survived|not survived|dead|have died|had died|died|perished|lost their lives|were slain|slain|fallen|have fallen|lost its life|lose their lives|losing their lives|had perished|lay dead|succumbed|die|dies|dying|perishing|were lost|lives were lost|lives lost|lie dead|lying dead|lost his life|lost her life|died of wounds|died of their wounds|succumbed to wounds|succumbed to their wounds|fell in battle|fell in combat|met their deaths|gave their lives|given their lives|had fallen|did not survive|drowned|burned to death|lives|passed away|burned alive|burnt alive|stabbed to death|beaten to death|hacked to death|crushed to death|starved to death|tortured to death|blown up|pronounced dead|declared dead|confirmed dead|found dead|reported dead|reported killed|confirmed killed|believed to have died|believed to have been killed|believed killed|reported to have died|reported to have been killed|said to have been killed|said to have died|known to have died|known to have been killed|thought to have been killed|thought to have died|estimated to have died|estimated to have been killed|perish|decapitated|lynched",
     ),
     (
         Fate(Killed, Either),
-        "killed|kills|kill|death toll|the death toll|deaths|death|fatalities|fatality|dead toll|\
-         toll of dead|number of dead|number of deaths|number of killed|number of people killed|\
-         fatal casualties|death count|body count|fatally wounded|shot dead|gunned down|massacred|\
-         executed|murdered|martyred|martyrs|martyr|toll|the toll|killed in action|slaughtered|butchered|assassinated|kia|fatally shot|mortally wounded|mortally injured|war dead|combat deaths|battlefield deaths|war deaths|troop deaths|the dead|shot and killed|beheaded|killings|slayings|murders|slay|slays|confirmed deaths|the fallen|violent deaths|civilian toll|military toll",
+        "eliminated|neutralised|neutralized|liquidated|felled|cut down|mowed down|mown down|wiped out|struck down|froze to death|bled to death|hanged|annihilated|bombed to death|shot to death|killed|kills|kill|death toll|the death toll|deaths|death|fatalities|fatality|dead toll|toll of dead|number of dead|number of deaths|number of killed|number of people killed|fatal casualties|death count|body count|fatally wounded|shot dead|gunned down|massacred|executed|murdered|martyred|martyrs|martyr|toll|the toll|killed in action|slaughtered|butchered|assassinated|kia|fatally shot|mortally wounded|mortally injured|war dead|combat deaths|battlefield deaths|war deaths|troop deaths|the dead|shot and killed|put to death|beheaded|confirmed deaths|the fallen|violent deaths|civilian toll|military toll|killings|slayings|murders|slay|slays",
     ),
     (Fate(Wounded, Before), "wounding|injuring|hurting|left wounded|maiming"),
     (
         Fate(Wounded, Either),
-        "wounded|injured|injuries|injury|injures|wounds|hurt|maimed|number of wounded|\
+        "hospitalised|hospitalized|in critical condition|in a critical condition|in serious condition|in intensive care|under treatment|receiving treatment|received wounds|receiving wounds|were burned|was burned|badly burned|severely burned|wounded|injured|injuries|injury|injures|wounds|hurt|maimed|number of wounded|\
          number of injured|with injuries|sustained injuries|suffered injuries|\
          suffered wounds|wounded in action|the wounded|the injured|wia|shrapnel wounds|critically injured|seriously wounded|severely wounded|seriously injured|severely injured|critically wounded|lightly wounded|slightly wounded|gravely wounded|badly wounded|badly injured|moderately wounded|lightly injured|slightly injured|in critical condition|in serious condition|reported wounded|reported injured|reported to have been wounded|reported to have been injured|suffered burns|injure|wound|crippled|mutilated",
     ),
@@ -95,8 +81,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Fate(Captured, Either),
-        "captured|taken prisoner|taken captive|prisoners of war|prisoner of war|pows|taken hostage|abducting|kidnapping|taking hostage|taking hostages|hostages|hostage|captive|captives|held prisoner|are held prisoner|held captive|\
-         abducted|kidnapped|seized alive|surrendered|in captivity|capturing|captures|pow|taken alive|captivity|captured alive|taken into captivity|kidnap|kidnaps|abduction of|took hostage|took captive|took prisoner|held in captivity|holding prisoner|laid down their arms|capture|carried off",
+        "captured|taken prisoner|taken captive|prisoners of war|prisoner of war|pows|taken hostage|abducting|kidnapping|taking hostage|taking hostages|hostages|hostage|captive|captives|still holding|held prisoner|are held prisoner|held captive|abducted|kidnapped|seized alive|surrendered|in captivity|capturing|captures|pow|taken alive|captivity|captured alive|taken into captivity|holding prisoner|laid down their arms|capture|carried off|kidnap|kidnaps|abduction of|took hostage|took captive|took prisoner|held in captivity",
     ),
     (
         Fate(Bodies, Either),
@@ -104,7 +89,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Fate(KilledOrWounded, Either),
-        "killed or wounded|killed and wounded|dead and wounded|dead or wounded|killed or injured|\
+        "come to harm|came to harm|comes to harm|harmed|scratched|killed or wounded|killed and wounded|dead and wounded|dead or wounded|killed or injured|\
          killed and injured|dead and injured|killed or maimed|wounded or killed|deaths and injuries|\
          dead or injured|injured or killed|killed plus wounded",
     ),
@@ -115,7 +100,7 @@ const WORDS: &[(Cue, &str)] = &[
     (Cue::Victims, "victims|victim|affected"),
     (
         Cue::OtherFate,
-        "displaced|fled|homeless|evacuated|treated|hospitalised|hospitalized|refugees fled|uprooted|\
+        "displaced|fled|homeless|evacuated|treated|refugees fled|uprooted|\
          stranded|trapped|starving|infected|arrested|detained|recruited|trained|deployed|stationed|\
          voted|protested|gathered|rallied|returned|released|freed|exchanged|swapped|rescued|saved|\
          mobilised|mobilized|registered as|sheltering|living|employed|hungry|in need|need aid|\
@@ -124,7 +109,7 @@ const WORDS: &[(Cue, &str)] = &[
     (
         Cue::Says,
         "said|says|say|saying|reported|reports|reporting|announced|announces|confirmed|confirms|\
-         claimed|claims|acknowledged|acknowledges|admitted|admits|put|puts|estimated|estimates|estimate|\
+         claimed|claims|claiming|acknowledged|acknowledges|admitted|admits|put|puts|estimated|estimates|estimate|\
          told|stated|states|declared|added|adds|noted|gave|gives|recorded|records|counted|counts|\
          documented|verified|published|updated|insisted|maintained|alleged|asserted|conceded|\
          revealed|boasted|listed|tallied|registered|tweeted|wrote|argued|posted|issued|warned|disputes|disputed|quoted|cites|cited|disclosed|logged|reiterated|specified|raised|accused|accuses|reckoned|reckons|believe|believes|believed|thinks|think|spoke of|speaks of|speak of|alleges|allege|interrupted|arrived at|calculated|calculates|assessed|assesses|complained|lamented|identified|has identified|notes|note|shows|showed|found|releases|listing|acknowledging|announce|claim|confirm|acknowledge|admit|estimating|declare|declares|noting|reveals|reveal|insist|insists|maintain|maintains|alleging|assert|asserts|concedes|concede|boasts|lists|tallies|tweets|write|writes|argues|post|issue|issues|warns|warn|dispute|quotes|quote|cite|disclose|discloses|reiterates|specify|specifies|reckon|accepts|accepted|agreed|replied|replies|explained|testified|testifies|recalled|recalls|remarked|observed|contended|contends|hinted|suggested|suggests|indicated|indicates|recounted|described|spoke|speaks|talked of|talks of|mentioned|mentions|offered|offers|supplied|provided|provides|presented|release|publishes|informed|informs|briefed|told reporters|told journalists|said in a statement|tells|tell|affirmed|affirms|proclaimed|attests|attested|certified|established|determined|concluded|computed|tracked|tracks|compiled|compiles|collated|logs|rounded|lowered|revised|corrected|denounced|deplored|condemned|hailed|pegged|pegs|places|placed|stressed|emphasised|emphasized|highlighted|pointed out|underlined|underscored|elaborated|repeated|detailed|commented|responded|relayed|predicted|projected|blamed|blames",
@@ -150,13 +135,9 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Body,
-        "hospital|sources|media|observatory|monitor|monitors|monitoring group|watchdog|coalition|alliance|\
-         rights group|human rights group|group|groups|organisation|organization|commission|mission|\
-         union|unions|red cross|red crescent|united nations|un|ohchr|ocha|unicef|amnesty|agency|agencies|\
-         morgue|registry|project|network|white house|pentagon|embassy|charity|ngo|bureau|institute\
-         |source|witnesses|diplomats|diplomat|services|service|court\
+        "people familiar with|sources familiar with|officials familiar with|administrations|councils|governments|hospital|observatory|monitor|monitors|monitoring group|watchdog|coalition|alliance|rights group|human rights group|group|groups|organisation|organization|commission|mission|union|unions|red cross|red crescent|united nations|un|ohchr|ocha|unicef|amnesty|agency|agencies|morgue|registry|project|network|white house|pentagon|embassy|charity|ngo|bureau|institute|source|witnesses|diplomats|diplomat|services|service|court|sources|media\
          |researchers|analysts|experts|website|church|foundation|committee of the red cross|\
-         aid agencies|local officials said|survivors said|campaigners|activists|mayor's office|human rights watch|rights monitors|rights monitor|monitoring mission|panel of experts|panel|observer mission|observers|observer|medecins sans frontieres|doctors without borders|msf|icrc|world food programme|unhcr|unrwa|think tank|think-tank|database|tracker|acled|ucdp|airwars|iraq body count|war monitor|resistance committees|syndicate|medical sources|medical source|security sources|security source|military sources|military source|hospital sources|hospital officials|medical officials|eyewitnesses|eyewitness|community leaders|community leader|tribal leaders|elders|diocese|mortuary|clinic|field hospital|charities|ngos|relief agency|relief agencies|aid groups|aid group|civil society|saudi-led coalition|saudi-led arab coalition|saudi-led military coalition|us-led coalition|u.s.-led coalition|opposition|lawyers|association|federation|society|centre|center|academics|historians|news site|newspapers|outlets|tribunal|mediazona",
+         aid agencies|campaigners|activists|mayor's office|human rights watch|rights monitors|rights monitor|monitoring mission|panel of experts|panel|observer mission|observers|observer|medecins sans frontieres|doctors without borders|msf|icrc|world food programme|unhcr|unrwa|think tank|think-tank|database|tracker|acled|ucdp|airwars|iraq body count|war monitor|resistance committees|syndicate|medical sources|medical source|security sources|security source|military sources|military source|hospital sources|hospital officials|medical officials|eyewitnesses|eyewitness|community leaders|community leader|tribal leaders|elders|diocese|mortuary|clinic|field hospital|charities|ngos|relief agency|relief agencies|aid groups|aid group|civil society|saudi-led coalition|saudi-led arab coalition|saudi-led military coalition|us-led coalition|u.s.-led coalition|opposition|lawyers|association|federation|society|centre|center|academics|historians|news site|newspapers|outlets|tribunal|mediazona",
     ),
     (
         Cue::Paper,
@@ -165,11 +146,11 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Title,
-        "president|prime minister|minister|spokesman|spokeswoman|spokesperson|general|colonel|\
+        "commanders|ministers|generals|governors|mayors|presidents|consul|consul general|matron|superintendent|schoolteacher|shopkeeper|harbourmaster|president|prime minister|minister|spokesman|spokeswoman|spokesperson|general|colonel|\
          lieutenant|major|commander|chief|leader|governor|mayor|ambassador|envoy|secretary|\
          secretary-general|director|head|chairman|king|prince|premier|chancellor|foreign minister|\
          defence minister|defense minister|health minister|ombudsman|prosecutor|prosecutor general|\
-         rapporteur|adviser|advisor|doctor said|coordinator|commissioner|high commissioner|captain|deputy|senator|lawmaker|historian|analyst|researcher|coroner|expert|marshal|field marshal|admiral|brigadier|brigadier general|major general|lieutenant general|lieutenant colonel|warlord|sheikh|ayatollah|archbishop|pope|vice president|deputy minister|deputy head|deputy director|deputy chief|acting president|foreign secretary|defence secretary|defense secretary|interior minister|information minister|justice minister|judge|professor|surgeon|hospital director|medical director|chief of staff|army chief|police chief|military spokesman|army spokesman|government spokesman|spokesmen|negotiator|special envoy|special representative|representative|delegate|councillor|adviser to|press secretary|aide|village head|village elder|tribal elder|legislator|undersecretary|press officer|spokespeople|bishop|commanding officer|chief minister|home minister|village chief",
+        rapporteur|adviser|advisor|coordinator|commissioner|high commissioner|captain|deputy|senator|lawmaker|historian|analyst|researcher|coroner|expert|marshal|field marshal|admiral|brigadier|brigadier general|major general|lieutenant general|lieutenant colonel|warlord|sheikh|ayatollah|archbishop|pope|vice president|deputy minister|deputy head|deputy director|deputy chief|acting president|foreign secretary|defence secretary|defense secretary|interior minister|information minister|justice minister|judge|professor|surgeon|hospital director|medical director|chief of staff|army chief|police chief|military spokesman|army spokesman|government spokesman|spokesmen|negotiator|special envoy|special representative|representative|delegate|councillor|adviser to|press secretary|aide|village head|village chief|doctor said|village elder|tribal elder|legislator|undersecretary|press officer|spokespeople|bishop|commanding officer|chief minister|home minister",
     ),
     (
         Cue::Outlet,
@@ -203,7 +184,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Lost,
-        "lost|lose|loses|losing|suffered the loss of|has lost|have lost|had lost|buried|has buried|have buried|mourns|mourned|suffered|sustained|losses of|has suffered|have suffered|had suffered|takes losses of|took losses of|incurred|bade farewell to|is mourning|are mourning",
+        "lost|lose|loses|losing|suffered the loss of|has lost|have lost|had lost|buried|has buried|have buried|mourns|mourned|suffered|sustained|losses of|has suffered|have suffered|had suffered|takes losses of|took losses of|incurred|paid with|bade farewell to|is mourning|are mourning",
     ),
     (Cue::Agent, "by|at the hands of|blamed on|fired by|carried out by|launched by"),
     (
@@ -294,7 +275,7 @@ const WORDS: &[(Cue, &str)] = &[
     (Cue::And, "and|or|&"),
     (
         Absent(Absence::Undisclosed),
-        "has not disclosed|have not disclosed|had not disclosed|did not disclose|does not disclose|\
+        "does not hold information on|holds no information on|has no information on|holds no figures on|has no figures for|had no figures for|keeps no count of|offered no count of|gave no count of|gives no count of|has given no count of|refused to be drawn|declined to be drawn|did not elaborate on|declined to elaborate on|neither confirmed nor denied|neither confirms nor denies|would neither confirm nor deny|neither confirm nor deny|has not disclosed|have not disclosed|had not disclosed|did not disclose|does not disclose|\
          do not disclose|without disclosing|has not revealed|have not revealed|did not reveal|\
          does not reveal|without revealing|has not released|have not released|did not release|\
          does not release|has not published|have not published|does not publish|did not publish|\
@@ -315,7 +296,7 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Absent(Absence::NoReports),
-        "no reports of|no report of|no immediate reports of|no immediate report of|without reports of|no word of|no word on|\
+        "there were no immediate reports of|there were no immediate reports|there were no reports of|there was no immediate report of|there have been no reports of|there were no confirmed reports of|there was no immediate word on|there was no word on|no reports of|no report of|no immediate reports of|no immediate report of|without reports of|no word of|no word on|\
          no information on|no information about|received no reports of|not received reports of|no immediate word on|no news of|there were no reports|no confirmed reports of|no initial reports of|no official reports of|without any reports of|without word of|there was no word of|there was no report of|had no reports of|has no reports of|no indication of|no indications of|no sign of|no signs of|no immediate indication of|not aware of any",
     ),
     (
@@ -349,8 +330,8 @@ const WORDS: &[(Cue, &str)] = &[
     (Cue::Thing(Thing::Share), "percent|per cent|percentage|percentage points|in every"),
     (
         Cue::Thing(Thing::Time),
-        "years old|years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds|decades|\
-         decade|centuries|century|o'clock|am|pm|gmt|local time|years old|months old|nights|night|times|th|st|nd|rd|fortnight|mornings|evenings|summers|winters|hrs|generations",
+        "years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds|decades|\
+         decade|centuries|century|o'clock|am|pm|gmt|local time|months old|nights|night|times|th|st|nd|rd|fortnight|mornings|evenings|summers|winters|hrs|generations",
     ),
     (
         Cue::Thing(Thing::Votes),
@@ -358,17 +339,18 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Thing(Thing::Other),
-        "sub-zero|below zero|population|populations|villages|village|towns|cities|settlements|settlement|houses|homes|buildings|building|\
-         schools|hospitals|apartments|sides|countries|nations|families|households|areas|\
-         districts|positions|checkpoints|bases|units|brigades|battalions|regiments|\
-         occasions|incidents|cases|tonnes|tons|tents|camps|sites|mosques|churches|\
-         shops|cars|buses|regions|parties|fronts|phases|resolutions|articles\
-         |flights|beds|doses|meals|pages|statements|bodies of water|cows|sheep|cattle|goats|animals|livestock|degrees|magnitude|people a day|governorates|provinces|villages|graves|waves|facilities|structures|bridges|farms|vessels|targets|objects|former|main|key|separate|locations|neighbourhoods|neighborhoods|clinics|ambulances|governments|armies|superpowers|rivals|factions|divisions|crowns|wagons|floors|storeys|flats|rooms|windows|hangars|depots|warehouses|factories|refineries|substations|wells|trees|camels|donkeys|horses|dogs|copies|signatures|calls|complaints|applications|permits|visas|blocks|crossings|tunnels|trenches|bunkers|fires|sorties|missions|rounds of talks|meetings|sessions|clauses|convoys|sacks|crates|parcels|pallets|litres|liters|gallons|barrels|megawatts|kilos|kilograms|kg|rations|blankets|mattresses|games|matches|languages|tribes|clans|islands|rivers|hills|valleys|polling stations|outposts|strongholds|hideouts|health centres|health centers|health facilities|health institutions|hamlets|nationalities|police stations|military bases|army bases|rebel bases|rebel bunkers|militant hideouts|terrorist hideouts|military posts|military positions|launch pads|classrooms|stalls|markets|museums|monasteries|shrines|cemeteries|mass graves|craters|lessons|tables|questions|reasons|kinds|types|versions|steps|options|things|ways",
+        "sub-zero|below zero|population|populations|villages|village|towns|cities|settlements|settlement|houses|homes|buildings|building|schools|hospitals|apartments|sides|countries|nations|families|households|areas|districts|positions|checkpoints|bases|units|brigades|battalions|regiments|occasions|incidents|cases|tonnes|tons|tents|camps|sites|mosques|churches|shops|cars|buses|regions|parties|fronts|phases|resolutions|articles|flights|beds|doses|meals|pages|statements|bodies of water|cows|sheep|cattle|goats|animals|livestock|degrees|magnitude|people a day|governorates|provinces|villages|graves|waves|hospitals|facilities|structures|bridges|farms|vessels|targets|objects|former|main|key|separate|locations|neighbourhoods|neighborhoods|clinics|ambulances|armies|superpowers|rivals|factions|divisions|crowns|wagons|floors|storeys|flats|rooms|windows|hangars|depots|warehouses|factories|refineries|substations|wells|trees|camels|donkeys|horses|dogs|copies|signatures|calls|complaints|applications|permits|visas|blocks|crossings|tunnels|trenches|bunkers|fires|sorties|missions|rounds of talks|meetings|sessions|clauses|convoys|sacks|crates|parcels|pallets|litres|liters|gallons|barrels|megawatts|kilos|kilograms|kg|rations|blankets|mattresses|games|matches|languages|tribes|clans|islands|rivers|hills|valleys|polling stations|classrooms|stalls|markets|museums|monasteries|shrines|cemeteries|mass graves|craters|lessons|tables|questions|reasons|kinds|types|versions|steps|options|things|ways|outposts|strongholds|hideouts|health centres|health centers|health facilities|health institutions|hamlets|nationalities|police stations|military bases|army bases|rebel bases|rebel bunkers|militant hideouts|terrorist hideouts|military posts|military positions|launch pads",
     ),
     (Cue::Age, "year-old|year old|aged|age|ages|years of age|under the age of|month-old"),
     (
         Cue::Perhaps,
-        "could|might|may have|feared|if|threatened to|fears of|at risk|expected to|capable of|target of|goal of|hypothetical|likely to|possibly|presumed|risk of|threaten|plans to|aims to|believed to be buried|may be|may have been|may reach|unless|even if|would have|aimed to|hoped to|vowed to|promised to|planned to|rumours of|rumors of|unclear whether|unclear if|not clear whether|not clear if|unknown whether|not known whether|scenario|exercise|drill|fiction",
+        "could|might|may have|feared|if|threatened to|fears of|at risk|expected to|capable of|target of|goal of|hypothetical|likely to|possibly|presumed|risk of|threaten|plans to|aims to|believed to be buried|may be|may have been|may reach|unless|even if|would have|aimed to|hoped to|vowed to|promised to|planned to|rumours of|rumors of|unclear whether|unclear if|not clear whether|not clear if|unknown whether|not known whether|exercise|fiction",
+    ),
+    (
+        Cue::Play,
+        "scenario|drill|simulation|wargame|war game|rugby|football|soccer|cricket|hockey|baseball|\
+         basketball|tournament|championship|film|movie|novel|video game|by-elections|by-election|\
+         dead heat",
     ),
     (Cue::Not, "not"),
     (Cue::War, "war|conflict"),

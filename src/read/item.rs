@@ -57,13 +57,20 @@ pub(super) struct Row {
     pub(super) aside: Vec<Found>,
     /// Whether adjectives and owners stand behind their noun, as in Arabic.
     pub(super) behind: bool,
+    /// Whether it is of the language whose nouns begin with an article and end with their head.
+    pub(super) english: bool,
 }
 
 impl Row {
     pub(super) fn new(sentence: Sentence, language: &Language) -> Self {
         let lexicon = language.lexicon();
         let mut found = find(&sentence.spelled.text, language.code);
-        let marks = lexicon.marks(&sentence);
+        let mut marks = lexicon.marks(&sentence);
+        // "US" and no "us".
+        marks.retain(|mark| {
+            let small = sentence.words.get(mark.first).is_some_and(|w| w.kind == WordKind::Letters);
+            !(small && sentence.text(mark.first) == "us" && matches!(mark.cue, Cue::Party(_)))
+        });
         found.retain(|found| {
             !(is_pronoun(found, &sentence, &marks)
                 || is_verb(found, &sentence, &marks)
@@ -78,6 +85,7 @@ impl Row {
             numbers: Vec::new(),
             aside,
             behind: language.clitics,
+            english: language.code == "en",
         };
         row.fill(found, &marks);
         if language.clitics {
@@ -181,7 +189,10 @@ impl Row {
                         Kind::Cue(Cue::Says | Cue::Of | Cue::Lost | Cue::Aux | Cue::Absent(_))
                     )
             });
-            if capital(first) && (!opening || followed) {
+            // "HRANA", whatever follows.
+            let raw = self.span(i, i + 1);
+            let short = self.english && is_short(&self.raw(raw.0, raw.1));
+            if capital(first) && (!opening || followed || short) {
                 self.items[i].kind = Kind::Name;
             }
         }
@@ -219,6 +230,23 @@ impl Row {
                 self.items[i].kind = Kind::Name;
             }
         }
+    }
+
+    /// The first word of an item in one spelling; nothing, where there is none.
+    pub(super) fn text(&self, item: usize) -> &str {
+        self.items.get(item).map_or("", |item| self.sentence.text(item.first))
+    }
+
+    /// Whether a sign joins the words around it: "pro-rebel".
+    pub(super) fn joins(&self, item: usize) -> bool {
+        let word = |i: usize| self.sentence.words.get(i);
+        let Some(first) = self.items.get(item).map(|item| item.first) else { return false };
+        let (Some(before), Some(sign), Some(behind)) =
+            (first.checked_sub(1).and_then(word), word(first), word(first + 1))
+        else {
+            return false;
+        };
+        self.text(item) == "-" && before.end == sign.start && sign.end == behind.start
     }
 
     /// Takes the numbers of days for no numbers, so that they end no statement.
@@ -277,6 +305,11 @@ impl Row {
         let end = end.checked_sub(1).and_then(|i| self.items.get(i)).map_or(start, |item| item.end);
         self.sentence.of_words(start, end)
     }
+}
+
+/// Letters that stand for a name.
+fn is_short(raw: &str) -> bool {
+    (3..=6).contains(&raw.len()) && raw.chars().all(|c| c.is_ascii_uppercase())
 }
 
 /// Arabic `الاثنين` for Monday, `في المئة` for a share: a word, not a number.

@@ -130,6 +130,8 @@ pub(super) enum Cue {
     Age,
     /// "Could", "feared", "if": nobody says that it was so.
     Perhaps,
+    /// "Rugby", "the scenario": a game, a drill, a story, in which nobody fell.
+    Play,
     /// "Not", "denied that".
     Not,
 }

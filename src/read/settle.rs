@@ -51,6 +51,7 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
             && alike(&one.source, &other.source)
             && alike(&one.about, &other.about)
             && one.subset == other.subset
+            || figure && one.absence.is_none() && again_said(&one.quote, &other.quote)
     };
     let known = |claim: &Proposal| {
         usize::from(claim.source.is_some())
@@ -62,10 +63,11 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
     let mut kept = vec![true; claims.len()];
     let mut again = Vec::new();
     let mut alike: BTreeMap<(&str, Option<u64>, Option<u64>), Vec<usize>> = BTreeMap::new();
-    for (k, claim) in claims.iter().enumerate().filter(|(_, claim)| large(claim)) {
+    for (k, claim) in claims.iter().enumerate() {
         let others = alike.entry((claim.kind, claim.low, claim.high)).or_default();
         for &i in others.iter() {
-            if kept[i] && kept[k] && same(&claims[i], claim) {
+            let said = large(claim) || again_said(&claims[i].quote, &claim.quote);
+            if said && kept[i] && kept[k] && same(&claims[i], claim) {
                 let less = if known(&claims[i]) < known(claim) { i } else { k };
                 kept[less] = false;
                 let Proposal { span, figure, .. } = &claims[less];
@@ -81,6 +83,15 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
         Proposal { of: claim.of.and_then(place), ..claim }
     });
     (kept.collect(), again)
+}
+
+/// The same sentence again, as where a page repeats its lead.
+fn again_said(one: &str, other: &str) -> bool {
+    const LONG: usize = 60;
+    let [one, other] = [one, other].map(|quote| quote.trim_end_matches(['.', '"', '”']));
+    one != other
+        && LONG < one.len().min(other.len())
+        && (one.contains(other) || other.contains(one))
 }
 
 /// "65 Azerbaijani civilians were killed and 298 wounded": the second number is
@@ -294,7 +305,7 @@ impl Settling<'_> {
         };
         claim.source = Some(voice.name.clone());
         claim.speaks_for = voice.party.clone();
-        self.doubt += u32::from(!self.draft.voice_sure);
+        self.doubt += u32::from(!self.draft.voice_sure) + u32::from(self.parted(voice.span));
         if let Some(other) = &voice.other {
             let readings = vec![voice.name.clone(), other.clone()];
             claim.questions.push(question("source", "pronoun", readings));
@@ -308,6 +319,7 @@ impl Settling<'_> {
             // An office that reports the dead without saying whose reports its own, as a rule.
             self.doubt += 1;
             let own = own.filter(|_| voice.is_some_and(|voice| voice.office) && self.are_own());
+            let own = own.filter(|party| !self.others(party));
             claim.own = own.is_some();
             claim.about = own;
             claim.questions.push(self.which_side());
@@ -349,6 +361,34 @@ impl Settling<'_> {
         words.any(|item| self.work.language.lexicon().is_irregular(row.sentence.text(item.first)))
     }
 
+    /// A movement that reports the dead without saying whose tells of those whom it
+    /// hit, and a secret service of anybody.
+    fn others(&self, party: &str) -> bool {
+        let lexicon = self.work.language.lexicon();
+        let named = |name: &str| lexicon.is_irregular(&crate::phrase::spelled(name).text);
+        // "Central Command said a missile killed three seafarers": armies count
+        // soldiers as their own, and anybody else as anybody's.
+        let armed = ["ntelligence", "ommand", "ilitary", "rmy", "orces", "ission"];
+        let voice = self.draft.voice.as_ref();
+        let of_arms = voice.is_some_and(|voice| armed.iter().any(|arm| voice.name.contains(arm)));
+        let soldiers = self.draft.status.value == Status::Military;
+        let row = &self.work.rows[self.draft.row];
+        let fate = self.draft.fate.items.0;
+        // "Killed all 33 hijackers": whoever reports it did it, or knows who did.
+        let struck = fate < self.draft.item
+            && self.draft.item - fate < 3
+            && matches!(row.cue(fate), Some(Cue::Fate(..)))
+            && fate.checked_sub(1).is_some_and(|i| row.cue(i) != Some(Cue::Of));
+        self.work.language.code == "en" && (named(party) || of_arms && !soldiers || struck)
+    }
+
+    /// "X never said; Y named 19,000": a semicolon may begin what another says.
+    fn parted(&self, voice: (usize, usize)) -> bool {
+        let row = &self.work.rows[self.draft.row];
+        let (first, end) = (voice.1, self.draft.span.0);
+        row.english && first < end && row.raw(first, end).contains(';')
+    }
+
     /// Whether they are called soldiers, as one calls one's own.
     fn soldiers(&self) -> bool {
         const WORDS: [&str; 15] = [
@@ -375,7 +415,13 @@ impl Settling<'_> {
 
     /// Who speaks of its own without a party in its name is a side itself.
     fn claimant(&mut self) -> Option<String> {
-        let voice = self.draft.voice.as_ref().filter(|voice| voice.office)?;
+        let voice = self.draft.voice.as_ref().filter(|voice| voice.office || voice.body)?;
+        let name = crate::phrase::spelled(&voice.name).text;
+        let person =
+            ["leader", "officer", "chief", "commander"].iter().any(|one| name.contains(one));
+        if person && self.work.language.code == "en" {
+            return None;
+        }
         self.doubt += 1;
         Some(voice.name.clone())
     }

@@ -73,16 +73,17 @@ impl Row {
         });
         found.retain(|found| {
             !(is_pronoun(found, &sentence, &marks)
-                || is_within(found, &sentence, &marks)
                 || is_verb(found, &sentence, &marks)
                 || in_name(found, &sentence, &marks))
         });
+        let within = |found: &Found| is_within(found, &sentence, &marks);
+        let (aside, found) = found.into_iter().partition(within);
         let found = implied(found, &sentence, &marks, language);
         let mut row = Self {
             sentence,
             items: Vec::new(),
             numbers: Vec::new(),
-            aside: Vec::new(),
+            aside,
             behind: language.clitics,
             english: language.code == "en",
         };
@@ -316,7 +317,10 @@ fn is_within(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let within = |mark: &Mark| {
         let start = sentence.words[mark.first].start;
         let end = sentence.words[mark.end - 1].end;
-        let cue = matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(_));
+        let cue = matches!(
+            mark.cue,
+            Cue::Weekday(_) | Cue::Thing(_) | Cue::New | Cue::Former | Cue::Each
+        );
         let whole = mark.first + 1 < mark.end
             || matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(Thing::Share));
         cue && whole && start <= found.number.0 && found.number.1 <= end

@@ -117,8 +117,7 @@ fn year(row: &Row, number: usize) -> Option<&'static str> {
         matches!(row.cue(i), Some(Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties))
     });
     let recent = 1900 <= n.get();
-    (named && !counted
-        || recent && !counted
+    ((named || recent) && !counted
         || matches!(before, Some(Cue::Year | Cue::Since | Cue::Thing(Thing::Time))))
     .then_some("date")
 }

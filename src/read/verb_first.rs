@@ -189,10 +189,23 @@ fn behind(row: &Row, first: usize, according: bool) -> Option<(usize, usize)> {
 fn of_toll(row: &Row, first: usize) -> usize {
     const WORDS: [&str; 8] =
         ["حصيله", "بيان", "تقرير", "احصاء", "احصاييه", "ارقام", "بيانات", "معطيات"];
-    let given = WORDS.contains(&text(row, first).trim_start_matches('و'));
-    let by = |i: &usize| row.items[*i].clitics.by && alone(row, *i);
-    let end = row.items.len().min(first + 4);
-    if given { (first + 1..end).find(by).unwrap_or(first) } else { first }
+    let given = WORDS.contains(&text(row, first).trim_start_matches(['و', 'ل', 'ب']));
+    let end = row.items.len().min(first + 5);
+    if !given {
+        return first;
+    }
+    // "تقرير صادر عن الأمم المتحدة", "بيان نشرته الوزارة", "بيان للجيش".
+    for i in first + 1..end {
+        let issued =
+            text(row, i) == "عن" || row.cue(i) == Some(Cue::Says) && row.items[i].clitics.own;
+        if issued && alone(row, i + 1) {
+            return i + 1;
+        }
+        if row.items[i].clitics.by && alone(row, i) {
+            return i;
+        }
+    }
+    first
 }
 
 fn alone(row: &Row, i: usize) -> bool {

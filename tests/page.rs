@@ -570,6 +570,7 @@ in_each_browser! {
         a_long_text_is_read_while_the_page_goes_on,
         a_text_is_read_by_the_core_itself,
         a_mistake_is_told_of_at_its_row_with_ways_out,
+        one_begins_with_what_there_is_and_takes_it_away,
         where_no_worker_can_be_the_bench_does_it_itself,
     }
 }

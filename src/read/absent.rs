@@ -5,7 +5,7 @@
 
 use super::fate::{Fate, Said, army};
 use super::item::{Kind, Row};
-use super::lexicon::Cue;
+use super::lexicon::{Cue, Way};
 use crate::figure::{Absence, Figure};
 use crate::ledger::{Outcome, Status};
 
@@ -154,6 +154,8 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
         match row.kind(i) {
             Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says) => break,
             Kind::Sign if row.sentence.text(row.items[i].first) == ";" => break,
+            // `سقوط جرحى`: the fall of the wounded.
+            Kind::Cue(Cue::Fate(_, Way::Before)) if row.cue(i + 1).and_then(fate).is_some() => (),
             Kind::Cue(word) => {
                 if let Some(value) = fate(word) {
                     return Some((Said { value, items: (i, i + 1), sure: true }, i));

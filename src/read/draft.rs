@@ -8,6 +8,7 @@ use super::item::{Kind, Number, Row};
 use super::lexicon::{Cue, Language};
 use super::link::{self, Measure, Relation};
 use super::name::Name;
+use super::owner;
 use super::settle;
 use super::text;
 use super::traps;
@@ -468,7 +469,7 @@ fn belongs_behind(row: &Row, item: usize, fate: usize) -> bool {
 }
 
 /// The items of the clause around a number.
-fn clause(row: &Row, item: usize) -> impl Iterator<Item = usize> {
+pub(super) fn clause(row: &Row, item: usize) -> impl Iterator<Item = usize> {
     let breaks = |i: &usize| row.cue(*i) == Some(Cue::Break);
     let first = (0..item).rev().find(breaks).map_or(0, |i| i + 1);
     let end = (item + 1..row.items.len()).find(breaks).unwrap_or(row.items.len());
@@ -482,6 +483,13 @@ fn former(row: &Row, item: usize) -> bool {
 
 fn group(row: &Row, number: usize) -> Option<usize> {
     let item = row.numbers[number].item;
+    let before = owner::counted_before(row, item);
+    if let Some(first) = before.filter(|first| row.cue(*first) == Some(Cue::Group)) {
+        return Some(first);
+    }
+    if row.numbers[number].inner.contains(&Cue::Group) {
+        return Some(item);
+    }
     let near = item + 1..row.items.len().min(item + 4);
     let stops = |i: &usize| {
         matches!(row.kind(*i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::Fate(..)))

@@ -26,22 +26,12 @@ pub(super) static EN: Language = Language {
 const WORDS: &[(Cue, &str)] = &[
     (
         People(Military),
-        "soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|\
-         service member|service members|servicemembers|service personnel|military personnel|\
-         military|army personnel|military men|fighter|fighters|gunman|gunmen|militant|militants|\
-         combatant|combatants|insurgent|insurgents|rebel fighters|rebel|rebels|mercenary|\
-         mercenaries|conscript|conscripts|reservist|reservists|paramilitary|paramilitaries|\
-         militiaman|militiamen|militia members|marines|marine|commandos|commando|paratroopers|\
-         recruits|guerrillas|guerrilla|jihadists|jihadist|infantrymen|army officer|army officers|\
-         military officer|military officers|volunteer fighters|border guards|special forces|\
-         terrorists|terrorist|invaders|peacekeepers|peacekeeper|pilots|cadets|\
-         regime forces|government soldiers|frontline soldiers|soldiers and officers|combat|\
-         tribal fighters|pro-government fighters|defenders|battlefield|militia fighters|servicepeople|infantry|infantryman|tank crew|tank crews|tank crewmen|gendarmes|gendarme|guardsmen|guardsman|troopers|trooper|sergeants|sergeant|lieutenants|privates|warriors|armed men|assailants|attackers|attacker|suicide bombers|suicide bomber|separatist fighters|irregulars|partisans|naval personnel|airmen|airman|draftees|contract soldiers|foreign fighters|private contractors|operatives|operative|members of the security forces|members of the armed forces|enlisted men|raiders|vigilantes|elite troops|ground troops|jawans|army men|officers and men|bandits",
+        "soldier|soldiers|troop|troops|serviceman|servicemen|servicewoman|servicewomen|service member|service members|servicemembers|service personnel|military personnel|military|army personnel|military men|fighter|fighters|gunman|gunmen|militant|militants|combatant|combatants|insurgent|insurgents|rebel fighters|rebel|rebels|mercenary|mercenaries|conscript|conscripts|reservist|reservists|paramilitary|paramilitaries|militiaman|militiamen|militia members|marines|marine|commandos|commando|paratroopers|recruits|guerrillas|guerrilla|jihadists|jihadist|infantrymen|army officer|army officers|military officer|military officers|volunteer fighters|border guards|special forces|terrorists|terrorist|invaders|peacekeepers|peacekeeper|pilots|cadets|regime forces|government soldiers|frontline soldiers|soldiers and officers|combat|tribal fighters|pro-government fighters|defenders|battlefield|militia fighters|servicepeople|infantry|infantryman|tank crew|tank crews|tank crewmen|gendarmes|gendarme|guardsmen|guardsman|troopers|trooper|sergeants|sergeant|lieutenants|privates|warriors|armed men|assailants|attackers|attacker|suicide bombers|suicide bomber|separatist fighters|irregulars|partisans|naval personnel|airmen|airman|draftees|contract soldiers|foreign fighters|private contractors|operatives|operative|members of the security forces|members of the armed forces|enlisted men|raiders|vigilantes|elite troops|ground troops|jawans|army men|officers and men|bandits|battalion commanders|commandoes|artillerymen|colonels|brigadiers|non-commissioned officers|naval officers|extremists|islamists|secessionists|un troops|blue helmets|sappers|legionnaires|national guardsmen|loyalists",
     ),
     (
         People(Civilian),
         "civilian|civilians|non-combatants|noncombatants|noncombatant|civilian residents|\
-         civilian population|civilian men|civilian women",
+         civilian population|peaceful residents|peaceful citizens|civilian men|civilian women",
     ),
     (
         People(Unstated),
@@ -55,14 +45,14 @@ const WORDS: &[(Cue, &str)] = &[
          brothers|comrades|colleagues|party members|\
          security personnel|security forces|law enforcement officers|firefighters|rescuers|\
          staff|staff members|employees|neighbours|neighbors|relatives|family members|traders|\
-         believers|evacuees|labourers|laborers|labourer|laborer|shepherds|shepherd|herders|herder|herdsmen|fishermen|fisherman|bakers|merchants|vendors|commuters|customers|tourists|pedestrians|bystanders|onlookers|townspeople|townsfolk|tribesmen|clansmen|settlers|settler|tenants|occupants|youths|youth|young men|young people|young man|old man|adults|adult|males|females|male|female|monks|nuns|priests|clerics|imams|contractors|contractor|technicians|engineers|peasants|parishioners|returnees|displaced people|constables|judges|volunteers|volunteer|civil servants|deputies|mother|father|mothers|fathers|parents|sisters|sons|daughters|couple|siblings|human beings|policewomen|emergency workers|rescue workers|muslims|christians|yazidis|druze|alawites|hazaras|masalit|truck drivers|lorry drivers|defectors|deserters",
+         believers|evacuees|labourers|laborers|labourer|laborer|shepherds|shepherd|herders|herder|herdsmen|fishermen|fisherman|bakers|merchants|vendors|commuters|customers|tourists|pedestrians|bystanders|onlookers|townspeople|townsfolk|tribesmen|clansmen|settlers|settler|tenants|occupants|youths|youth|young men|young people|young man|old man|adults|adult|males|females|male|female|monks|nuns|priests|clerics|imams|contractors|contractor|technicians|engineers|peasants|parishioners|returnees|displaced people|constables|judges|volunteers|volunteer|civil servants|deputies|mother|father|mothers|fathers|parents|sisters|sons|daughters|couple|siblings|human beings|policewomen|emergency workers|rescue workers|muslims|christians|yazidis|druze|alawites|hazaras|masalit|truck drivers|lorry drivers|border police|prison guards|coastguards|gang members|smugglers|pirates|kidnappers|trainees|veterans|bodyguards|shopkeepers|motorists|cyclists|retirees|hotel guests|churchgoers|congregants|devotees|wedding guests|partygoers|festivalgoers|concertgoers|diners|revellers|holidaymakers|expatriates|asylum seekers|nomads|hunters|porters|cleaners|cooks|firemen|lecturers|professors|scholars|politicians|candidates|cousins|defectors|deserters",
     ),
     (
         Cue::Group,
         "children|child|minors|minor|women|woman|girls|girl|boys|boy|infants|infant|babies|baby|\
          toddler|toddlers|teenagers|teenager|elderly|journalists|journalist|reporters|medics|\
          medic|paramedics|paramedic|doctors|doctor|nurses|nurse|health workers|aid workers|\
-         aid worker|humanitarian workers|teachers|teacher|schoolchildren|pupils|pregnant women|schoolboys|schoolgirls|newborns|newborn|youngsters|teens|kids|pensioners|the elderly|cameramen|cameraman|photographers|media workers|ambulance workers|surgeons|midwives|first responders|relief workers|un workers|un staff",
+         aid worker|humanitarian workers|teachers|teacher|schoolchildren|pupils|pregnant women|schoolboys|schoolgirls|newborns|newborn|youngsters|teens|kids|pensioners|the elderly|cameramen|cameraman|photographers|media workers|ambulance workers|surgeons|midwives|first responders|relief workers|teenage girls|teenage boys|orphans|adolescents|health personnel|medical personnel|medical workers|medical staff|hospital staff|health staff|ambulance drivers|ambulance crew|red cross workers|red crescent workers|red cross volunteers|red crescent volunteers|photojournalists|un workers|un staff",
     ),
     (
         Fate(Killed, Before),
@@ -72,31 +62,26 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Fate(Killed, After),
-        "laid to rest|laid in mass graves|were buried|was buried|been buried|have not survived|has not survived|had not survived|not survived|dead|have died|had died|died|perished|lost their lives|were slain|slain|fallen|have fallen|\
-         lost its life|lose their lives|losing their lives|had perished|lay dead|succumbed|die|dies|dying|perishing|were lost|lives were lost|lives lost|lie dead|lying dead|lost his life|lost her life|died of wounds|died of their wounds|succumbed to wounds|succumbed to their wounds|fell in battle|fell in combat|met their deaths|gave their lives|given their lives|had fallen|did not survive|drowned|burned to death|lives|passed away",
+        "laid to rest|laid in mass graves|were buried|was buried|been buried|have not survived|has not survived|had not survived|not survived|dead|have died|had died|died|perished|lost their lives|were slain|slain|fallen|have fallen|lost its life|lose their lives|losing their lives|had perished|lay dead|succumbed|die|dies|dying|perishing|were lost|lives were lost|lives lost|lie dead|lying dead|lost his life|lost her life|died of wounds|died of their wounds|succumbed to wounds|succumbed to their wounds|fell in battle|fell in combat|met their deaths|gave their lives|given their lives|had fallen|did not survive|drowned|burned to death|lives|passed away|burned alive|burnt alive|stabbed to death|beaten to death|hacked to death|crushed to death|starved to death|tortured to death|blown up|pronounced dead|declared dead|confirmed dead|found dead|reported dead|reported killed|confirmed killed|believed to have died|believed to have been killed|believed killed|reported to have died|reported to have been killed|said to have been killed|said to have died|known to have died|known to have been killed|thought to have been killed|thought to have died|estimated to have died|estimated to have been killed|perish|decapitated|lynched",
     ),
     (
         Fate(Killed, Either),
-        "eliminated|neutralised|neutralized|liquidated|felled|cut down|mowed down|mown down|wiped out|struck down|hacked to death|burned alive|burnt alive|blown up|crushed to death|stabbed to death|beaten to death|starved to death|froze to death|bled to death|hanged|lynched|annihilated|bombed to death|shot to death|killed|kills|kill|death toll|the death toll|deaths|death|fatalities|fatality|dead toll|\
-         toll of dead|number of dead|number of deaths|number of killed|number of people killed|\
-         fatal casualties|death count|body count|fatally wounded|shot dead|gunned down|massacred|\
-         executed|murdered|martyred|martyrs|martyr|toll|the toll|killed in action|slaughtered|butchered|assassinated|kia|fatally shot|mortally wounded|mortally injured|war dead|combat deaths|battlefield deaths|war deaths|troop deaths|the dead|shot and killed|put to death|beheaded|confirmed deaths|the fallen|violent deaths|civilian toll|military toll",
+        "eliminated|neutralised|neutralized|liquidated|felled|cut down|mowed down|mown down|wiped out|struck down|froze to death|bled to death|hanged|annihilated|bombed to death|shot to death|killed|kills|kill|death toll|the death toll|deaths|death|fatalities|fatality|dead toll|toll of dead|number of dead|number of deaths|number of killed|number of people killed|fatal casualties|death count|body count|fatally wounded|shot dead|gunned down|massacred|executed|murdered|martyred|martyrs|martyr|toll|the toll|killed in action|slaughtered|butchered|assassinated|kia|fatally shot|mortally wounded|mortally injured|war dead|combat deaths|battlefield deaths|war deaths|troop deaths|the dead|shot and killed|put to death|beheaded|confirmed deaths|the fallen|violent deaths|civilian toll|military toll|killings|slayings|murders|slay|slays",
     ),
     (Fate(Wounded, Before), "wounding|injuring|hurting|left wounded|maiming"),
     (
         Fate(Wounded, Either),
         "hospitalised|hospitalized|in critical condition|in a critical condition|in serious condition|in intensive care|under treatment|receiving treatment|received wounds|receiving wounds|were burned|was burned|badly burned|severely burned|wounded|injured|injuries|injury|injures|wounds|hurt|maimed|number of wounded|\
          number of injured|with injuries|sustained injuries|suffered injuries|\
-         suffered wounds|wounded in action|the wounded|the injured|wia|shrapnel wounds|critically injured|seriously wounded|severely wounded|seriously injured|severely injured|critically wounded|lightly wounded|slightly wounded|gravely wounded|suffered burns|injure|wound|crippled|mutilated",
+         suffered wounds|wounded in action|the wounded|the injured|wia|shrapnel wounds|critically injured|seriously wounded|severely wounded|seriously injured|severely injured|critically wounded|lightly wounded|slightly wounded|gravely wounded|badly wounded|badly injured|moderately wounded|lightly injured|slightly injured|in critical condition|in serious condition|reported wounded|reported injured|reported to have been wounded|reported to have been injured|suffered burns|injure|wound|crippled|mutilated",
     ),
     (
         Fate(Missing, Either),
-        "missing|missing in action|unaccounted for|disappeared|went missing|gone missing|mia|still missing|listed as missing|reported missing|not accounted for|vanished",
+        "missing|missing in action|unaccounted for|disappeared|went missing|gone missing|mia|still missing|listed as missing|missing persons|missing people|reported missing|not accounted for|vanished",
     ),
     (
         Fate(Captured, Either),
-        "captured|taken prisoner|taken captive|prisoners of war|prisoner of war|pows|taken hostage|abducting|kidnapping|taking hostage|taking hostages|hostages|hostage|captive|captives|still holding|held prisoner|are held prisoner|held captive|\
-         abducted|kidnapped|seized alive|surrendered|in captivity|capturing|captures|pow|taken alive|captivity|captured alive|taken into captivity|holding prisoner|laid down their arms|capture|carried off",
+        "captured|taken prisoner|taken captive|prisoners of war|prisoner of war|pows|taken hostage|abducting|kidnapping|taking hostage|taking hostages|hostages|hostage|captive|captives|still holding|held prisoner|are held prisoner|held captive|abducted|kidnapped|seized alive|surrendered|in captivity|capturing|captures|pow|taken alive|captivity|captured alive|taken into captivity|holding prisoner|laid down their arms|capture|carried off|kidnap|kidnaps|abduction of|took hostage|took captive|took prisoner|held in captivity",
     ),
     (
         Fate(Bodies, Either),
@@ -127,7 +112,7 @@ const WORDS: &[(Cue, &str)] = &[
          claimed|claims|claiming|acknowledged|acknowledges|admitted|admits|put|puts|estimated|estimates|estimate|\
          told|stated|states|declared|added|adds|noted|gave|gives|recorded|records|counted|counts|\
          documented|verified|published|updated|insisted|maintained|alleged|asserted|conceded|\
-         revealed|boasted|listed|tallied|registered|tweeted|wrote|argued|posted|issued|warned|disputes|disputed|quoted|cites|cited|disclosed|logged|reiterated|specified|raised|accused|accuses|reckoned|reckons|believe|believes|believed|thinks|think|spoke of|speaks of|speak of|alleges|allege|interrupted|arrived at|calculated|calculates|assessed|assesses|complained|lamented|identified|has identified|notes|note|shows|showed|found|releases|listing|acknowledging|announce|claim|confirm|acknowledge|admit|estimating|declare|declares|noting|reveals|reveal|insist|insists|maintain|maintains|alleging|assert|asserts|concedes|concede|boasts|lists|tallies|tweets|write|writes|argues|post|issue|issues|warns|warn|dispute|quotes|quote|cite|disclose|discloses|reiterates|specify|specifies|reckon|accepts|accepted|agreed|replied|replies|explained|testified|testifies|recalled|recalls|remarked|observed|contended|contends|hinted|suggested|suggests|indicated|indicates|recounted|described|spoke|speaks|talked of|talks of|mentioned|mentions|offered|offers|supplied|provided|provides|presented|release|publishes|informed|informs|briefed|told reporters|told journalists|said in a statement|tells|tell|affirmed|affirms|proclaimed|attests|attested|certified|established|determined|concluded|computed|tracked|tracks|compiled|compiles|collated|logs|rounded|lowered|revised|corrected|denounced|deplored|condemned|hailed|pegged|pegs|places|placed",
+         revealed|boasted|listed|tallied|registered|tweeted|wrote|argued|posted|issued|warned|disputes|disputed|quoted|cites|cited|disclosed|logged|reiterated|specified|raised|accused|accuses|reckoned|reckons|believe|believes|believed|thinks|think|spoke of|speaks of|speak of|alleges|allege|interrupted|arrived at|calculated|calculates|assessed|assesses|complained|lamented|identified|has identified|notes|note|shows|showed|found|releases|listing|acknowledging|announce|claim|confirm|acknowledge|admit|estimating|declare|declares|noting|reveals|reveal|insist|insists|maintain|maintains|alleging|assert|asserts|concedes|concede|boasts|lists|tallies|tweets|write|writes|argues|post|issue|issues|warns|warn|dispute|quotes|quote|cite|disclose|discloses|reiterates|specify|specifies|reckon|accepts|accepted|agreed|replied|replies|explained|testified|testifies|recalled|recalls|remarked|observed|contended|contends|hinted|suggested|suggests|indicated|indicates|recounted|described|spoke|speaks|talked of|talks of|mentioned|mentions|offered|offers|supplied|provided|provides|presented|release|publishes|informed|informs|briefed|told reporters|told journalists|said in a statement|tells|tell|affirmed|affirms|proclaimed|attests|attested|certified|established|determined|concluded|computed|tracked|tracks|compiled|compiles|collated|logs|rounded|lowered|revised|corrected|denounced|deplored|condemned|hailed|pegged|pegs|places|placed|stressed|emphasised|emphasized|highlighted|pointed out|underlined|underscored|elaborated|repeated|detailed|commented|responded|relayed|predicted|projected|blamed|blames",
     ),
     (
         Cue::According,
@@ -144,17 +129,13 @@ const WORDS: &[(Cue, &str)] = &[
          prosecutor general's office|prosecutor's office|prosecutors|investigators|\
          civil defence|civil defense|rescue services|emergency services|emergency service\
          |separatists|defence|defense|ombudsman's office|state|\
-         intelligence|directorate|secretariat|media office|high command|\
+         intelligence|front|directorate|secretariat|media office|high command|\
          ambulance service|information office|information centre|regional administration|\
-         military administration|interior ministry|junta|regime|leadership|press office|press service|defence forces|defense forces|defence force|security service|security services|security council|self-defence forces|central command|southern command|northern command|border guard service|revolutionary guards|military wing|armed wing|cabinet|foreign ministry|defence ministry|defense ministry|health ministry|health authorities|health officials|health department|city hall|municipality|regional government|provincial government|local authorities|governorate|emergencies ministry|emergency ministry|disaster agency|civil protection|fire service|fire department|rescue service|attorney general|investigative committee|intelligence service|army command|general command|supreme command|faction|liberation army|liberation front|self-administration|de facto authorities|transitional council|national guard|coast guard|presidential office",
+         military administration|interior ministry|junta|regime|leadership|press office|press service|defence forces|defense forces|defence force|security service|security services|security council|self-defence forces|central command|southern command|northern command|border guard service|revolutionary guards|military wing|armed wing|ispr|joint staff|task force|military council|operations command|information ministry|press centre|press center|cabinet|foreign ministry|defence ministry|defense ministry|health ministry|health authorities|health officials|health department|city hall|municipality|regional government|provincial government|local authorities|governorate|emergencies ministry|emergency ministry|disaster agency|civil protection|fire service|fire department|rescue service|attorney general|investigative committee|intelligence service|army command|general command|supreme command|faction|liberation army|liberation front|self-administration|de facto authorities|transitional council|national guard|coast guard|presidential office",
     ),
     (
         Cue::Body,
-        "people familiar with|sources familiar with|officials familiar with|administrations|councils|governments|hospital|observatory|monitor|monitors|monitoring group|watchdog|coalition|alliance|\
-         rights group|human rights group|group|groups|organisation|organization|commission|mission|\
-         union|unions|red cross|red crescent|united nations|un|ohchr|ocha|unicef|amnesty|agency|agencies|\
-         morgue|registry|project|network|white house|pentagon|embassy|charity|ngo|bureau|institute|\
-         source|witnesses|diplomats|diplomat|services|service|court\
+        "people familiar with|sources familiar with|officials familiar with|administrations|councils|governments|hospital|observatory|monitor|monitors|monitoring group|watchdog|coalition|alliance|rights group|human rights group|group|groups|organisation|organization|commission|mission|union|unions|red cross|red crescent|united nations|un|ohchr|ocha|unicef|amnesty|agency|agencies|morgue|registry|project|network|white house|pentagon|embassy|charity|ngo|bureau|institute|source|witnesses|diplomats|diplomat|services|service|court|sources|media\
          |researchers|analysts|experts|website|church|foundation|committee of the red cross|\
          aid agencies|campaigners|activists|mayor's office|human rights watch|rights monitors|rights monitor|monitoring mission|panel of experts|panel|observer mission|observers|observer|medecins sans frontieres|doctors without borders|msf|icrc|world food programme|unhcr|unrwa|think tank|think-tank|database|tracker|acled|ucdp|airwars|iraq body count|war monitor|resistance committees|syndicate|medical sources|medical source|security sources|security source|military sources|military source|hospital sources|hospital officials|medical officials|eyewitnesses|eyewitness|community leaders|community leader|tribal leaders|elders|diocese|mortuary|clinic|field hospital|charities|ngos|relief agency|relief agencies|aid groups|aid group|civil society|saudi-led coalition|saudi-led arab coalition|saudi-led military coalition|us-led coalition|u.s.-led coalition|opposition|lawyers|association|federation|society|centre|center|academics|historians|news site|newspapers|outlets|tribunal|mediazona",
     ),
@@ -169,14 +150,14 @@ const WORDS: &[(Cue, &str)] = &[
          lieutenant|major|commander|chief|leader|governor|mayor|ambassador|envoy|secretary|\
          secretary-general|director|head|chairman|king|prince|premier|chancellor|foreign minister|\
          defence minister|defense minister|health minister|ombudsman|prosecutor|prosecutor general|\
-         rapporteur|adviser|advisor|coordinator|commissioner|high commissioner|captain|deputy|senator|lawmaker|historian|analyst|researcher|coroner|expert|marshal|field marshal|admiral|brigadier|brigadier general|major general|lieutenant general|lieutenant colonel|warlord|sheikh|ayatollah|archbishop|pope|vice president|deputy minister|deputy head|deputy director|deputy chief|acting president|foreign secretary|defence secretary|defense secretary|interior minister|information minister|justice minister|judge|professor|surgeon|hospital director|medical director|chief of staff|army chief|police chief|military spokesman|army spokesman|government spokesman|spokesmen|negotiator|special envoy|special representative|representative|delegate|councillor|adviser to|press secretary|aide|village head|village chief",
+        rapporteur|adviser|advisor|coordinator|commissioner|high commissioner|captain|deputy|senator|lawmaker|historian|analyst|researcher|coroner|expert|marshal|field marshal|admiral|brigadier|brigadier general|major general|lieutenant general|lieutenant colonel|warlord|sheikh|ayatollah|archbishop|pope|vice president|deputy minister|deputy head|deputy director|deputy chief|acting president|foreign secretary|defence secretary|defense secretary|interior minister|information minister|justice minister|judge|professor|surgeon|hospital director|medical director|chief of staff|army chief|police chief|military spokesman|army spokesman|government spokesman|spokesmen|negotiator|special envoy|special representative|representative|delegate|councillor|adviser to|press secretary|aide|village head|village chief|doctor said|village elder|tribal elder|legislator|undersecretary|press officer|spokespeople|bishop|commanding officer|chief minister|home minister",
     ),
     (
         Cue::Outlet,
-        "reuters|afp|associated press|ap|bbc|news agency|newspaper|television|tv|channel|broadcaster|radio|interfax|tass|anadolu|wafa|sana|state media|state tv|al jazeera|media outlet|correspondent|agence france-presse|al arabiya|ria novosti|xinhua|cnn|sky news|guardian|new york times|kyiv independent|magazine|state news agency|state agency|local media|local press|press reports|media reports|social media|telegram",
+        "reuters|afp|associated press|ap|bbc|news agency|newspaper|television|tv|channel|broadcaster|radio|interfax|tass|anadolu|wafa|sana|state media|state tv|al jazeera|media outlet|correspondent|agence france-presse|al arabiya|ria novosti|xinhua|cnn|sky news|guardian|new york times|kyiv independent|magazine|state news agency|state agency|local media|local press|press reports|efe|dpa|kyodo|yonhap|sputnik|ukrinform|armenpress|azertac|irna|tasnim|press tv|al-masirah|al masirah|al mayadeen|al-manar|voice of america|deutsche welle|france 24|nbc|cbs|fox news|washington post|wall street journal|times of israel|haaretz|jerusalem post|army radio|daily telegraph|le monde|le figaro|der spiegel|middle east eye|novaya gazeta|meduza|ndtv|media reports|social media|telegram",
     ),
     (Cue::Pronoun, "it|they|them|we"),
-    (Cue::PersonPronoun, "he|she"),
+    (Cue::PersonPronoun, "he|she|i"),
     (
         Cue::Each,
         "each side|on each side|per side|from each side|each of the sides|on either side|each party|\
@@ -311,7 +292,7 @@ const WORDS: &[(Cue, &str)] = &[
         Absent(Absence::Unknown),
         "unknown|unclear|not known|not immediately clear|not immediately known|\
          impossible to verify|could not be verified|cannot be verified|could not be independently verified|\
-         nobody knows|no one knows|could not be established|could not be determined|not yet known|yet to be determined|remains unclear|remains unknown|impossible to establish|impossible to know|uncertain|nobody can say|no one can say|no one could say|impossible to say|impossible to count|impossible to tell|could not be ascertained|not yet established|yet to be established|has not been established|have not been counted|not been determined|unclear how many|not clear how many|not immediately clear how many|unknown how many|not known how many",
+         nobody knows|no one knows|could not be established|could not be determined|not yet known|yet to be determined|remains unclear|remains unknown|impossible to establish|impossible to know|uncertain|nobody can say|no one can say|no one could say|impossible to say|impossible to count|impossible to tell|could not be ascertained|not yet established|undetermined|yet to be established|has not been established|have not been counted|not been determined|unclear how many|not clear how many|not immediately clear how many|unknown how many|not known how many",
     ),
     (
         Absent(Absence::NoReports),
@@ -335,11 +316,11 @@ const WORDS: &[(Cue, &str)] = &[
         Cue::Thing(Thing::Weapon),
         "tank|tanks|aircraft|planes|plane|helicopter|helicopters|armoured vehicles|armored vehicles|\
          vehicles|vehicle|guns|gun|howitzers|launchers|systems|ammunition|rounds|projectiles|\
-         warships|ships|boats|trucks|grenades|munitions|rifles|weapons|uavs|artillery pieces|warheads|batteries|fighter jets|warplane|ballistic missiles|cruise missiles|interceptors|personnel carriers|pickup|pickups|motorcycles|howitzer|mortars|machine guns|gunships|frigates|submarines|bullets|glide bombs|radars|launch vehicles|rocket launchers|bulldozers|lorries|lorry|jeeps|tankers|freighters",
+         warships|ships|boats|trucks|grenades|munitions|rifles|weapons|uavs|artillery pieces|warheads|batteries|fighter jets|military vehicles|army vehicles|police vehicles|police cars|mortar shells|mortar rounds|artillery shells|artillery rounds|pickup trucks|pick-up trucks|motorbikes|humvees|artillery systems|air defence systems|armoured personnel carriers|armored personnel carriers|infantry fighting vehicles|combat vehicles|anti-tank missiles|warplane|ballistic missiles|cruise missiles|interceptors|personnel carriers|pickup|pickups|motorcycles|howitzer|mortars|machine guns|gunships|frigates|submarines|bullets|glide bombs|radars|launch vehicles|rocket launchers|bulldozers|lorries|lorry|jeeps|tankers|freighters",
     ),
     (
         Cue::Thing(Thing::Distance),
-        "km|kilometres|kilometers|kilometre|kilometer|miles|mile|metres|meters|metre|meter|feet|\
+        "km|kilometres|nautical miles|kilometers|kilometre|kilometer|miles|mile|metres|meters|metre|meter|feet|\
          square kilometres|square kilometers|square miles|sq km|hectares|acres|yards|km2|m",
     ),
     (
@@ -358,14 +339,9 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Thing(Thing::Other),
-        "sub-zero|below zero|population|populations|villages|village|towns|cities|settlements|settlement|houses|homes|buildings|building|\
-         schools|apartments|sides|countries|nations|families|households|areas|\
-         districts|positions|checkpoints|bases|units|brigades|battalions|regiments|\
-         occasions|incidents|cases|tonnes|tons|tents|camps|sites|mosques|churches|\
-         shops|cars|buses|regions|parties|fronts|phases|resolutions|articles\
-         |flights|beds|doses|meals|pages|statements|bodies of water|cows|sheep|cattle|goats|animals|livestock|degrees|magnitude|people a day|governorates|provinces|villages|graves|waves|hospitals|facilities|structures|bridges|farms|vessels|targets|objects|former|main|key|separate|locations|neighbourhoods|neighborhoods|clinics|ambulances|armies|superpowers|rivals|factions|divisions|crowns|wagons|floors|storeys|flats|rooms|windows|hangars|depots|warehouses|factories|refineries|substations|wells|trees|camels|donkeys|horses|dogs|copies|signatures|calls|complaints|applications|permits|visas|blocks|crossings|tunnels|trenches|bunkers|fires|sorties|missions|rounds of talks|meetings|sessions|clauses|convoys|sacks|crates|parcels|pallets|litres|liters|gallons|barrels|megawatts|kilos|kilograms|kg|rations|blankets|mattresses|games|matches|languages|tribes|clans|islands|rivers|hills|valleys|polling stations|classrooms|stalls|markets|museums|monasteries|shrines|cemeteries|mass graves|craters|lessons|tables|questions|reasons|kinds|types|versions|steps|options|things|ways",
+        "sub-zero|below zero|population|populations|villages|village|towns|cities|settlements|settlement|houses|homes|buildings|building|schools|hospitals|apartments|sides|countries|nations|families|households|areas|districts|positions|checkpoints|bases|units|brigades|battalions|regiments|occasions|incidents|cases|tonnes|tons|tents|camps|sites|mosques|churches|shops|cars|buses|regions|parties|fronts|phases|resolutions|articles|flights|beds|doses|meals|pages|statements|bodies of water|cows|sheep|cattle|goats|animals|livestock|degrees|magnitude|people a day|governorates|provinces|villages|graves|waves|hospitals|facilities|structures|bridges|farms|vessels|targets|objects|former|main|key|separate|locations|neighbourhoods|neighborhoods|clinics|ambulances|armies|superpowers|rivals|factions|divisions|crowns|wagons|floors|storeys|flats|rooms|windows|hangars|depots|warehouses|factories|refineries|substations|wells|trees|camels|donkeys|horses|dogs|copies|signatures|calls|complaints|applications|permits|visas|blocks|crossings|tunnels|trenches|bunkers|fires|sorties|missions|rounds of talks|meetings|sessions|clauses|convoys|sacks|crates|parcels|pallets|litres|liters|gallons|barrels|megawatts|kilos|kilograms|kg|rations|blankets|mattresses|games|matches|languages|tribes|clans|islands|rivers|hills|valleys|polling stations|classrooms|stalls|markets|museums|monasteries|shrines|cemeteries|mass graves|craters|lessons|tables|questions|reasons|kinds|types|versions|steps|options|things|ways|outposts|strongholds|hideouts|health centres|health centers|health facilities|health institutions|hamlets|nationalities|police stations|military bases|army bases|rebel bases|rebel bunkers|militant hideouts|terrorist hideouts|military posts|military positions|launch pads",
     ),
-    (Cue::Age, "year-old|years-old|year old|aged|age|ages|years of age|under the age of|month-old"),
+    (Cue::Age, "year-old|year old|aged|age|ages|years of age|under the age of|month-old"),
     (
         Cue::Perhaps,
         "could|might|may have|feared|if|threatened to|fears of|at risk|expected to|capable of|target of|goal of|hypothetical|likely to|possibly|presumed|risk of|threaten|plans to|aims to|believed to be buried|may be|may have been|may reach|unless|even if|would have|aimed to|hoped to|vowed to|promised to|planned to|rumours of|rumors of|unclear whether|unclear if|not clear whether|not clear if|unknown whether|not known whether|exercise|fiction",

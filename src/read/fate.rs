@@ -2,6 +2,7 @@
 
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
+use super::owner::{counted_before, is_verb};
 use crate::ledger::{Outcome, Status};
 
 /// What was found of a field: its value and the items that say so.
@@ -51,11 +52,17 @@ pub(super) fn outcome(row: &Row, number: usize) -> Option<Said<Fate>> {
     }
 }
 
-/// "21 رهينة أعدموا", "7 جرحى توفوا": who they were, and then what happened to them.
+/// "مقتل 4 أسرى", "21 رهينة أعدموا", "7 جرحى توفوا": who they were, and then what happened to them.
 fn later(row: &Row, item: usize, found: Said<Fate>) -> Option<Said<Fate>> {
     let noun = matches!(found.value, Fate::Is(Outcome::Captured | Outcome::Wounded));
     if !row.behind || !noun || found.items.0 <= item {
         return None;
+    }
+    // "مقتل 4 أسرى"; `سقوط` alone does not say that they died.
+    let before = item.checked_sub(1).map_or("", |i| row.sentence.text(row.items[i].first));
+    let death = ["مقتل", "استشهاد", "وفاه", "مصرع"];
+    if death.contains(&before.trim_start_matches(['و', 'ف', 'ب', 'ل'])) {
+        return Some(said(Fate::Is(Outcome::Killed), item - 1, true));
     }
     let stops = |i: &usize| matches!(row.kind(*i), Kind::Comma | Kind::Sign | Kind::Quote);
     let mut next = (found.items.0 + 1..row.items.len().min(item + 9)).take_while(|i| !stops(i));
@@ -317,7 +324,10 @@ pub(super) fn status(row: &Row, number: usize, fate: Option<(usize, usize)>) -> 
     if let Some(found) = counted(row, item)
         && (found.value != Status::Unstated || army.is_none())
     {
-        return of_army(row, item).filter(|_| found.value == Status::Unstated).unwrap_or(found);
+        let noun = fate.filter(|(fate, _)| row.behind && *fate < item && !is_verb(row, *fate));
+        let head = || noun.and_then(|(fate, _)| of_head(row, item, fate));
+        let better = of_army(row, item).or_else(head);
+        return better.filter(|_| found.value == Status::Unstated).unwrap_or(found);
     }
     if let Some(found) = fate.and_then(|(fate, _)| of_head(row, item, fate)) {
         return found;
@@ -340,6 +350,11 @@ fn people(cue: Cue) -> Option<Status> {
 
 /// "12 Armenian soldiers", "12 dead, all civilians", "5 killed among soldiers".
 fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
+    if let Some(first) = counted_before(row, item)
+        && let Some(value) = row.cue(first).and_then(people)
+    {
+        return Some(Said { value, items: (first, first + 1), sure: true });
+    }
     let mut plain = None;
     let mut words = 0;
     for i in item + 1..row.items.len().min(item + 9) {
@@ -431,7 +446,11 @@ fn of_army(row: &Row, item: usize) -> Option<Said<Status>> {
         matches!(row.kind(*i), Kind::Cue(Cue::People(_) | Cue::Of | Cue::Office | Cue::More))
     };
     let mut run = (item + 1..row.items.len().min(item + 5)).take_while(goes_on);
-    let army = run.find(|i| words.contains(&row.sentence.text(row.items[*i].first)))?;
+    let text = |i: usize| row.sentence.text(row.items.get(i).map_or(0, |item| item.first));
+    let army = run.find(|i| words.contains(&text(*i)))?;
+    if matches!(text(army + 1), "الامن" | "الشرطه") {
+        return None;
+    }
     Some(Said { value: Status::Military, items: (army, army + 1), sure: false })
 }
 

@@ -70,7 +70,7 @@ const WORDS: &[(Cue, &str)] = &[
          a éliminé|avoir éliminé|neutralisé^|avoir neutralisé|ont été neutralisé^|assassiné^|\
          ont été assassiné^|massacré^|ont été massacré^|exécuté^|ont été exécuté^|a été exécuté^|\
          succombé|ont succombé|a succombé|tombé+ au combat|sont tombé+|nombre de morts|\
-         nombre de tués|nombre de décès|le nombre de morts|bilan des morts|bilan mortel|fauché^|\
+         nombre de tués|nombre de décès|le nombre de morts|bilan des morts|bilan mortel|fauchés|fauchées|\
          fusillé^|ont été fusillé^|bombardement meurtrier|martyr+",
     ),
     (Fate(Wounded, Before), "blessant|en blessant"),
@@ -115,7 +115,7 @@ const WORDS: &[(Cue, &str)] = &[
          arrêté^|ont été arrêté^|interpellé^|placé^ en détention|sans abri|sans-abri|sinistré^|bloqué^|\
          piégé^|affamé^|recruté^|formé^|déployé^|stationné^|mobilisé^|manifesté|rassemblé^|rentré^|\
          retourné^|voté|inscrit^|infecté^|vivent|vit|habitent|abritent|accueillis|survivant^|survécu|\
-         rescapé^|condamné^|inculpé^|jugé^|employés|mis en examen|dans le besoin|vacciné^",
+         rescapé^|condamné^|inculpé^|jugé^|mis en examen|dans le besoin|vacciné^",
     ),
     (
         Cue::Says,
@@ -148,7 +148,7 @@ const WORDS: &[(Cue, &str)] = &[
         "ministère+|armée+|forces armées|force+|forces de défense|état-major|état major|autorité+|\
          gouvernement+|gouvernorat+|police|gendarmerie|commandement|quartier général|conseil|\
          comité|département|administration|parlement|présidence|préfecture|mouvement+|milice+|\
-         parquet|procureurs|protection civile|défense civile|défense|kremlin|élysée|quai d'orsay|\
+         parquet|procureurs|protection civile|défense civile|défense|élysée|quai d'orsay|\
          santé|intérieur|marine|armée de l'air|armée de terre|aviation|brigade+|garde nationale|\
          front|parti|rébellion|junte|régime|responsables militaires|bureau|direction|résistance|\
          renseignement+|renseignement militaire|diplomatie|camp|état",
@@ -161,11 +161,11 @@ const WORDS: &[(Cue, &str)] = &[
          onu|ocha|oms|unicef|hcr|haut-commissariat|amnesty|maison blanche|maison-blanche|\
          pentagone|département d'état|ambassade|groupe+|source+|témoin+|communiqué|\
          responsables locaux|institut|réseau|projet|fondation|centre|mairies|monusco|finul|\
-         minusma|minusca|diocèse|société civile|coordination|médecins|survivants|rescapés|\
-         habitants|riverains|chercheurs|analystes|experts|église|étude|rapport|\
+         minusma|minusca|diocèse|société civile|coordination\
+         |chercheurs|analystes|experts|église|étude|rapport|\
          militants des droits humains|militants des droits de l'homme|\
-         comité international de la croix-rouge|cicr|comité des droits de l'homme|diplomates|\
-         humanitaires|msf|médecins sans frontières|organisation non gouvernementale|site",
+         comité international de la croix-rouge|cicr|comité des droits de l'homme|diplomates\
+         |msf|médecins sans frontières|organisation non gouvernementale|site",
     ),
     (
         Cue::Title,
@@ -176,7 +176,7 @@ const WORDS: &[(Cue, &str)] = &[
          responsable|roi|prince|chancelier|chancelière|commissaire|haut-commissaire|coordinateur|\
          coordinatrice|coordonnateur|procureur|procureure|procureur général|médiateur|conseiller|\
          conseillère|député^|sénateur|sénatrice|rapporteur|adjoint^|historien|historienne|analyste|\
-         expert^|chef de la diplomatie|médecin-chef|administrateur|vice-président|vice-ministre|chef rebelle",
+         chef de la diplomatie|médecin-chef|administrateur|vice-président|vice-ministre|chef rebelle",
     ),
     (
         Cue::Outlet,
@@ -232,7 +232,7 @@ const WORDS: &[(Cue, &str)] = &[
         Cue::Attack,
         "frappe+|raid+|attaque+|bombardement+|tir+|tirs d'artillerie|offensive+|assaut+|missile+|roquette+|\
          drone+|obus|artillerie|invasion|incursion+|embuscade+|explosion+|attentat+|opération+|combat+|\
-         affrontement+|bataille+|mine+|siège|blocus|guet-apens|bombe+|aviation|contre-offensive+|\
+         affrontement+|bataille+|mine+|siège|blocus|guet-apens|bombe+|contre-offensive+|\
          frappe aérienne|frappes aériennes|raid aérien|raids aériens|feu",
     ),
     (
@@ -292,8 +292,8 @@ const WORDS: &[(Cue, &str)] = &[
     (Weekday(4), "vendredi"),
     (Weekday(5), "samedi"),
     (Weekday(6), "dimanche"),
-    (Ago(0), "aujourd'hui|ce matin|ce soir|cet après-midi"),
-    (Ago(1), "hier|hier soir|la nuit dernière"),
+    (Ago(0), "aujourd'hui|ce soir|cet après-midi"),
+    (Ago(1), "hier|hier soir"),
     (
         Cue::Former,
         "avait fait|avaient fait|avait coûté|avaient coûté|avait causé|avaient causé|première guerre|\
@@ -324,8 +324,8 @@ const WORDS: &[(Cue, &str)] = &[
          ou bien|au cours|au nord|au sud|à l'est|à l'ouest|au large|le long",
     ),
     (Cue::Article, "le|la|les|l'|un|une|ce|cet|cette|ces"),
-    (Cue::Of, "de|du|des|d'|côté|du côté|au sein de|au sein des"),
-    (Cue::And, "et|ou|&"),
+    (Cue::Of, "de|du|d'|côté|du côté|au sein de|au sein des"),
+    (Cue::And, "et|&"),
     (
         Absent(Absence::Undisclosed),
         "ne communique pas|ne communiquent pas|n'a pas communiqué|n'ont pas communiqué|sans communiquer|\
@@ -371,14 +371,14 @@ const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Reported,
-        "signalé^|n'a été signalé^|n'ont été signalé^|n'a été rapporté^|recensé^|enregistré^|\
+        "signalée|signalées|signalés|n'a été signalé^|n'ont été signalé^|n'a été rapportée|rapportées|rapportés|recensée|recensées|recensés|enregistrée|enregistrées|enregistrés|\
          n'a été recensé^|n'a été enregistré^|connu^",
     ),
     (
         Cue::Thing(Thing::Weapon),
-        "char+|char d'assaut|chars d'assaut|avion+|avion+ de chasse|hélicoptère+|drones|missiles|roquettes|\
-         obus|véhicule+|véhicules blindés|blindé+|canon+|obusier+|lance-roquettes|camion+|navire+|bateau+|\
-         grenade+|munition+|fusil+|arme+|système+|batterie+|projectile+|bombes|mines antipersonnel|\
+        "char+|char d'assaut|chars d'assaut|avion+|avion+ de chasse|hélicoptère+\
+         |véhicule+|véhicules blindés|blindé+|canon+|obusier+|lance-roquettes|camion+|navire+|bateau+|\
+         grenade+|munition+|fusil+|arme+|système+|batterie+|projectile+|mines antipersonnel|\
          engin+|ogive+|chasseur+|voiture+ piégée+|pièces d'artillerie",
     ),
     (
@@ -392,28 +392,25 @@ const WORDS: &[(Cue, &str)] = &[
     (Cue::Thing(Thing::Share), "pour cent|pourcent|points de pourcentage|pc"),
     (
         Cue::Thing(Thing::Time),
-        "an|ans|année+|mois|semaine+|jour+|journée+|heure+|minute+|seconde+|h|siècle+|décennie+|nuit+|fois|\
+        "ans|années|mois|semaine+|jour+|journée+|heure+|minute+|seconde+|h|siècle+|décennie+|nuit+|fois|\
          e|er|ère|ème|gmt|h gmt|heures gmt|heure locale",
     ),
-    (
-        Cue::Thing(Thing::Votes),
-        "voix|vote+|siège+|bulletin+|suffrage+|but+|points|députés|sénateurs",
-    ),
+    (Cue::Thing(Thing::Votes), "voix|votes|sièges|bulletin+|suffrage+|but+|points|sénateurs"),
     (
         Cue::Thing(Thing::Other),
-        "village+|ville+|localité+|maison+|bâtiment+|immeuble+|école+|hôpitaux|appartement+|camp+|\
+        "village+|ville+|localité+|maison+|bâtiment+|immeuble+|école+|appartement+|camps|\
          pays|nation+|famille+|foyer+|ménage+|région+|province+|district+|position+|poste+|base+|unité+|\
-         bataillon+|régiment+|source+|occasion+|attaques|frappes|raids|incident+|cas|tonne+|tente+|site+|\
-         mosquée+|église+|commerce+|voiture+|bus|autocar+|étage+|lit+|repas|dose+|page+|rapport+|article+|\
+         bataillon+|régiment+|occasion+|incident+|cas|tonne+|tente+|sites|\
+         mosquée+|églises|commerce+|voiture+|bus|autocar+|étage+|lit+|repas|dose+|page+|rapports|article+|\
          résolution+|degré+|magnitude|vache+|bœuf+|tête+ de bétail|têtes de bétail|mouton+|chèvre+|animaux|\
-         bétail|tombe+|fosse+|charnier+|front+|partie+|belligérants|infrastructure+|pont+|cible+|objectif+|\
-         vol+|train+|wagon+|conteneur+|puits|états|gouvernements|provinces|arrondissement+|communes|match+|quartier+",
+         bétail|tombe+|fosse+|charnier+|fronts|partie+|belligérants|infrastructure+|pont+|cible+|objectif+|\
+         vol+|train+|wagon+|conteneur+|puits|états|provinces|arrondissement+|communes|match+|quartier+",
     ),
     (Cue::Age, "âgé^ de|âgé^|de moins de|âge|âges|à l'âge de|l'âge de|âgés d'|âgé d'"),
     (
         Cue::Perhaps,
-        "pourrait|pourraient|peut|peuvent|aurait|auraient|serait|seraient|risque|risquent|craint|craignent|\
-         si|menace de|menacent de|peut-être|éventuellement|probablement|redoute|redoutent|devrait|devraient|\
+        "pourrait|pourraient|peut|peuvent|aurait|auraient|serait|seraient|risque|risquent|craint|craignent\
+         |menace de|menacent de|peut-être|éventuellement|probablement|redoute|redoutent|devrait|devraient|\
          vise à|prévoit",
     ),
     (Cue::Not, "pas|non"),

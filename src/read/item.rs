@@ -355,6 +355,10 @@ fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
 /// "One of", "no one", "one another": a word for somebody, not a number of people.
 fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let at = |(start, end): (usize, usize)| &sentence.spelled.text[start..end];
+    if found.in_words && matches!(at(found.number), "واحد" | "واحده" | "واحدا") {
+        // "واحدة من أقسى الهزائم".
+        return sentence.spelled.text[found.span.1..].trim_start().starts_with("من ");
+    }
     if found.in_words && matches!(at(found.number), "احد" | "احدي") {
         // "مقتل أحد جنوده" is one of them; "قال أحد جيرانهم" is somebody.
         let before = sentence.words.iter().position(|word| found.span.0 < word.end);

@@ -10,7 +10,7 @@ use super::days::Role;
 use super::draft::{Draft, Work};
 use super::fate::{Fate, Said};
 use super::item::Kind;
-use super::lexicon::Cue;
+use super::lexicon::{Cue, Thing};
 use super::link::{Measure, Relation};
 use super::whose::Whose;
 use super::{Deciding, Passed, Proposal, Question, Reading};
@@ -102,7 +102,9 @@ fn coordinated(mut work: Work) -> Work {
         let (Some(first), Some(second)) = (before.last(), rest.first_mut()) else { continue };
         let row = &work.rows[second.row];
         let between = (first.item + 1)..second.item;
-        let apart = between.clone().any(|i| matches!(row.cue(i), Some(Cue::Break | Cue::Part)));
+        let apart = between
+            .clone()
+            .any(|i| matches!(row.cue(i), Some(Cue::Break | Cue::Part | Cue::ThatIt)));
         let named = |draft: &Draft| draft.voice.as_ref().map(|voice| voice.name.clone());
         if first.row != second.row || apart || named(first) != named(second) {
             continue;
@@ -392,16 +394,18 @@ impl Settling<'_> {
 
     /// Whether they are called soldiers, as one calls one's own.
     fn soldiers(&self) -> bool {
-        const WORDS: [&str; 13] = [
+        const WORDS: [&str; 15] = [
             "soldier",
             "troop",
             "service",
             "personnel",
             "military",
             "جند",
+            "جنود",
             "عسكر",
             "مجند",
             "ضباط",
+            "ضابط",
             "солдат",
             "военн",
             "soldat",
@@ -501,10 +505,26 @@ impl Settling<'_> {
             claim.since = event.map(Date::iso);
             claim.as_of = claim.as_of.take().or(event.map(Date::iso));
         }
-        if draft.former {
+        if draft.former || self.long_ago() {
             self.doubt += 1;
             claim.questions.push(question("since", "other_war", Vec::new()));
         }
+    }
+
+    /// "In 1994": a year in the clause that is well before the article's.
+    fn long_ago(&self) -> bool {
+        const RECENT: u16 = 3;
+        let row = &self.work.rows[self.draft.row];
+        let Some(article) = self.work.article else { return false };
+        let early = |i: usize| {
+            let year = row.sentence.text(row.items[i].first).parse::<u16>();
+            let year = year.ok().filter(|year| (1800..=2199).contains(year));
+            let before = |back: usize| i.checked_sub(back).and_then(|i| row.cue(i));
+            let named = matches!(before(1), Some(Cue::Year | Cue::Thing(Thing::Time)));
+            let from = (1..=3).any(|back| matches!(before(back), Some(Cue::Since | Cue::AsOf)));
+            named && !from && year.is_some_and(|year| year + RECENT < article.year())
+        };
+        super::draft::clause(row, self.draft.item).any(early)
     }
 
     /// Every word that decided a field.

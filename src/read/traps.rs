@@ -198,7 +198,9 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
                 return Some("time");
             }
             Kind::Cue(Cue::People(_))
-                if matches!(row.cue(i + 1), Some(Cue::Thing(_))) && !owns(row, i) => {}
+                if !row.behind
+                    && matches!(row.cue(i + 1), Some(Cue::Thing(_)))
+                    && !owns(row, i) => {}
             // "20 commanders of battalions".
             Kind::Word if row.cue(i + 1) == Some(Cue::Of) && i == item + 1 && row.english => break,
             Kind::Word if words < 2 => words += 1,

@@ -26,6 +26,10 @@ pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> 
         Cue::Relays => relayed(row, i).map(Some),
         Cue::Says | Cue::Mourns => {
             let found = claimant(row, i, free);
+            // "لا صحة لما يقوله الحزب": nobody is cited.
+            if 0 < i && text(row, i - 1) == "لما" {
+                return None;
+            }
             // "سجل دفتر 254 وفاة": a noun that no claimant is has done it.
             let other = row.kind(i + 1) == Kind::Word && !text(row, i + 1).ends_with('ا');
             if found.is_none() && other { None } else { Some(found) }
@@ -41,8 +45,10 @@ pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> 
 pub(super) fn as_said(row: &Row, i: usize) -> bool {
     let before = i.checked_sub(1).map_or("", |i| text(row, i));
     row.behind
+        && 1 < i
+        && before != "لما"
         && row.cue(i) == Some(Cue::Says)
-        && (matches!(before, "كما" | "وكما" | "ما") || row.items[i].clitics.own)
+        && (matches!(before, "كما" | "ما") || row.items[i].clitics.own)
 }
 
 /// Over the verb and its "it": where the name begins.
@@ -78,7 +84,8 @@ fn claimant(row: &Row, verb: usize, free: usize) -> Option<Place> {
 /// "قال أمس الأحد وزير", "قال للصحفيين رئيس": over when and to whom it was said.
 fn over(row: &Row, first: usize) -> usize {
     let skips = |i: usize| {
-        let outlet = row.cue(i) == Some(Cue::Outlet) && row.items[i].clitics.by;
+        let to = row.items.get(i).is_some_and(|item| item.clitics.by);
+        let outlet = to && matches!(row.cue(i), Some(Cue::Outlet));
         let said = row.cue(i) == Some(Cue::Stop)
             && (row.items[i].first + 1 < row.items[i].end || text(row, i).starts_with("لل"));
         outlet
@@ -92,6 +99,33 @@ fn over(row: &Row, first: usize) -> usize {
     if alone(row, end) { end } else { first }
 }
 
+/// "(43) شهيدا": brackets round a number that counts people.
+fn unbracket(row: &mut Row, i: usize) {
+    let people = matches!(
+        row.cue(i + 2),
+        Some(Cue::People(_) | Cue::Fate(..) | Cue::Group | Cue::More | Cue::Victims)
+    );
+    let number = matches!(row.kind(i), Kind::Number(_));
+    if number && people && 0 < i && text(row, i - 1) == "(" && text(row, i + 1) == ")" {
+        row.items[i - 1].kind = Kind::Cue(Cue::Article);
+        row.items[i + 1].kind = Kind::Cue(Cue::Article);
+    }
+}
+
+/// "رفضت باكو الكشف عن": who will not tell.
+fn refusal(row: &mut Row, i: usize) {
+    const REFUSES: [&str; 8] = ["رفض", "رفضت", "يرفض", "ترفض", "امتنع", "امتنعت", "يمتنع", "تمتنع"];
+    let verb = text(row, i).trim_start_matches(['و', 'ف']);
+    if row.cue(i) != Some(Cue::Says) || !REFUSES.contains(&verb) {
+        return;
+    }
+    let end = row.items.len().min(i + 8);
+    let tells = |i: &usize| matches!(text(row, *i), "الكشف" | "الافصاح" | "الاعلان" | "التصريح");
+    if let Some(at) = (i + 1..end).find(tells) {
+        row.items[at].kind = Kind::Cue(Cue::Absent(Absence::Undisclosed));
+    }
+}
+
 /// Takes quotation marks around a mere name for no quotation: `«حزب الله»`.
 /// And `بين` before a title for "explained".
 pub(super) fn quiet(row: &mut Row) {
@@ -100,6 +134,8 @@ pub(super) fn quiet(row: &mut Row) {
         if i == 0 && matches!(text(row, i), "بين" | "وبين") && titled {
             row.items[i].kind = Kind::Cue(Cue::Says);
         }
+        refusal(row, i);
+        unbracket(row, i);
         if row.kind(i) != Kind::Quote {
             continue;
         }
@@ -148,12 +184,15 @@ fn behind(row: &Row, first: usize, according: bool) -> Option<(usize, usize)> {
     (first < end && (known || (according || told) && !adverb)).then_some((first, end))
 }
 
-/// "أفادت حصيلة أولية للمستشفى": behind the word for the toll, who gave it.
+/// "أفادت حصيلة أولية للمستشفى", "ذكر بيان للجيش": behind the word for what was
+/// given out, who gave it.
 fn of_toll(row: &Row, first: usize) -> usize {
-    let toll = text(row, first).ends_with("حصيله");
+    const WORDS: [&str; 8] =
+        ["حصيله", "بيان", "تقرير", "احصاء", "احصاييه", "ارقام", "بيانات", "معطيات"];
+    let given = WORDS.contains(&text(row, first).trim_start_matches('و'));
     let by = |i: &usize| row.items[*i].clitics.by && alone(row, *i);
     let end = row.items.len().min(first + 4);
-    if toll { (first + 1..end).find(by).unwrap_or(first) } else { first }
+    if given { (first + 1..end).find(by).unwrap_or(first) } else { first }
 }
 
 fn alone(row: &Row, i: usize) -> bool {
@@ -164,7 +203,10 @@ fn alone(row: &Row, i: usize) -> bool {
 fn goes_on(row: &Row, first: usize, i: usize) -> bool {
     let Some(item) = row.items.get(i) else { return false };
     let person = first < i && row.kind(i - 1) == Kind::Name;
-    let outlet = row.cue(i) == Some(Cue::Outlet) && (item.clitics.by || person);
+    let to = (first..i).rev().find(|i| row.cue(*i) != Some(Cue::Article));
+    let to = to.is_some_and(|i| text(row, i) == "ل");
+    let agency = matches!(text(row, i), "لوكاله" | "لصحيفه" | "لقناه") && first < i;
+    let outlet = agency || row.cue(i) == Some(Cue::Outlet) && (item.clitics.by || person || to);
     // "نشرت بانكوك أسماء": a place takes no noun behind it.
     let alone = i == first + 1 && matches!(row.cue(first), Some(Cue::Party(_)));
     let noun = alone && row.kind(i) == Kind::Word && !text(row, i).starts_with("ال");
@@ -292,7 +334,12 @@ fn is_name(row: &Row, i: usize, language: &Language) -> bool {
     let before = |back: usize| i.checked_sub(back).and_then(|i| row.cue(i));
     // "12 جنديا زبروقيا", "الجيش الزبروقي", "القيادة العليا الزبروقية".
     let back = if before(1) == Some(Cue::Article) { 2 } else { 1 };
-    let counted = matches!(before(back), Some(Cue::People(_) | Cue::Office | Cue::Own));
+    let counted = match before(back) {
+        // "لواء غولاني" is a unit; people take no feminine adjective.
+        Some(Cue::Office) => !is_unit(text(row, i - back)),
+        Some(Cue::People(_)) => !text(row, i).ends_with('ه'),
+        cue => cue == Some(Cue::Own),
+    };
     let office = before(2) == Some(Cue::Office) && row.kind(i - 1) == Kind::Word;
     // "جيش زبروقيا".
     let bare = !text(row, i).starts_with("ال") && !text(row, i).ends_with('ه');
@@ -321,9 +368,15 @@ fn is_state(text: &str) -> bool {
             | "حزب"
             | "هييه"
             | "كتايب"
-            | "لواء"
             | "ميليشيا"
             | "مليشيا"
+    )
+}
+
+fn is_unit(text: &str) -> bool {
+    matches!(
+        text.trim_start_matches(['و', 'ب', 'ل']),
+        "واء" | "لواء" | "فرقه" | "كتيبه" | "فوج" | "سريه" | "وحده"
     )
 }
 

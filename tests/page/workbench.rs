@@ -485,6 +485,45 @@ pub(crate) async fn a_text_is_read_by_the_core_itself(page: &Page) {
     assert_eq!(page.faults().await, NONE);
 }
 
+/// Keeps what is handed to the browser as a file, to be looked at.
+const SAVED: &str = "window.saved = []; const make = URL.createObjectURL; URL.createObjectURL = (blob) => { blob.text().then((text) => saved.push(text)); return make.call(URL, blob) };";
+
+pub(crate) async fn one_begins_with_what_there_is_and_takes_it_away(page: &Page) {
+    bench(page, "ar").await;
+    page.ask(SAVED).await;
+    ask(page, "by('begin').value = 'data/nagorno-karabakh-2020.json'; by('begin-go').click()")
+        .await;
+    until(page, "return rows().length === 7 && charted() && !by('save-csv').disabled").await;
+    // Names are in the page's language, and stay what they are in the others.
+    assert_eq!(
+        ask(page, "return [control(0, 'source').value, control(0, 'about').value]").await,
+        json!(["الرئيس الروسي", "كل طرف على حدة"])
+    );
+    ask(page, "by('save-json').click()").await;
+    page.until("return saved.length === 1").await;
+    let json: Value =
+        serde_json::from_str(page.ask("return saved[0]").await.as_str().unwrap()).unwrap();
+    assert_eq!(json["claims"].as_array().unwrap().len(), 7);
+    assert_eq!(json["claims"][0]["about"], "each");
+    assert_eq!(json["sources"][0]["name"]["en"], "President of Russia");
+    ask(page, "by('save-csv').click()").await;
+    page.until("return saved.length === 2").await;
+    // What was saved is opened again, as is the template.
+    let csv = page.ask("return saved[1]").await;
+    ask(page, "by('template').click()").await;
+    page.until("return saved.length === 3").await;
+    let template = page.ask("return saved[2]").await;
+    assert!(template.as_str().unwrap().contains("This row is an example"), "{template}");
+    for (text, rows) in [(csv, 7), (template, 1)] {
+        ask(page, &format!("by('text').value = {text}; by('paste').requestSubmit()")).await;
+        until(page, &format!("return rows().length === {rows} && charted()")).await;
+        until(page, "return !document.querySelector('#table [aria-invalid]') && !by('unfinished').textContent").await;
+    }
+    ask(page, "by('begin').value = 'empty'; by('begin-go').click()").await;
+    until(page, "return rows().length === 0 && by('leave').hidden").await;
+    assert_eq!(page.faults().await, NONE);
+}
+
 /// A ledger that takes what is not disclosed for nobody.
 const MISTAKE: &str = "source,speaks_for,about,status,figure,as_of\nHills council,Hills,Hills,civilian,61,2031-05-04\nHills council,Hills,Hills,military,undisclosed,2031-05-04\nHills council,Hills,Hills,all,61,2031-05-04\n";
 

@@ -46,7 +46,7 @@ function typed(id, field) {
     spellcheck: "false",
     dir: latin ? "ltr" : "auto",
     list: NAMES[field] && `names-${field}`,
-    placeholder: ["since", "as_of", "stated", "published"].includes(field) && "2020-10-22",
+    placeholder: ["since", "as_of", "stated", "published"].includes(field) && "YYYY-MM-DD",
   });
 }
 

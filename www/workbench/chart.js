@@ -35,11 +35,6 @@ export class Charted {
     return this.#chart;
   }
 
-  /** Whether there is a chart to be saved. */
-  get there() {
-    return this.#json !== null;
-  }
-
   speak(words) {
     this.#words = words;
     this.#chart.lang = this.#at("chart-lang").value || words.lang;
@@ -64,7 +59,7 @@ export class Charted {
     this.#json = this.#next;
     this.#bare.hidden = this.#json !== null;
     this.#chart.hidden = this.#json === null;
-    this.#at("leave").hidden = this.#json === null;
+    for (const id of ["save-csv", "save-png", "save-svg", "make"]) this.#at(id).disabled = this.#json === null;
     this.#chart.ledger = this.#json;
   }
 

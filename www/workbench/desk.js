@@ -45,6 +45,7 @@ export class Desk {
   }
 
   show(state) {
+    this.#at("leave").hidden = !state.rows.some(({ accepted }) => accepted);
     const title = this.#at("ledger-title");
     const text = typeof state.title === "string" ? state.title : (state.title?.[this.#words.lang] ?? "");
     if (title.value !== text) title.value = text;
@@ -72,7 +73,7 @@ export class Desk {
       target.value = "";
     });
     listenForFiles(at("hint"), (file) => this.open(file));
-    at("begin").addEventListener("change", ({ target }) => this.#begin(target));
+    at("begin-go").addEventListener("click", () => this.#begin(at("begin")));
     at("template").addEventListener("click", () => save("casualty-chart-template.csv", "text/csv", template()));
     at("undo").addEventListener("click", () => this.#step("undo"));
     at("redo").addEventListener("click", () => this.#step("redo"));

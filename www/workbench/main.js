@@ -85,7 +85,11 @@ const table = new Table(at("table"), at("pages"), {
     if (goesOn) nextProposal(key);
   },
   answer: (key, question, reading) => go(rows.answered(now(), key, question, reading)),
-  split: (key) => go(rows.split(now(), key)),
+  split(key) {
+    const before = new Set(now().rows.map((row) => row.key));
+    go(rows.split(now(), key));
+    table.choose(now().rows.find((row) => !before.has(row.key)).key, true);
+  },
   remove,
   chosen(key) {
     const row = rowOf(now(), key);

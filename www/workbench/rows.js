@@ -131,6 +131,7 @@ export function split(state, key) {
 
 /** Says that rows are renderings of one statement. */
 export function oneStatement(state, keys) {
+  if (keys.length < 2) return state;
   const rows = keys.map((key) => rowOf(state, key));
   const taken = new Set(state.rows.map(({ cells }) => cells.statement));
   let statement = rows.map(({ cells }) => cells.statement).find(Boolean);
@@ -140,6 +141,7 @@ export function oneStatement(state, keys) {
 
 /** Of rows that say the same the first stays, with what only others say. */
 export function oneRow(state, keys) {
+  if (keys.length < 2) return state;
   const [first, ...others] = state.rows.filter(({ key }) => keys.includes(key));
   const filled = (row) => Object.entries(row.cells).filter(([, value]) => value !== "");
   const cells = Object.fromEntries([...others.reverse(), first].flatMap(filled));

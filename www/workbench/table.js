@@ -95,6 +95,7 @@ export class Table {
   #arrange(places) {
     const wanted = new Set(places);
     const keep = this.#place.contains(document.activeElement) ? document.activeElement : null;
+    const had = keep ? [...this.#place.tBodies].indexOf(keep.closest("tbody")) : -1;
     for (const one of this.#place.querySelectorAll("tbody")) {
       if (wanted.has(one)) continue;
       this.#rows.delete(Number(one.dataset.key));
@@ -105,8 +106,12 @@ export class Table {
       if (after.nextElementSibling !== place) after.after(place);
       after = place;
     }
-    if (keep && keep.isConnected && keep !== document.activeElement) keep.focus();
     this.#place.hidden = places.length === 0;
+    if (!keep || keep === document.activeElement) return;
+    // What had the focus has gone, as by a step back: a row that is there has it.
+    const row = places[Math.min(had, places.length - 1)];
+    if (keep.isConnected) keep.focus();
+    else (row?.querySelector("[data-field]") ?? document.getElementById("add")).focus();
   }
 
   #tellPage(first, shown, all) {

@@ -1,0 +1,125 @@
+//! The room `read` in Arabic: one construction a case.
+#![cfg(not(target_arch = "wasm32"))]
+
+use casualty_chart::date::Date;
+use casualty_chart::read::{About, Proposal, read};
+
+/// A text and its claims, one a line: figure, outcome and status, whose, who
+/// says it, and how it stands to the others.
+#[track_caller]
+fn check(text: &str, expected: &[&str]) {
+    let about = About { lang: Some("ar"), date: Date::parse("2020-10-22") };
+    let found: Vec<String> = read(text, about).claims.iter().map(line).collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+fn line(claim: &Proposal) -> String {
+    let text = |text: &Option<String>| text.clone().unwrap_or_else(|| "?".into());
+    let codes: Vec<&str> = claim.questions.iter().map(|question| question.code).collect();
+    let whose = if claim.own { "own" } else { "" };
+    let parts = [
+        claim.figure.as_str(),
+        &[claim.outcome, claim.status].join(" "),
+        &[&text(&claim.about), whose].join(" "),
+        &text(&claim.source),
+        &[claim.relation.unwrap_or_default(), claim.measure.unwrap_or_default()].join(" "),
+        &codes.join(" "),
+    ];
+    let told = parts.map(str::trim).into_iter().filter(|part| !part.is_empty());
+    told.collect::<Vec<_>>().join(" | ")
+}
+
+#[test]
+fn who_says_it_stands_behind_the_verb_or_behind_the_figure() {
+    check(
+        "قالت وزارة الدفاع الأرمنية إن 12 من جنودها قتلوا.",
+        &["12 | killed military | أرمينيا own | وزارة الدفاع الأرمنية"],
+    );
+    check(
+        "لقي 23 جندياً أوكرانياً حتفهم، وفق ما أفادت به هيئة الأركان الأوكرانية.",
+        &["23 | killed military | أوكرانيا own | هيئة الأركان الأوكرانية"],
+    );
+    check(
+        "قال أمس الخميس وزير الدفاع التركي خلوصي أكار إن 6 من جنود بلاده قتلوا. وأضاف أن 40 جندياً تركياً جرحوا.",
+        &[
+            "6 | killed military | تركيا own | وزير الدفاع التركي خلوصي أكار",
+            "40 | wounded military | تركيا own | وزير الدفاع التركي خلوصي أكار",
+        ],
+    );
+    check(
+        "الجيش الإسرائيلي: مقتل تسعة من جنودنا في جنوب لبنان",
+        &["تسعة | killed military | إسرائيل own | الجيش الإسرائيلي"],
+    );
+    check(
+        "ونقلت وكالة سانا عن مصدر عسكري أن 40 إرهابياً قتلوا.",
+        &["40 | killed military | ? | مصدر عسكري | which_side"],
+    );
+}
+
+#[test]
+fn whose_dead_is_told_by_endings_adjectives_and_ranks() {
+    check(
+        "أعلن حزب الله مقتل ثلاثة من مقاتليه، وقالت إسرائيل إنها قتلت 25 مقاتلاً من حزب الله.",
+        &[
+            "ثلاثة | killed military | حزب الله own | حزب الله",
+            "25 | killed military | حزب الله | إسرائيل",
+        ],
+    );
+    check(
+        "بلغت خسائر القوات الأرمينية 2300 عسكري بين قتيل وجريح، بحسب باكو.",
+        &["2300 | killed+wounded military | أرمينيا | باكو | cumulative"],
+    );
+    check(
+        "خسر كل طرف نحو ألفي جندي. وقُتل 400 مقاتل من الجانبين.",
+        &["نحو ألفي | killed military | each | ?", "400 | killed military | ? | ? | both_sides"],
+    );
+    check(
+        "أعلن جيش زبروقيا مقتل 12 جندياً زبروقياً.",
+        &["12 | killed military | زبروقيا own | جيش زبروقيا"],
+    );
+}
+
+#[test]
+fn parts_additions_and_tolls_are_told_apart() {
+    check(
+        "قُتل 18 شخصاً على الأقل بينهم جنديان و5 أطفال إضافة إلى 30 جريحاً.",
+        &[
+            "18 شخصاً على الأقل | killed unstated | ? | ? | which_side",
+            "جنديان | killed military | ? | ? | part | which_side",
+            "5 | killed unstated | ? | ? | part | which_side subset",
+            "30 | wounded unstated | ? | ? | addition | which_side",
+        ],
+    );
+    check(
+        "أعلنت سلطات قره باغ مقتل 49 من جنودها ليرتفع عدد قتلاها العسكريين إلى 604 منذ 27 سبتمبر/أيلول.",
+        &[
+            "49 | killed military | قره باغ own | سلطات قره باغ | new",
+            "604 | killed military | قره باغ own | سلطات قره باغ | cumulative",
+        ],
+    );
+}
+
+#[test]
+fn absences_are_claims() {
+    check(
+        "ولم تعلن أذربيجان قتلاها العسكريين.",
+        &["undisclosed | killed military | أذربيجان own | أذربيجان"],
+    );
+    check(
+        "ولم يسقط قتلى، ولم ترد أنباء عن سقوط جرحى.",
+        &[
+            "none | killed unstated | ? | ? | which_side",
+            "no reports | wounded unstated | ? | ? | which_side",
+        ],
+    );
+    check("نفت موسكو مقتل أي من جنودها.", &["denied | killed military | روسيا own | موسكو"]);
+}
+
+#[test]
+fn what_counts_no_people_is_no_claim() {
+    check(
+        "في الساعة 9:30 من يوم الاثنين 12 تشرين الأول/أكتوبر 2020 دمر الجيش 28 دبابة على بعد 15 كيلومتراً، \
+         وأنفق 3 ملايين دولار، وقال قائده (62 عاماً) إن 31 في المئة من البيوت سقطت في حرب 1994.",
+        &[],
+    );
+}

@@ -7,7 +7,7 @@ use casualty_chart::read::{About, Proposal, read};
 const CASES: &[(&str, &[&str])] = &[
     (
         "The Velmar health ministry has issued its weekly report, Reuters reported. In a statement, it said 14 people had been killed.",
-        &["14 | killed unstated | – | Velmar health ministry"],
+        &["14 | killed unstated | Velmar | Velmar health ministry"],
     ),
     (
         "\"We buried many. According to the latest reports, 13 more were killed,\" Colonel Ivo Tarn said.",
@@ -67,7 +67,7 @@ const CASES: &[(&str, &[&str])] = &[
     ("The scenario supposed 45 dead and 120 wounded. The rugby side lost 12 men to injury.", &[]),
     (
         "It says it has killed more than 14,000 of Hamas' estimated 25,000 fighters.",
-        &["more than 14,000 | killed unstated | Hamas | –"],
+        &["more than 14,000 | killed military | Hamas | –"],
     ),
     (
         "Gaza's health ministry made it unclear whether the dead were soldiers. It said 12 children were killed.",

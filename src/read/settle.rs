@@ -51,7 +51,7 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
             && alike(&one.source, &other.source)
             && alike(&one.about, &other.about)
             && one.subset == other.subset
-            || figure && one.absence.is_none() && again_said(&one.quote, &other.quote)
+            || figure && one.absence.is_none() && again_said(one, other)
     };
     let known = |claim: &Proposal| {
         usize::from(claim.source.is_some())
@@ -66,7 +66,7 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
     for (k, claim) in claims.iter().enumerate() {
         let others = alike.entry((claim.kind, claim.low, claim.high)).or_default();
         for &i in others.iter() {
-            let said = large(claim) || again_said(&claims[i].quote, &claim.quote);
+            let said = large(claim) || again_said(&claims[i], claim);
             if said && kept[i] && kept[k] && same(&claims[i], claim) {
                 let less = if known(&claims[i]) < known(claim) { i } else { k };
                 kept[less] = false;
@@ -86,12 +86,12 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
 }
 
 /// The same sentence again, as where a page repeats its lead.
-fn again_said(one: &str, other: &str) -> bool {
+fn again_said(one: &Proposal, other: &Proposal) -> bool {
     const LONG: usize = 60;
-    let [one, other] = [one, other].map(|quote| quote.trim_end_matches(['.', '"', '”']));
-    one != other
-        && LONG < one.len().min(other.len())
-        && (one.contains(other) || other.contains(one))
+    let apart = one.span.0.abs_diff(other.span.0);
+    let [one, other] = [one, other].map(|claim| claim.quote.trim_end_matches(['.', '"', '”']));
+    let shorter = one.chars().count().min(other.chars().count());
+    LONG < shorter && shorter <= apart && (one.contains(other) || other.contains(one))
 }
 
 /// "65 Azerbaijani civilians were killed and 298 wounded": the second number is
@@ -120,7 +120,9 @@ fn coordinated(mut work: Work) -> Work {
         let comma = between.clone().any(|i| row.kind(i) == Kind::Comma);
         let bare = second.status.value == Status::Unstated && second.status.items.0 == second.item;
         let other = second.fate.value != first.fate.value;
-        if bare && other && !comma && first.status.value != Status::Unstated {
+        // "53 soldiers were killed, more than 80 wounded".
+        let listed = row.english && row.kind(second.item.wrapping_sub(1)) == Kind::Comma;
+        if bare && other && (!comma || listed) && first.status.value != Status::Unstated {
             second.status = Said { sure: false, ..first.status };
         }
     }
@@ -377,7 +379,8 @@ impl Settling<'_> {
         // "Killed all 33 hijackers": whoever reports it did it, or knows who did.
         let struck = fate < self.draft.item
             && self.draft.item - fate < 3
-            && matches!(row.cue(fate), Some(Cue::Fate(..)))
+            && matches!(row.cue(fate), Some(Cue::Fate(Outcome::Killed, _)))
+            && row.cue(fate + 1) != Some(Cue::Of)
             && fate.checked_sub(1).is_some_and(|i| row.cue(i) != Some(Cue::Of));
         self.work.language.code == "en" && (named(party) || of_arms && !soldiers || struck)
     }

@@ -367,7 +367,9 @@ pub(super) fn is_somebody(row: &Row, i: usize) -> bool {
 fn is_verb(row: &Row, first: usize, i: usize) -> bool {
     let named = |k: usize| names(row, k, true) == Some(true);
     let follows = (first..i).any(named) && row.cue(i.saturating_sub(1)) != Some(Cue::Of);
-    let goes_on = (i + 1..i + 4).take_while(|k| names(row, *k, true).is_some()).any(named);
+    let pronoun = |k: usize| matches!(row.cue(k), Some(Cue::Pronoun | Cue::PersonPronoun));
+    let goes_on =
+        (i + 1..i + 4).take_while(|k| names(row, *k, true).is_some() && !pronoun(*k)).any(named);
     let article = row.cue(i + 1) == Some(Cue::Article);
     row.english && row.kind(i) == Kind::Word && lower(row, i) && follows && (article || !goes_on)
 }

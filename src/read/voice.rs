@@ -264,9 +264,12 @@ impl Cast {
         let whole = name.person && 1 < name.words.len() || name.proper && name.words.len() > 2;
         let office = name.office || name.party.is_some() || whole;
         let office = office && !name.pronoun && !name.outlet;
-        if office && !self.named.iter().any(known) {
-            self.named.push(Name { met: true, row: at, ..name });
+        if !office {
+            return;
         }
+        let known = self.named.iter().rposition(known);
+        let name = known.map(|at| self.named.remove(at)).unwrap_or(Name { met: true, ..name });
+        self.named.push(Name { row: at, ..name });
     }
 
     /// Who spoke last.

@@ -6,6 +6,7 @@
 
 mod absent;
 mod ar;
+mod bare;
 mod carry;
 mod owner;
 mod days;

@@ -1,6 +1,7 @@
 //! From a text to what it proposes: sentence by sentence, number by number.
 
 use super::absent::{Absent, absences};
+use super::bare;
 use super::carry::{self, Heard};
 use super::days::{self, Named, Role};
 use super::fate::{self, Fate, Said};
@@ -73,6 +74,9 @@ pub(super) fn drafts(text: &str, language: &'static Language, date: Option<Date>
         heard.voices.push(voices);
     }
     carry::carry(&mut work, &heard, &mut cast);
+    if language.clitics {
+        bare::resolve(&mut work);
+    }
     settle::settle(work)
 }
 
@@ -153,6 +157,7 @@ fn draft(
     let Some(outcome) = outcome.filter(|outcome| outcome.value != Fate::Other) else {
         return Err("unclear");
     };
+    let outcome = if row.behind { fate::of_two(row, item, outcome) } else { outcome };
     let object = row.english && is_object(row, item, outcome);
     let part = matches!(relation, Some((Relation::Part, _)));
     if traps::counts_unknown(row, number) && !part && !object {

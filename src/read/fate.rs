@@ -266,6 +266,25 @@ fn joined(row: &Row, i: usize, value: Fate) -> Fate {
     }
 }
 
+/// "اثنين قتلا وأصيب ثالث": the second verb has a subject of its own.
+pub(super) fn of_two(row: &Row, item: usize, found: Said<Fate>) -> Said<Fate> {
+    let (first, end) = found.items;
+    let behind = item < first && found.value == Fate::Is(Outcome::KilledOrWounded);
+    let [Some(one), Some(other)] = [row.items.get(first), row.items.get(end.saturating_sub(1))]
+    else {
+        return found;
+    };
+    let singular = matches!(
+        row.sentence.text(other.end - 1),
+        "واصيب" | "واصيبت" | "وجرح" | "وجرحت" | "اصيب" | "اصيبت" | "جرح" | "جرحت"
+    );
+    let verb = matches!(row.sentence.text(one.first), "قتل" | "قتلت" | "قتلا" | "قتلوا" | "قتلتا");
+    if !behind || !singular || !verb {
+        return found;
+    }
+    Said { value: Fate::Is(Outcome::Killed), sure: false, ..found }
+}
+
 /// Whether who says it stands between commas, and what is said goes on.
 fn aside(row: &Row, i: usize) -> bool {
     let comma = |i: usize| row.kind(i) == Kind::Comma;
@@ -330,6 +349,9 @@ pub(super) fn status(row: &Row, number: usize, fate: Option<(usize, usize)>) -> 
         return better.filter(|_| found.value == Status::Unstated).unwrap_or(found);
     }
     if let Some(found) = fate.and_then(|(fate, _)| of_head(row, item, fate)) {
+        return found;
+    }
+    if let Some(found) = of_army(row, item).filter(|_| row.behind) {
         return found;
     }
     let suffered = (item.saturating_sub(3)..item).find(|i| row.cue(*i) == Some(Cue::Lost));
@@ -405,6 +427,9 @@ fn apposed(row: &Row, comma: usize) -> Option<Said<Status>> {
 
 /// "Soldiers and civilians" are all.
 fn both(row: &Row, i: usize, value: Status) -> Said<Status> {
+    // "متمردا حوثيا ومدنيا".
+    let of = row.behind && matches!(row.cue(i + 1), Some(Cue::Party(_)));
+    let i = i + usize::from(of);
     let next = if row.cue(i + 1) == Some(Cue::And) { i + 2 } else { i + 1 };
     let joined = next == i + 2 || row.items.get(next).is_some_and(|item| item.clitics.and);
     // `14 مدنيا وعسكري واحد`: the second has a number of its own.
@@ -441,9 +466,23 @@ fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
 
 /// "12 من أفراد الجيش".
 fn of_army(row: &Row, item: usize) -> Option<Said<Status>> {
-    let words = ["الجيش", "جيش", "القوات", "قوات"];
+    let words = [
+        "الجيش",
+        "جيش",
+        "القوات",
+        "قوات",
+        "ميليشيات",
+        "مليشيات",
+        "ميليشيا",
+        "مليشيا",
+        "الحشد",
+        "قوه",
+    ];
     let goes_on = |i: &usize| {
-        matches!(row.kind(*i), Kind::Cue(Cue::People(_) | Cue::Of | Cue::Office | Cue::More))
+        matches!(
+            row.kind(*i),
+            Kind::Cue(Cue::People(_) | Cue::Of | Cue::Office | Cue::More | Cue::Party(_))
+        ) || matches!(row.cue(*i), Some(Cue::Fate(..))) && !is_verb(row, *i)
     };
     let mut run = (item + 1..row.items.len().min(item + 5)).take_while(goes_on);
     let text = |i: usize| row.sentence.text(row.items.get(i).map_or(0, |item| item.first));

@@ -325,7 +325,12 @@ fn is_within(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
             || matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(Thing::Share));
         cue && whole && start <= found.number.0 && found.number.1 <= end
     };
-    found.in_words && marks.iter().any(within)
+    // "أقل من 24 ساعة": the row of words begins within the number's own.
+    let hours = |mark: &Mark| {
+        let start = sentence.words[mark.first].start;
+        matches!(mark.cue, Cue::New | Cue::Former) && found.span.0 < start && within(mark)
+    };
+    marks.iter().any(|mark| found.in_words && within(mark) || hours(mark))
 }
 
 /// Arabic `مات` for "died" and no "hundreds"; `عدد من قضوا`, the number of those who died.

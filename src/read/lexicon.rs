@@ -309,7 +309,9 @@ impl Lexicon {
         let ends = ["يتين", "يتان", "يين", "يون", "يان", "يات", "يه", "يا", "ي"];
         let stem = ends.iter().find_map(|end| word.strip_suffix(end))?;
         let known = self.common.iter().any(|form| form.strip_suffix('ي') == Some(stem));
-        (LEAST <= stem.chars().count() && !known).then_some(stem)
+        // "حماية", "نسائي" and their like come from verbs and things.
+        let noun = stem.ends_with('ا') || stem.ends_with("اي");
+        (LEAST <= stem.chars().count() && !known && !noun).then_some(stem)
     }
 
     /// Whether a full stop at the end of `text` is that of an abbreviation.

@@ -6,14 +6,15 @@
 
 use super::fate::Said;
 use super::item::{Kind, Row};
-use super::lexicon::Cue;
+use super::lexicon::{Cue, Thing};
 use super::whose::{Whose, ends_left, reach, said, scope};
 
 /// Whose dead they are, by the words nearest to the number.
 pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
     let item = row.numbers[number].item;
     let end = reach(row, item);
-    let clause = (0..item).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
+    let ends = |i: &usize| ends_left(row, *i) && !counts_time(row, *i);
+    let clause = (0..item).rev().find(ends).map_or(0, |i| i + 1);
     let behind = scope(row, item, end).filter(|scope| item < scope.items.0);
     // Words between two numbers are of the first.
     let first = clause == 0 || !matches!(row.kind(clause - 1), Kind::Number(_));
@@ -72,6 +73,33 @@ pub(super) fn counted_before(row: &Row, item: usize) -> Option<usize> {
     None
 }
 
+/// "الأسابيع الأربعة الماضية": a number of weeks ends no statement.
+fn counts_time(row: &Row, i: usize) -> bool {
+    let time = i.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Thing(Thing::Time));
+    matches!(row.kind(i), Kind::Number(_)) && time
+}
+
+/// "من الحوثيين والسكان", "متمردا حوثيا ومدنيا": others stand beside a party, so
+/// that nobody can say whose a number is.
+fn goes_on(row: &Row, i: usize) -> bool {
+    let Some(next) = row.items.get(i + 1).filter(|next| next.clitics.and) else {
+        return among_others(row, i);
+    };
+    let counted = matches!(row.kind(i + 2), Kind::Number(_));
+    let others = matches!(next.kind, Kind::Cue(Cue::Party(_) | Cue::People(_) | Cue::Group));
+    let office = matches!(next.kind, Kind::Cue(Cue::Office | Cue::Body | Cue::Title));
+    let office = office && next.clitics.the;
+    !counted && (others || office)
+}
+
+/// "من الحوثيين والسكان", where no table has the others.
+fn among_others(row: &Row, i: usize) -> bool {
+    let of = i.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Of) || row.items[i].clitics.by;
+    // "والعثور على" begins another statement.
+    let alone = row.cue(i + 2) != Some(Cue::Stop) || row.text(i + 2) == "في";
+    of && row.kind(i + 1) == Kind::Word && row.text(i + 1).starts_with("وال") && alone
+}
+
 fn text(row: &Row, i: usize) -> &str {
     let text = row.items.get(i).map_or("", |item| row.sentence.text(item.first));
     text.strip_prefix(['و', 'ف']).filter(|rest| 2 < rest.chars().count()).unwrap_or(text)
@@ -85,13 +113,20 @@ fn run(row: &Row, first: usize, end: usize) -> Option<Said<Whose>> {
         match row.kind(i) {
             _ if owns(row, i) => return Some(said(Whose::Own, i, true)),
             Kind::Cue(Cue::Own) => return Some(said(Whose::Own, i, true)),
+            // "1000 وأذربيجان تتباهى": another statement begins.
+            Kind::Cue(Cue::Party(_)) if i == first && row.items[i].clitics.and => return None,
+            Kind::Cue(Cue::Party(_)) if goes_on(row, i) => {
+                return Some(said(Whose::Several, i, false));
+            }
             Kind::Cue(Cue::Party(_) | Cue::Enemy) => return party(row, i),
+            Kind::Quote if i == first => (),
             // A word that looks like the adjective of a people.
             Kind::Name => return Some(said(Whose::Name(i), i, false)),
             Kind::Cue(Cue::Office) if is_force(row, i) && !told(row, i) => {
                 return Some(said(Whose::Name(i), i, true));
             }
             Kind::Cue(Cue::Stop) if among(row, i) => (),
+            Kind::Cue(Cue::Thing(_)) if is_side(row, i) => (),
             Kind::Cue(
                 Cue::People(_)
                 | Cue::Group
@@ -166,7 +201,8 @@ fn told(row: &Row, i: usize) -> bool {
 
 fn is_side(row: &Row, i: usize) -> bool {
     let text = text(row, i).trim_start_matches('ب');
-    row.kind(i) != Kind::Word && (text.starts_with("الجانب") || text.starts_with("جانب"))
+    row.kind(i) != Kind::Word
+        && ["الجانب", "جانب", "الطرف"].iter().any(|side| text.starts_with(side))
 }
 
 fn party(row: &Row, i: usize) -> Option<Said<Whose>> {
@@ -202,7 +238,8 @@ fn is_place(row: &Row, i: usize) -> bool {
     let before = i.checked_sub(1);
     let stop =
         before.filter(|at| row.cue(*at) == Some(Cue::Stop)).is_some_and(|at| !among(row, at));
-    let thing = before.and_then(|at| row.cue(at)).is_some_and(|cue| matches!(cue, Cue::Thing(_)));
+    let thing = before.filter(|at| !is_side(row, *at)).and_then(|at| row.cue(at));
+    let thing = thing.is_some_and(|cue| matches!(cue, Cue::Thing(_)));
     stop || thing || row.items[i].clitics.by && text(row, i).starts_with('ب')
 }
 

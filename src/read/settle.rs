@@ -335,6 +335,7 @@ impl Settling<'_> {
             Whose::All => Some("all".into()),
             Whose::Own => own.clone().or_else(|| self.claimant()),
             Whose::Enemy => self.enemy(own.as_deref()),
+            Whose::Several => None,
             Whose::Both => {
                 let readings = ["each", "all"].map(str::to_owned).to_vec();
                 claim.questions.push(question("about", "both_sides", readings));
@@ -422,7 +423,10 @@ impl Settling<'_> {
         let name = crate::phrase::spelled(&voice.name).text;
         let person =
             ["leader", "officer", "chief", "commander"].iter().any(|one| name.contains(one));
-        if person && self.work.language.code == "en" {
+        // "The army has not said how many it lost": itself, whoever it is.
+        let counted = self.draft.figure.as_ref().is_ok_and(|figure| figure.absence().is_none());
+        let bare = counted && super::bare::office(&voice.name).is_some();
+        if person && self.work.language.code == "en" || bare && voice.party.is_none() {
             return None;
         }
         self.doubt += 1;

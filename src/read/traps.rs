@@ -156,7 +156,23 @@ fn from(row: &Row, i: usize) -> bool {
 /// Arabic `الأيام الثلاثة` and `أسرة واحدة`: what is counted stands before the number.
 fn thing_before(row: &Row, item: usize) -> Option<Thing> {
     let before = item.checked_sub(1).map_or("", |i| row.sentence.text(row.items[i].first));
-    if row.behind && matches!(before, "رقم" | "الرقم" | "برقم") {
+    let digits = row.text(item).starts_with(|c: char| c.is_ascii_digit());
+    let named = digits
+        && matches!(
+            before.strip_prefix(['و', 'ل', 'ب']).unwrap_or(before),
+            "قناه"
+                | "فرانس"
+                | "لفوج"
+                | "الفوج"
+                | "الفرقه"
+                | "الكتيبه"
+                | "اللواء"
+                | "للواء"
+                | "قرار"
+                | "القرار"
+                | "الماده"
+        );
+    if row.behind && (named || matches!(before, "رقم" | "الرقم" | "برقم")) {
         return Some(Thing::Other);
     }
     let number = row.sentence.text(row.items[item].first);

@@ -172,7 +172,11 @@ impl Cast {
             return self.before(person);
         }
         if let Some(known) = self.known(&name) {
-            return Some(known);
+            // "الجيش الإسرائيلي" is whole, whatever longer name was given before.
+            let whole = language.verb_first && name.office && name.party.is_some();
+            let whole = whole && !name.only_party && known.name.name != name.name;
+            let given = Name { name: name.name, ..known.name.clone() };
+            return Some(if whole { Answer { name: given, ..known } } else { known });
         }
         let mut name = name;
         if row.english && row.cue(np.0) == Some(Cue::Own) && name.party.is_none() {

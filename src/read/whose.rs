@@ -22,6 +22,8 @@ pub(super) enum Whose {
     All,
     /// "Both sides": each, or all.
     Both,
+    /// A party and others beside it: nobody can say whose.
+    Several,
 }
 
 /// Whose dead they are, by the words nearest to the number.
@@ -96,7 +98,7 @@ pub(super) fn scope(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
 
 pub(super) fn ends_left(row: &Row, i: usize) -> bool {
     matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says))
-        || row.kind(i) == Kind::Sign && row.sentence.text(row.items[i].first) == ";"
+        || row.kind(i) == Kind::Sign && matches!(row.text(i), ";" | "؛")
 }
 
 /// "Hamas-run Gaza", "the Saudi-led coalition": the party is not who is meant.

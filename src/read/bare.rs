@@ -17,13 +17,14 @@ pub(super) fn resolve(work: &mut Work) {
     for at in 0..work.drafts.len() {
         let draft = &work.drafts[at];
         let row = draft.row;
+        let absent = draft.figure.as_ref().is_ok_and(|figure| figure.absence().is_some());
         let spoken = draft.voice.as_ref().filter(|voice| voice.party.is_none());
         let spoken = spoken.map(|voice| (office(&voice.name), voice.party.clone()));
         if let Some((Some(office), None)) = spoken {
             let party = named(work, row, work.rows[row].items.len(), office);
             let party = party.and_then(|i| work.language.lexicon().parties.get(i).cloned());
             if let Some(voice) = &mut work.drafts[at].voice {
-                voice.office &= party.is_some();
+                voice.office &= party.is_some() || absent;
                 voice.party = party;
             }
             work.drafts[at].voice_sure = false;
@@ -35,7 +36,8 @@ pub(super) fn resolve(work: &mut Work) {
         let force = work.rows[row].kind(item) != Kind::Name;
         let Some(office) = office(work.rows[row].text(item)).filter(|_| force) else { continue };
         let party = named(work, row, item, office).map(Whose::Party);
-        let value = party.unwrap_or(Whose::Several);
+        // "It did not tell the losses of the army": it is named for want of more.
+        let value = party.unwrap_or(if absent { Whose::Name(item) } else { Whose::Several });
         work.drafts[at].whose = Some(Said { value, items, sure: false });
     }
 }
@@ -72,19 +74,25 @@ fn stem(word: &str) -> &str {
 /// where it is named next.
 fn named(work: &Work, row: usize, item: usize, office: &str) -> Option<usize> {
     let of = |row: &Row, i: usize| {
-        if stem(row.text(i)) != office {
+        if stem(row.text(i)) != office || row.kind(i) == Kind::Name {
             return whole(row, i, office);
         }
-        (i + 1..i + 4).take_while(|i| goes_on(row, *i)).find_map(|i| match row.cue(i) {
-            Some(Cue::Party(party)) => Some(party),
-            _ => None,
-        })
+        let known = whole(row, i, office);
+        known.or_else(|| behind(row, i))
     };
     let here = &work.rows[row];
     let here = (0..item.min(here.items.len())).rev().find_map(|i| of(here, i));
     let within = |row: &Row| (0..row.items.len()).rev().find_map(|i| of(row, i));
     here.or_else(|| work.rows[..row].iter().rev().find_map(within))
         .or_else(|| work.rows[row..].iter().find_map(within))
+}
+
+/// "الجيش الوطني السوري": the party behind an office.
+fn behind(row: &Row, i: usize) -> Option<usize> {
+    (i + 1..i + 4).take_while(|i| goes_on(row, *i)).find_map(|i| match row.cue(i) {
+        Some(Cue::Party(party)) => Some(party),
+        _ => None,
+    })
 }
 
 /// A row of words with the office in it that a table has as a party.

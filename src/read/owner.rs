@@ -92,6 +92,11 @@ fn goes_on(row: &Row, i: usize) -> bool {
     !counted && (others || office)
 }
 
+/// A party that another statement begins with, and no "وروسي واحد".
+fn begins(row: &Row, i: usize) -> bool {
+    row.items[i].clitics.and && !matches!(row.kind(i + 1), Kind::Number(_))
+}
+
 /// "من الحوثيين والسكان", where no table has the others.
 fn among_others(row: &Row, i: usize) -> bool {
     let of = i.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Of) || row.items[i].clitics.by;
@@ -114,7 +119,7 @@ fn run(row: &Row, first: usize, end: usize) -> Option<Said<Whose>> {
             _ if owns(row, i) => return Some(said(Whose::Own, i, true)),
             Kind::Cue(Cue::Own) => return Some(said(Whose::Own, i, true)),
             // "1000 وأذربيجان تتباهى": another statement begins.
-            Kind::Cue(Cue::Party(_)) if i == first && row.items[i].clitics.and => return None,
+            Kind::Cue(Cue::Party(_)) if i == first && begins(row, i) => return None,
             Kind::Cue(Cue::Party(_)) if goes_on(row, i) => {
                 return Some(said(Whose::Several, i, false));
             }

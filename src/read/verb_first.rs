@@ -315,7 +315,14 @@ pub(super) fn apposed_side(row: &Row, comma: usize, language: &Language) -> Opti
 pub(super) fn side(row: &Row, told: &[usize], language: &Language) -> Option<String> {
     let named = |at: usize| told.get(at).is_some_and(|i| row.kind(*i) == Kind::Name);
     let titled = told.iter().any(|i| row.cue(*i) == Some(Cue::Title));
-    let office = |at: usize| matches!(row.cue(told[at]), Some(Cue::Office));
+    // "ولاية شانلي" is a place.
+    let place = |i: usize| {
+        matches!(
+            text(row, i).trim_start_matches(['و', 'ل', 'ب']),
+            "لايه" | "محافظه" | "لديه" | "مديريه"
+        )
+    };
+    let office = |at: usize| matches!(row.cue(told[at]), Some(Cue::Office)) && !place(told[at]);
     for at in (1..told.len()).filter(|at| named(*at)) {
         let place = text(row, told[at - 1]) == "في";
         let adjective = 1 < at && office(at - 2) && row.kind(told[at - 1]) == Kind::Word;

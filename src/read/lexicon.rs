@@ -469,7 +469,7 @@ mod tests {
             let mut told: BTreeMap<String, Cue> = BTreeMap::new();
             for (first, entries) in &language.lexicon().entries {
                 for Entry { rest, cue } in entries {
-                    let form = [&[first.clone()], &rest[..]].concat().join(" ");
+                    let form = [std::slice::from_ref(first), &rest[..]].concat().join(" ");
                     let other = told.insert(form.clone(), *cue).filter(|other| other != cue);
                     if let Some(other) = other {
                         wrong += &format!("{} {form:?} {other:?} {cue:?}\n", language.code);

@@ -498,8 +498,9 @@ impl Settling<'_> {
         claim.since = since.map(Date::iso);
         claim.as_of = as_of.map(Date::iso);
         let cumulative = claim.measure == Some("cumulative");
+        // A toll so far runs to the day it was said, not to a day that it tells of.
         if cumulative && claim.as_of.is_none() {
-            claim.as_of = event.or(stated).map(Date::iso);
+            claim.as_of = stated.map(Date::iso);
         }
         if claim.measure == Some("new") && since.is_none() {
             claim.since = event.map(Date::iso);

@@ -184,7 +184,7 @@ pub(super) struct Language {
     pub(super) verb_first: bool,
     /// Words by what they tell, parted by `|`, in any spelling that folds alike;
     /// a sign of [`ENDINGS`] stands for the endings of a word.
-    pub(super) words: &'static [(Cue, &'static str)],
+    pub(super) words: &'static [&'static [(Cue, &'static str)]],
     /// Parties: the name that a ledger gives them, then their other forms.
     pub(super) parties: &'static [&'static str],
     /// Words that end in a full stop and no sentence.
@@ -258,7 +258,7 @@ impl Language {
     pub(super) fn lexicon(&self) -> &Lexicon {
         self.index.get_or_init(|| {
             let mut lexicon = Lexicon { clitics: self.clitics, ..Lexicon::default() };
-            for (cue, forms) in self.words {
+            for (cue, forms) in self.words.iter().copied().flatten() {
                 forms.split('|').for_each(|form| lexicon.add(form.trim(), *cue));
             }
             for (i, party) in self.parties.iter().enumerate() {

@@ -8,6 +8,8 @@
 
 #[path = "page/bad.rs"]
 mod bad;
+#[path = "page/bench_files.rs"]
+mod bench_files;
 #[path = "page/browser.rs"]
 mod browser;
 #[path = "page/builder.rs"]
@@ -556,6 +558,13 @@ in_each_browser! {
         a_page_writes_the_same_figure_as_the_command_line,
         a_chart_says_how_old_its_newest_figure_is,
         axe_finds_nothing_in_a_still_figure,
+    }
+    bench_files {
+        what_was_said_of_a_text_is_not_said_of_the_next,
+        what_is_no_text_is_refused_and_a_caption_is_read,
+        nothing_is_handed_out_of_a_table_that_is_not_finished,
+        what_is_kept_is_sound_and_what_is_off_is_gone,
+        an_arrow_makes_nobody_one,
     }
     workbench {
         a_text_becomes_claims_and_its_snippet_shows_the_same,

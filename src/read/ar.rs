@@ -18,7 +18,7 @@ pub(super) static AR: Language = Language {
     code: "ar",
     clitics: true,
     verb_first: true,
-    words: WORDS,
+    words: &[WORDS],
     parties: parties::PARTIES,
     abbreviations: "د|م|أ",
     irregulars: "متمرد|متمردين|متمردون|متمردا|إرهابي|إرهابيين|إرهابيون|إرهابيا|مسلح|مسلحين|مسلحون|مسلحا|مهاجم|مهاجمين|مهاجمون|مرتزق|مرتزقة|متطرفين|تكفيريين|خارجين",

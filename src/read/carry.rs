@@ -105,7 +105,7 @@ fn next(work: &Work, cast: &mut Cast, heard: &Heard, at: usize) -> Option<Voice>
             || matches!(row.cue(*i), Some(Cue::According | Cue::Of))
                 && row.text(i.wrapping_sub(1)) != "statement"
     };
-    let by = (head + 1..row.items.len().min(12)).filter(names).next_back();
+    let by = (head + 1..row.items.len().min(12)).rfind(names);
     by.filter(|_| figure).and_then(|by| cast.voice_behind(row, work.language, by))
 }
 

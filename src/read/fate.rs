@@ -308,10 +308,7 @@ fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
             Kind::Cue(Cue::Says) if row.kind(i + 1) == Kind::Comma => (),
             // "65 people are believed to have died".
             Kind::Cue(Cue::Says)
-                if row.english && row.cue(i.wrapping_sub(1)) == Some(Cue::Passive) =>
-            {
-                ()
-            }
+                if row.english && row.cue(i.wrapping_sub(1)) == Some(Cue::Passive) => {}
             // "مئة شخص، كما قال الرئيس، أزهقت أرواحهم".
             Kind::Cue(Cue::Says | Cue::According) if aside(row, i) => (),
             Kind::Cue(Cue::Break | Cue::Says | Cue::According) => return None,

@@ -6,7 +6,6 @@ use super::lexicon::Cue;
 /// How a number stands to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Relation {
-    Total,
     Part,
     Addition,
 }

@@ -20,6 +20,9 @@ pub(super) struct Name {
     pub(super) only_party: bool,
     /// Whether it has a word for an office, such as "ministry".
     pub(super) office: bool,
+    /// Whether it may speak for that party: an office of it, or who holds one;
+    /// no newspaper, monitor or hospital does, though it has the adjective.
+    pub(super) speaks: bool,
     /// Whether it is somebody and not an office.
     pub(super) person: bool,
     /// Whether it sends news of others.
@@ -139,6 +142,7 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         aliases: Vec::new(),
         party: party(row, &told, office, language),
         only_party,
+        speaks: only_party || !body && !has(Cue::Outlet) && (office || holds_office(row, np)),
         office: office
             || only_party
             || told.iter().any(|i| matches!(row.cue(*i), Some(Cue::People(_)))),
@@ -228,6 +232,34 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
 fn office_last(row: &Row, told: &[usize]) -> bool {
     let last = told.iter().rev().find(|i| row.kind(**i) != Kind::Word);
     last.is_some_and(|i| row.cue(*i) == Some(Cue::Office))
+}
+
+/// "The Russian president", «وزير الدفاع», "le porte-parole".
+fn holds_office(row: &Row, np: (usize, usize)) -> bool {
+    const HOLDERS: [&str; 17] = [
+        "president",
+        "prime",
+        "premier",
+        "minister",
+        "spokes",
+        "secretary",
+        "chancellor",
+        "رئيس",
+        "الرئيس",
+        "وزير",
+        "متحدث",
+        "المتحدث",
+        "ناطق",
+        "президент",
+        "министр",
+        "ministre",
+        "porte",
+    ];
+    let holds = |i: usize| {
+        let word = row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+        row.cue(i) == Some(Cue::Title) && HOLDERS.iter().any(|holder| word.starts_with(holder))
+    };
+    (np.0..np.1).any(holds)
 }
 
 /// "Ostrania" of "Ostranian": how English makes adjectives of countries.

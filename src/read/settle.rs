@@ -38,6 +38,9 @@ pub(super) fn settle(work: Work) -> Reading {
     }
 }
 
+/// A figure's kind, the fewest and the most.
+type Bounds<'a> = (&'a str, Option<u64>, Option<u64>);
+
 /// Leaves out what a text says twice: in its headline, and again with who says it.
 fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
     let same = |one: &Proposal, other: &Proposal| {
@@ -62,7 +65,7 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
     let large = |claim: &Proposal| claim.low.is_some_and(|low| 10 <= low);
     let mut kept = vec![true; claims.len()];
     let mut again = Vec::new();
-    let mut alike: BTreeMap<(&str, Option<u64>, Option<u64>), Vec<usize>> = BTreeMap::new();
+    let mut alike: BTreeMap<Bounds<'_>, Vec<usize>> = BTreeMap::new();
     for (k, claim) in claims.iter().enumerate() {
         let others = alike.entry((claim.kind, claim.low, claim.high)).or_default();
         for &i in others.iter() {
@@ -306,7 +309,7 @@ impl Settling<'_> {
             return;
         };
         claim.source = Some(voice.name.clone());
-        claim.speaks_for = voice.party.clone();
+        claim.speaks_for = voice.party.clone().filter(|_| voice.speaks);
         self.doubt += u32::from(!self.draft.voice_sure) + u32::from(self.parted(voice.span));
         if let Some(other) = &voice.other {
             let readings = vec![voice.name.clone(), other.clone()];
@@ -320,7 +323,7 @@ impl Settling<'_> {
         let Some(whose) = self.draft.whose else {
             // An office that reports the dead without saying whose reports its own, as a rule.
             self.doubt += 1;
-            let own = own.filter(|_| voice.is_some_and(|voice| voice.office) && self.are_own());
+            let own = own.filter(|_| voice.is_some_and(|voice| voice.speaks) && self.are_own());
             let own = own.filter(|party| !self.others(party));
             claim.own = own.is_some();
             claim.about = own;
@@ -342,7 +345,8 @@ impl Settling<'_> {
                 None
             }
         };
-        claim.own = claim.about.is_some() && claim.about == own;
+        let spoken = whose.value == Whose::Own || voice.is_some_and(|voice| voice.speaks);
+        claim.own = spoken && claim.about.is_some() && claim.about == own;
         if claim.about.is_none() && whose.value != Whose::Both {
             claim.questions.push(self.which_side());
         }
@@ -457,7 +461,6 @@ impl Settling<'_> {
 
     fn links(&mut self, claim: &mut Proposal) {
         claim.relation = self.draft.relation.map(|(relation, _)| match relation {
-            Relation::Total => "total",
             Relation::Part => "part",
             Relation::Addition => "addition",
         });
@@ -502,8 +505,9 @@ impl Settling<'_> {
         claim.since = since.map(Date::iso);
         claim.as_of = as_of.map(Date::iso);
         let cumulative = claim.measure == Some("cumulative");
+        // A toll so far runs to the day it was said, not to a day that it tells of.
         if cumulative && claim.as_of.is_none() {
-            claim.as_of = event.or(stated).map(Date::iso);
+            claim.as_of = stated.map(Date::iso);
         }
         if claim.measure == Some("new") && since.is_none() {
             claim.since = event.map(Date::iso);

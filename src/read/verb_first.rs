@@ -234,7 +234,11 @@ fn goes_on(row: &Row, first: usize, i: usize) -> bool {
     if outlet || noun || joined || other || row.cue(i) == Some(Cue::Own) {
         return false;
     }
-    in_place(row, i) && first < i || names(row, i, true).is_some()
+    let town = is_town(row, i)
+        && first < i
+        && matches!(text(row, i - 1), "من" | "في")
+        && matches!(row.kind(i + 1), Kind::Word | Kind::Name | Kind::Cue(Cue::Party(_)));
+    town || in_place(row, i) && first < i || names(row, i, true).is_some()
 }
 
 /// "في غزة" behind an office: where it sits is part of its name.
@@ -242,13 +246,14 @@ fn in_place(row: &Row, i: usize) -> bool {
     if text(row, i) != "في" || row.cue(i) != Some(Cue::Stop) {
         return false;
     }
-    let mut end = i + 1;
-    while end < i + 4
+    let first = i + 1 + usize::from(is_town(row, i + 1));
+    let mut end = first;
+    while end < first + 3
         && matches!(row.kind(end), Kind::Word | Kind::Name | Kind::Cue(Cue::Party(_) | Cue::Office))
     {
         end += 1;
     }
-    let party = matches!(row.cue(i + 1), Some(Cue::Party(_) | Cue::Office));
+    let party = matches!(row.cue(first), Some(Cue::Party(_) | Cue::Office));
     let ended = match row.kind(end) {
         Kind::Comma | Kind::Sign | Kind::Quote => true,
         Kind::Cue(cue) => matches!(
@@ -257,7 +262,14 @@ fn in_place(row: &Row, i: usize) -> bool {
         ),
         _ => end == row.items.len(),
     };
-    i + 1 < end && (party || ended)
+    first < end && (party || ended)
+}
+
+/// "مدينة", "بلدة" before the name of the place.
+fn is_town(row: &Row, i: usize) -> bool {
+    const TOWNS: [&str; 8] = ["مدينه", "بلده", "قريه", "منطقه", "مخيم", "محافظه", "ولايه", "اقليم"];
+    let alone = row.items.get(i).is_some_and(|item| item.first + 1 == item.end);
+    alone && TOWNS.contains(&text(row, i))
 }
 
 fn trimmed(row: &Row, first: usize, mut end: usize) -> usize {

@@ -23,6 +23,8 @@ pub(super) struct Voice {
     pub(super) party: Option<String>,
     /// Whether it is an office of that party, which knows its dead.
     pub(super) office: bool,
+    /// Whether it may speak for its party.
+    pub(super) speaks: bool,
     /// Whether it is a body of its own, which may be a party: "the Directory".
     pub(super) body: bool,
     /// Another name that would do as well.
@@ -44,6 +46,7 @@ impl Voice {
             name: last.name.clone(),
             party: last.party.clone(),
             office: last.office,
+            speaks: last.speaks,
             body: false,
             other: None,
             stands_for: true,
@@ -125,6 +128,7 @@ impl Cast {
             name: name.name,
             party: name.party,
             office: name.office,
+            speaks: name.speaks,
             body: row.english && name.proper && !name.person && !name.outlet,
             other,
             stands_for,

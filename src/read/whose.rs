@@ -298,7 +298,7 @@ fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
 /// "Armenia lost 12 soldiers".
 fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
     let verb = (0..item).rev().take_while(|i| !ends_left(row, *i) || is_number(row, *i));
-    let verb = verb.filter(|i| row.cue(*i) == Some(Cue::Lost)).next()?;
+    let verb = verb.into_iter().find(|i| row.cue(*i) == Some(Cue::Lost))?;
     let around = (verb.saturating_sub(5)..verb).rev().chain(verb + 1..(verb + 4).min(item));
     for i in around {
         match row.kind(i) {

@@ -8,6 +8,7 @@
 //! | `adds_sources` | a total of all sides, made of different sources' sides |
 //! | `nobodys_claim` | its source is called "total", "average" or the like |
 //! | `adds_total_and_part` | a total, and a part that it already contains |
+//! | `adds_unstated` | two figures of one source that do not say whom they count, added |
 //! | `adds_killed_and_wounded` | the killed, and people who live |
 //! | `part_as_total` | two totals of one source for one day, one of them far lower |
 //! | `undisclosed_counted_as_zero` | a total equal to the one part that is disclosed |
@@ -22,7 +23,8 @@
 //! Numbers meet by chance. A sum is therefore taken for one only where all that
 //! it adds is [`LEAST`] or more, unless a note says that something was added;
 //! where no quote has the number itself; and where the days of the claims do not
-//! differ. A sum over sources whose numbers are all round is taken for chance
+//! differ, or what different sources said up to its day is not all small or
+//! round. A sum over sources whose numbers are all round is taken for chance
 //! if it has an outlet, a link or a quote. A middle is taken for one only
 //! between numbers that are [`APART`] or more from each other. A `-` is no
 //! advice's: a ledger does not take it, and `load` says what to write.
@@ -72,6 +74,8 @@ pub enum Code {
     NobodysClaim,
     /// A total, and a part that it contains.
     AddsTotalAndPart,
+    /// Two figures of one source of which neither says whom it counts.
+    AddsUnstated,
     /// The killed, and people who live.
     AddsKilledAndWounded,
     /// A lower total beside another for the same day.
@@ -96,13 +100,14 @@ pub enum Code {
 
 impl Code {
     /// Every code, in the order of the documentation.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::AddsAlternatives,
         Self::AddsRenderings,
         Self::AveragesAlternatives,
         Self::AddsSources,
         Self::NobodysClaim,
         Self::AddsTotalAndPart,
+        Self::AddsUnstated,
         Self::AddsKilledAndWounded,
         Self::PartAsTotal,
         Self::UndisclosedCountedAsZero,
@@ -124,6 +129,7 @@ impl Code {
             Self::AddsSources => "adds_sources",
             Self::NobodysClaim => "nobodys_claim",
             Self::AddsTotalAndPart => "adds_total_and_part",
+            Self::AddsUnstated => "adds_unstated",
             Self::AddsKilledAndWounded => "adds_killed_and_wounded",
             Self::PartAsTotal => "part_as_total",
             Self::UndisclosedCountedAsZero => "undisclosed_counted_as_zero",

@@ -6,6 +6,7 @@
 
 mod absent;
 mod ar;
+mod carry;
 mod owner;
 mod days;
 mod draft;
@@ -20,6 +21,7 @@ mod name;
 mod ru;
 mod rows;
 mod settle;
+mod subject;
 mod text;
 mod traps;
 mod verb_first;

@@ -41,12 +41,73 @@ fn what_different_sources_say_of_the_same_people_is_not_added() {
         "A,x,3,,,\nB,x,14,,,\nC,x,17,,,",
         // Its source said it.
         "A,x,874,,,\nB,x,911,,,\nC,x,1785,\"We have counted 1,785 dead, he said.\",,",
-        // Not of one day.
-        "A,x,874,,,2031-05-01\nB,x,911,,,2031-05-02\nC,x,1785,,,2031-05-03",
         // One source later says more.
-        "A,x,874,,,\nA,x,911,,,\nA,x,1785,,,",
+        "A,x,874,,,2031-05-01\nA,x,911,,,2031-05-02\nA,x,1785,,,2031-05-03",
     ] {
         nothing(&["source,about,figure,quote,note,as_of\n", near_miss].concat());
+    }
+}
+
+#[test]
+fn what_was_said_until_a_day_is_not_added_either() {
+    found(
+        "source,about,figure,as_of
+         A,x,870,2031-05-01
+         A,x,874,2031-05-20
+         B,x,911,2031-05-22
+         C,x,1785,2031-05-22",
+        expect![[r#"
+            adds_alternatives at figure of 4, [2, 3, 4] [1785, 874, 911]
+              1,785 is 874 + 911: what 2 other claims say of the same people, added. They are alternatives: the chart shows them side by side and never adds them.
+              delete 4: Take row 4 out
+              keep: Keep it: the source says so
+        "#]],
+    );
+    for near_miss in [
+        // Nobody can add what is said only later.
+        "A,x,874,2031-05-23,\nB,x,911,2031-05-22,\nC,x,1785,2031-05-22,",
+        // Counted since another day.
+        "A,x,874,2031-05-20,2031-05-02\nB,x,911,2031-05-22,\nC,x,1785,2031-05-22,",
+        // Its own source said the first.
+        "C,x,874,2031-05-20,\nB,x,911,2031-05-22,\nC,x,1785,2031-05-22,",
+        // Over many days small numbers meet by chance, and round ones.
+        "A,x,37,2031-05-20,\nB,x,61,2031-05-22,\nC,x,98,2031-05-22,",
+        "A,x,800,2031-05-20,\nB,x,900,2031-05-22,\nC,x,1700,2031-05-22,",
+    ] {
+        nothing(&["source,about,figure,as_of,since\n", near_miss].concat());
+    }
+}
+
+#[test]
+fn two_figures_of_one_source_are_not_added_where_neither_says_whom_it_counts() {
+    found(
+        "source,about,figure,outlet
+         A,x,874,One
+         A,x,911,One
+         A,x,1785,One
+         B,y,61,
+         B,y,98,
+         C,y,159,",
+        expect![[r#"
+            adds_unstated at figure of 3, [1, 2, 3] [1785, 874, 911]
+              1,785 is 874 + 911: two figures of one source, added, and neither says whom it counts. If one of them is a part of the other, these people would be counted twice. Say of each whom it counts.
+              delete 3: Take row 3 out
+              keep: Keep it: the source says so
+            adds_unstated at figure of 6, [4, 5, 6] [159, 61, 98]
+              159 is 61 + 98: two figures of one source, added, and neither says whom it counts. If one of them is a part of the other, these people would be counted twice. Say of each whom it counts.
+              delete 6: Take row 6 out
+              keep: Keep it: the source says so
+        "#]],
+    );
+    for near_miss in [
+        // These say whom they count.
+        "A,x,civilian,874,,\nA,x,military,911,,\nA,x,unstated,1785,,",
+        // Small ones, and ones of another time.
+        "A,x,unstated,3,,\nA,x,unstated,14,,\nA,x,unstated,17,,",
+        "A,x,unstated,874,2031-05-01,\nA,x,unstated,911,2031-05-02,\nA,x,unstated,1785,,",
+        "A,x,unstated,874,,2031-05-01\nA,x,unstated,911,,\nA,x,unstated,1785,,",
+    ] {
+        nothing(&["source,about,status,figure,as_of,since\n", near_miss].concat());
     }
 }
 

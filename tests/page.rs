@@ -8,6 +8,8 @@
 
 #[path = "page/bad.rs"]
 mod bad;
+#[path = "page/bench_files.rs"]
+mod bench_files;
 #[path = "page/bench_truth.rs"]
 mod bench_truth;
 #[path = "page/browser.rs"]
@@ -563,6 +565,13 @@ in_each_browser! {
         who_speaks_for_whom_is_said_by_the_text_or_the_editor,
         what_is_in_doubt_is_asked_before_it_is_accepted,
         rows_of_two_say_no_more_than_was_said,
+    }
+    bench_files {
+        what_was_said_of_a_text_is_not_said_of_the_next,
+        what_is_no_text_is_refused_and_a_caption_is_read,
+        nothing_is_handed_out_of_a_table_that_is_not_finished,
+        what_is_kept_is_sound_and_what_is_off_is_gone,
+        an_arrow_makes_nobody_one,
     }
     workbench {
         a_text_becomes_claims_and_its_snippet_shows_the_same,

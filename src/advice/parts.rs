@@ -1,6 +1,7 @@
 //! Totals, and parts that they already contain.
 
-use super::people::{Beside, Groups, Sum, both, day, is_total, one_statement};
+use super::people::{Beside, Groups, Sum, both, day, is_total, may_be_of_one_day, one_statement};
+use super::sums::pair;
 use super::{Advice, Code, Field, Way, number, spans};
 use crate::figure::{Absence, Figure};
 use crate::ledger::{About, Claim, Ledger, Outcome, Status};
@@ -18,6 +19,7 @@ pub(super) fn advice(sum: Sum<'_>) -> Option<Advice> {
     let (code, parts) = total_and_part(sum)
         .or_else(|| all_and_side(sum))
         .map(|parts| (Code::AddsTotalAndPart, parts))
+        .or_else(|| Some((Code::AddsUnstated, unstated(sum)?)))
         .or_else(|| Some((Code::AddsKilledAndWounded, hurt(sum)?)))?;
     Some(Advice::on_sum(code, sum.place, sum.number, &parts))
 }
@@ -61,6 +63,20 @@ fn of_one_source(
 
 const fn is_part(claim: &Claim) -> bool {
     matches!(claim.status, Status::Military | Status::Civilian)
+}
+
+/// Two figures of one source, of which neither says whom it counts.
+fn unstated(sum: Sum<'_>) -> Option<Vec<(usize, u32)>> {
+    let mut beside = sum.beside(sum.claim.outcome, sum.claim.about);
+    let is_alike =
+        |other: &Claim| other.status == Status::Unstated && other.since == sum.claim.since;
+    beside.retain(|other| is_total(sum.claim) && is_alike(other.claim));
+    pair(&beside, |one, other| {
+        let apart = one.claim.source == other.claim.source
+            && may_be_of_one_day(one.claim, other.claim)
+            && !one_statement(one.claim, other.claim);
+        both(one, other).filter(|parts| apart && sum.is_across(parts))
+    })
 }
 
 /// A source's total of all sides, and one of its sides.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{LEAST, MOST, number};
+use super::{APART, LEAST, MOST, number};
 use crate::date::Date;
 use crate::ledger::{About, Claim, Ledger, Outcome, Status};
 
@@ -29,11 +29,21 @@ impl Groups {
         but: usize,
     ) -> Vec<Beside<'a>> {
         let same = &ledger.claims[but];
-        let places = self.0.get(&(outcome, about)).map_or(&[][..], Vec::as_slice);
-        let claims = places.iter().map(|place| (*place, &ledger.claims[*place]));
-        let beside =
-            claims.filter(|(place, claim)| *place != but && may_be_of_one_day(claim, same));
-        beside.map(|(place, claim)| Beside { place, claim }).collect()
+        let all = self.all(ledger, (outcome, about), but);
+        all.filter(|beside| may_be_of_one_day(beside.claim, same)).collect()
+    }
+
+    /// The same for whatever day.
+    fn all<'a>(
+        &self,
+        ledger: &'a Ledger,
+        of: (Outcome, About),
+        but: usize,
+    ) -> impl Iterator<Item = Beside<'a>> {
+        let places = self.0.get(&of).map_or(&[][..], Vec::as_slice);
+        let all =
+            places.iter().map(|place| Beside { place: *place, claim: &ledger.claims[*place] });
+        all.filter(move |beside| beside.place != but)
     }
 }
 
@@ -87,6 +97,21 @@ impl<'a> Sum<'a> {
         alike
     }
 
+    /// What other sources have said of the same people until its day, the
+    /// latest last.
+    pub(super) fn until(&self) -> Vec<Beside<'a>> {
+        let same = self.claim;
+        let all = self.groups.all(self.ledger, (same.outcome, same.about), self.place);
+        let is_alike = |other: &Claim| {
+            (other.status, other.since) == (same.status, same.since)
+                && other.source != same.source
+                && day(other) <= day(same)
+        };
+        let mut until: Vec<_> = all.filter(|other| is_alike(other.claim)).collect();
+        until.sort_by_key(|other| day(other.claim));
+        until
+    }
+
     /// Whether it is what these claims of one source come to.
     pub(super) fn is_of(&self, parts: &[(usize, u32)]) -> bool {
         let numbers: Vec<u32> = parts.iter().map(|(_, number)| *number).collect();
@@ -97,6 +122,13 @@ impl<'a> Sum<'a> {
     pub(super) fn is_across(&self, parts: &[(usize, u32)]) -> bool {
         let rough = self.has_proof && parts.iter().all(|(_, number)| is_round(*number));
         (self.said_so || !rough) && self.is_of(parts)
+    }
+
+    /// The same of claims for different days, of which there are more still.
+    pub(super) fn is_over_days(&self, parts: &[(usize, u32)]) -> bool {
+        let is_telling = |number: u32| APART <= number && !is_round(number);
+        (self.said_so || parts.iter().any(|(_, number)| is_telling(*number)))
+            && self.is_across(parts)
     }
 }
 

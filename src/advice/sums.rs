@@ -113,14 +113,24 @@ fn renderings(sum: Sum<'_>, alike: &[Beside<'_>]) -> Option<Vec<(usize, u32)>> {
     })
 }
 
-/// One figure of each source, all of them or two.
+/// One figure of each source, all of them or two, for one day or until then.
 fn alternatives(sum: Sum<'_>, alike: &[Beside<'_>]) -> Option<Vec<(usize, u32)>> {
-    let one_each = of_each_source(alike);
-    let all: Vec<(usize, u32)> = one_each.iter().filter_map(Beside::number).collect();
-    if sum.is_across(&all) {
+    let now = of_each_source(alike);
+    let until = || of_each_source(&sum.until());
+    one_each(&now, |parts| sum.is_across(parts))
+        .or_else(|| one_each(&until(), |parts| sum.is_over_days(parts)))
+}
+
+/// What all of them, or two, come to, if that fits.
+fn one_each(
+    of_each: &[Beside<'_>],
+    fits: impl Fn(&[(usize, u32)]) -> bool,
+) -> Option<Vec<(usize, u32)>> {
+    let all: Vec<(usize, u32)> = of_each.iter().filter_map(Beside::number).collect();
+    if fits(&all) {
         return Some(all);
     }
-    pair(&one_each, |one, other| both(one, other).filter(|parts| sum.is_across(parts)))
+    pair(of_each, |one, other| both(one, other).filter(|parts| fits(parts)))
 }
 
 /// The last figure of each source, as far as it is charted.

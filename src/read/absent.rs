@@ -35,6 +35,9 @@ impl Absent {
 /// The absences of a sentence.
 pub(super) fn absences(row: &Row) -> Vec<Absent> {
     let mut found: Vec<Absent> = Vec::new();
+    if row.english {
+        found.extend(neither(row));
+    }
     for i in 0..row.items.len() {
         let figure = match row.cue(i) {
             Some(Cue::Absent(absence)) => Figure::Absent(absence),
@@ -51,6 +54,36 @@ pub(super) fn absences(row: &Row) -> Vec<Absent> {
         }
     }
     found
+}
+
+/// "Neither the army nor the rebels have said how many men they lost", "without
+/// once saying how many of its soldiers had fallen".
+fn neither(row: &Row) -> Option<Absent> {
+    let not = |i: &usize| matches!(row.text(*i), "neither" | "never" | "without");
+    let cue = (0..row.items.len()).find(not)?;
+    let end = row.items.len().min(cue + 14);
+    let plain = |i: usize| !matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Absent(_)));
+    let count = (cue + 1..end).find(|i| row.cue(*i) == Some(Cue::Count))?;
+    let told = (cue + 1..count).any(|i| {
+        matches!(row.cue(i), Some(Cue::Says))
+            || ["publish", "disclos", "releas"].iter().any(|stem| row.text(i).starts_with(stem))
+    });
+    let last = row.items.len().min(count + 10);
+    let of = |i: usize| match row.cue(i)? {
+        Cue::Lost => Some((i, Fate::Is(Outcome::Killed))),
+        cue => fate(cue).map(|value| (i, value)),
+    };
+    let (item, value) = (count..last).find_map(of)?;
+    let items = (cue, item + 1);
+    let found = Absent {
+        figure: Figure::Absent(Absence::Undisclosed),
+        items,
+        cue,
+        fate: Said { value, items: (item, item + 1), sure: true },
+        status: status(row, (count, item + 1), item),
+        open: false,
+    };
+    (told && (cue..item).all(plain)).then_some(found)
 }
 
 /// "Nobody was killed" in one; before a number it is "only".
@@ -70,6 +103,12 @@ fn unhurt(row: &Row, cue: usize, outcome: Outcome) -> Option<Absent> {
 }
 
 fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {
+    // "Unclear whether the dead were soldiers", "sub-zero": no absence of people.
+    let whether =
+        row.text(cue + 1) == "whether" && !matches!(row.text(cue + 2), "any" | "anyone" | "there");
+    if whether || row.joins(cue.wrapping_sub(1)) {
+        return None;
+    }
     let near = if figure == Figure::None { 6 } else { 9 };
     let object = behind(row, cue, near);
     // Of nobody only right before it, as in Russian "погибших нет".
@@ -140,6 +179,13 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
 
 /// "The number of dead is unknown".
 fn before(row: &Row, cue: usize) -> Option<(Said<Fate>, usize)> {
+    // "How many they have lost nobody can say".
+    let lost = (cue.saturating_sub(4)..cue).find(|i| row.cue(*i) == Some(Cue::Lost));
+    let asked = (cue.saturating_sub(10)..cue).any(|i| row.cue(i) == Some(Cue::Count));
+    if let Some(i) = lost.filter(|_| row.english && asked) {
+        let value = Fate::Is(Outcome::Killed);
+        return Some((Said { value, items: (i, i + 1), sure: true }, i));
+    }
     for i in (cue.saturating_sub(7)..cue).rev() {
         match row.kind(i) {
             Kind::Number(_) | Kind::Comma | Kind::Cue(Cue::Break | Cue::Says) => return None,

@@ -54,10 +54,12 @@ fn role(row: &Row, first: usize) -> Role {
     if until(row, first) {
         return Role::AsOf;
     }
-    for back in 1..=7 {
+    for back in 1..=12 {
         let Some(i) = first.checked_sub(back) else { break };
         match row.kind(i) {
             Kind::Cue(Cue::Since) => return Role::Since,
+            // "Since fighting erupted on 27 September".
+            Kind::Cue(Cue::Cumulative) if row.text(i) == "since" => return Role::Since,
             Kind::Cue(Cue::AsOf) => return Role::AsOf,
             Kind::Cue(
                 Cue::Article
@@ -69,7 +71,8 @@ fn role(row: &Row, first: usize) -> Role {
                 | Cue::Attack
                 | Cue::Party(_)
                 | Cue::Aux
-                | Cue::Office,
+                | Cue::Office
+                | Cue::Lost,
             )
             | Kind::Word
             | Kind::Name

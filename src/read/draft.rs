@@ -1,12 +1,14 @@
 //! From a text to what it proposes: sentence by sentence, number by number.
 
 use super::absent::{Absent, absences};
+use super::carry::{self, Heard};
 use super::days::{self, Named, Role};
 use super::fate::{self, Fate, Said};
 use super::item::{Kind, Number, Row};
 use super::lexicon::{Cue, Language};
 use super::link::{self, Measure, Relation};
 use super::name::Name;
+use super::owner;
 use super::settle;
 use super::text;
 use super::traps;
@@ -65,14 +67,17 @@ pub(super) fn drafts(text: &str, language: &'static Language, date: Option<Date>
     let article = date.or_else(|| days::of_article(&rows));
     let mut work = Work { language, rows, article, drafts: Vec::new(), passed: Vec::new() };
     let mut cast = Cast::default();
+    let mut heard = Heard::default();
     for row in 0..work.rows.len() {
-        work.sentence(row, &mut cast);
+        let voices = work.sentence(row, &mut cast);
+        heard.voices.push(voices);
     }
+    carry::carry(&mut work, &heard, &mut cast);
     settle::settle(work)
 }
 
 impl Work {
-    fn sentence(&mut self, at: usize, cast: &mut Cast) {
+    fn sentence(&mut self, at: usize, cast: &mut Cast) -> Vec<Voice> {
         let days = days::days(&self.rows[at], self.article);
         self.rows[at].dated(days.iter().map(|day| day.items));
         let row = &self.rows[at];
@@ -112,6 +117,7 @@ impl Work {
             speak(draft, row, &voices, before.as_ref().filter(|_| begins || speaks_on(row)));
         }
         self.drafts.extend(found);
+        voices
     }
 }
 
@@ -133,7 +139,8 @@ fn draft(
         return Err(reason);
     }
     let item = row.numbers[number].item;
-    if row.cue(item.wrapping_sub(1)) == Some(Cue::RoseFrom) {
+    let against = row.text(item.wrapping_sub(1)) == "against" && counts_dead(row, item);
+    if row.cue(item.wrapping_sub(1)) == Some(Cue::RoseFrom) && !against {
         return Err("unclear");
     }
     let relation = link::relation(row, item);
@@ -141,14 +148,14 @@ fn draft(
         return Err("number");
     }
     let status = fate::status(row, number, None);
-    let outcome =
-        fate::outcome(row, number).filter(|said| !belongs_behind(row, item, said.items.0));
-    let outcome = outcome.or_else(|| inherited(row, relation, before, item));
+    let outcome = happened(at, row, number, relation, before);
     let outcome = outcome.or_else(|| lost(row, item, status));
     let Some(outcome) = outcome.filter(|outcome| outcome.value != Fate::Other) else {
         return Err("unclear");
     };
-    if traps::counts_unknown(row, number) && !matches!(relation, Some((Relation::Part, _))) {
+    let object = row.english && is_object(row, item, outcome);
+    let part = matches!(relation, Some((Relation::Part, _)));
+    if traps::counts_unknown(row, number) && !part && !object {
         return Err("unclear");
     }
     let status = fate::status(row, number, Some(outcome.items));
@@ -177,6 +184,128 @@ fn draft(
         perhaps: clause(row, item).any(|i| row.cue(i) == Some(Cue::Perhaps)),
         open_absence: false,
     })
+}
+
+/// What happened to those of a number: by its own words, then by those of the
+/// numbers around it.
+fn happened(
+    at: usize,
+    row: &Row,
+    number: usize,
+    relation: Option<(Relation, usize)>,
+    before: Option<&Draft>,
+) -> Option<Said<Fate>> {
+    let item = row.numbers.get(number)?.item;
+    suffered(row, item, relation)
+        .or_else(|| {
+            fate::outcome(row, number).filter(|said| !belongs_behind(row, item, said.items.0))
+        })
+        .or_else(|| inherited(row, relation, before, item))
+        .or_else(|| listed(row, item, before.filter(|before| before.row == at)))
+        .or_else(|| conceded(row, item, before.filter(|before| at <= before.row + 1)))
+}
+
+/// "Killing three mechanics": whoever is killed is somebody, whatever the noun.
+fn is_object(row: &Row, item: usize, outcome: Said<Fate>) -> bool {
+    let verb = outcome.items.0;
+    let between = |i: usize| {
+        matches!(row.kind(i), Kind::Cue(Cue::More | Cue::Article | Cue::Own))
+            || row.text(i) == "all"
+    };
+    verb < item
+        && matches!(row.cue(verb), Some(Cue::Fate(..)))
+        && (verb + 1..item).all(between)
+        && !outcome.items.0.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Passive))
+}
+
+/// "Against 4,789 casualties": two counts side by side, and no rise.
+fn counts_dead(row: &Row, item: usize) -> bool {
+    matches!(row.cue(item + 1), Some(Cue::Casualties | Cue::Fate(..)))
+}
+
+/// "Has lost 16 servicemen, there are a hundred wounded": what follows a loss
+/// is lost, whatever comes behind.
+fn suffered(row: &Row, item: usize, relation: Option<(Relation, usize)>) -> Option<Said<Fate>> {
+    let killed = Fate::Is(crate::ledger::Outcome::Killed);
+    if let Some(verb) = item.checked_sub(1).filter(|_| row.english && takes_lives(row, item)) {
+        return Some(Said { value: killed, items: (verb, verb + 1), sure: true });
+    }
+    let verb = item.checked_sub(1).filter(|i| row.english && row.cue(*i) == Some(Cue::Lost))?;
+    if last_word(row, verb) == "buried" {
+        return Some(Said { value: killed, items: (verb, verb + 1), sure: false });
+    }
+    let people = matches!(row.cue(item + 1), Some(Cue::People(_) | Cue::Group));
+    let told = (item + 2..item + 5).any(|i| {
+        matches!(row.cue(i), Some(Cue::Fate(..) | Cue::Casualties))
+            && row.cue(i.wrapping_sub(1)) != Some(Cue::And)
+    });
+    let comma = (item + 1..item + 4).any(|i| row.kind(i) == Kind::Comma);
+    let value = killed;
+    (people && (!told || comma) && relation.is_none()).then_some(Said {
+        value,
+        items: (verb, verb + 1),
+        sure: true,
+    })
+}
+
+/// The last word of an item: "buried" of "have buried".
+fn last_word(row: &Row, item: usize) -> &str {
+    let end = row.items.get(item).map_or(0, |item| item.end);
+    row.sentence.text(end.saturating_sub(1))
+}
+
+/// "It cost 2,400 lives", "paid with thirty lives", "took four lives".
+fn takes_lives(row: &Row, item: usize) -> bool {
+    const VERBS: [&str; 14] = [
+        "cost", "costs", "costing", "claimed", "claim", "claiming", "claims", "took", "takes",
+        "taking", "taken", "out", "devoured", "consumed",
+    ];
+    let behind = (item + 1..item + 4).any(|i| row.text(i) == "lives");
+    let mut before = item.saturating_sub(3)..item;
+    behind && before.any(|i| VERBS.contains(&row.text(i)) || row.cue(i) == Some(Cue::Lost))
+}
+
+/// "It had at first acknowledged three": a bare number after such a verb is of
+/// those who were spoken of.
+fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
+    let verb = item.checked_sub(1).filter(|_| row.english)?;
+    let verb = if row.text(verb) == "to" { verb.checked_sub(1)? } else { verb };
+    let concedes = matches!(
+        row.text(verb),
+        "acknowledged" | "acknowledges" | "conceded" | "concedes" | "admitted" | "admits"
+    );
+    let ends = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Cue(Cue::Break));
+    let before = before.filter(|_| concedes && ends)?;
+    Some(Said { value: before.fate.value, items: (item, item + 1), sure: false })
+}
+
+/// "869 men; 563 women; 78 boys", "India lost 1,383 men and China 722": the
+/// members of a list share what happened.
+fn listed(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
+    let before = before.filter(|before| row.english && before.item < item)?;
+    let joins = |i: usize| match row.kind(i) {
+        Kind::Cue(
+            Cue::Group
+            | Cue::People(_)
+            | Cue::And
+            | Cue::Party(_)
+            | Cue::Article
+            | Cue::Of
+            | Cue::Year,
+        )
+        | Kind::Name
+        | Kind::Comma => true,
+        Kind::Sign => row.text(i) == ";",
+        _ => false,
+    };
+    let counted = matches!(
+        row.kind(item + 1),
+        Kind::Cue(Cue::Group | Cue::People(_) | Cue::Year) | Kind::Comma | Kind::Sign
+    );
+    let parted = (before.item + 1..item)
+        .any(|i| matches!(row.kind(i), Kind::Comma | Kind::Sign | Kind::Cue(Cue::And)));
+    let list = counted && parted && item - before.item < 8 && (before.item + 1..item).all(joins);
+    list.then_some(Said { value: before.fate.value, items: (item, item + 1), sure: false })
 }
 
 /// "12 others.", "and another 12 soldiers,": nothing more is said of them.
@@ -250,7 +379,10 @@ fn rescued(row: &Row, item: usize) -> bool {
     let near = (item + 1..row.items.len().min(item + 6)).take_while(|i| {
         !matches!(row.kind(*i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And))
     });
-    near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate))
+    // "300 wounded were ferried to hospital": what they are counts.
+    let hurt = row.english
+        && matches!(row.cue(item + 1), Some(Cue::Fate(crate::ledger::Outcome::Wounded, _)));
+    !hurt && near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate))
 }
 
 /// "Seized 10 vehicles and burned nine others".
@@ -337,7 +469,7 @@ fn belongs_behind(row: &Row, item: usize, fate: usize) -> bool {
 }
 
 /// The items of the clause around a number.
-fn clause(row: &Row, item: usize) -> impl Iterator<Item = usize> {
+pub(super) fn clause(row: &Row, item: usize) -> impl Iterator<Item = usize> {
     let breaks = |i: &usize| row.cue(*i) == Some(Cue::Break);
     let first = (0..item).rev().find(breaks).map_or(0, |i| i + 1);
     let end = (item + 1..row.items.len()).find(breaks).unwrap_or(row.items.len());
@@ -351,6 +483,13 @@ fn former(row: &Row, item: usize) -> bool {
 
 fn group(row: &Row, number: usize) -> Option<usize> {
     let item = row.numbers[number].item;
+    let before = owner::counted_before(row, item);
+    if let Some(first) = before.filter(|first| row.cue(*first) == Some(Cue::Group)) {
+        return Some(first);
+    }
+    if row.numbers[number].inner.contains(&Cue::Group) {
+        return Some(item);
+    }
     let near = item + 1..row.items.len().min(item + 4);
     let stops = |i: &usize| {
         matches!(row.kind(*i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::Fate(..)))
@@ -401,8 +540,23 @@ fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) 
 /// "It treated 31 people", "the total reached 604": the sentence goes on about
 /// who spoke before.
 fn speaks_on(row: &Row) -> bool {
+    // "It is feared", "it was the costliest": nobody is meant.
+    let nobody = row.text(0) == "it" && row.cue(1) == Some(Cue::Passive) && row.text(2) != "told";
+    let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun)) && !nobody;
     let total = !row.behind && (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
-    total || matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun))
+    total || pronoun || row.english && speaks_of_them(row)
+}
+
+/// "The dead comprise 869 men", "of those, 12", "the toll includes": the figures
+/// of the sentence before are gone into.
+fn speaks_of_them(row: &Row) -> bool {
+    let told =
+        |i: usize| matches!(row.cue(i), Some(Cue::Fate(..) | Cue::Casualties | Cue::Victims));
+    let article = row.cue(0) == Some(Cue::Article) && row.text(0) == "the";
+    article && told(1)
+        || row.text(0) == "the" && told(0)
+        || matches!(row.text(0), "of" | "among") && (told(1) || told(2))
+        || row.cue(0) == Some(Cue::Part)
 }
 
 impl Draft {

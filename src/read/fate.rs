@@ -2,7 +2,7 @@
 
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
-use super::owner::is_verb;
+use super::owner::{counted_before, is_verb};
 use crate::ledger::{Outcome, Status};
 
 /// What was found of a field: its value and the items that say so.
@@ -52,11 +52,17 @@ pub(super) fn outcome(row: &Row, number: usize) -> Option<Said<Fate>> {
     }
 }
 
-/// "21 رهينة أعدموا", "7 جرحى توفوا": who they were, and then what happened to them.
+/// "مقتل 4 أسرى", "21 رهينة أعدموا", "7 جرحى توفوا": who they were, and then what happened to them.
 fn later(row: &Row, item: usize, found: Said<Fate>) -> Option<Said<Fate>> {
     let noun = matches!(found.value, Fate::Is(Outcome::Captured | Outcome::Wounded));
     if !row.behind || !noun || found.items.0 <= item {
         return None;
+    }
+    // "مقتل 4 أسرى"; `سقوط` alone does not say that they died.
+    let before = item.checked_sub(1).map_or("", |i| row.sentence.text(row.items[i].first));
+    let death = ["مقتل", "استشهاد", "وفاه", "مصرع"];
+    if death.contains(&before.trim_start_matches(['و', 'ف', 'ب', 'ل'])) {
+        return Some(said(Fate::Is(Outcome::Killed), item - 1, true));
     }
     let stops = |i: &usize| matches!(row.kind(*i), Kind::Comma | Kind::Sign | Kind::Quote);
     let mut next = (found.items.0 + 1..row.items.len().min(item + 9)).take_while(|i| !stops(i));
@@ -104,13 +110,16 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
                 // Arabic "and were hurt" is of others.
                 Some(_) if row.behind && row.items[i].clitics.and => return None,
                 Some((value, Way::After | Way::Either)) if !opens(row, i, value) => {
-                    return Some(said(value, i, true));
+                    let later = afterwards(row, i, value);
+                    return later.or(Some(said(joined_behind(row, i, value), i, true)));
                 }
                 Some(_) => return None,
                 None if passes(cue) => (),
                 None => return None,
             },
             Kind::Name => (),
+            // "13,000 “terrorists” were killed".
+            Kind::Quote if row.english && quotes(row, i) => (),
             // Arabic "and" begins another statement.
             Kind::Word if row.behind && and_word(row, i) => return None,
             Kind::Word if words < 4 => words += 1,
@@ -126,6 +135,14 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
     None
 }
 
+/// A mark right before or behind a word for people.
+fn quotes(row: &Row, i: usize) -> bool {
+    let people = |i: Option<usize>| matches!(i.and_then(|i| row.cue(i)), Some(Cue::People(_)));
+    matches!(row.kind(i.saturating_sub(1)), Kind::Number(_))
+        || people(Some(i + 1))
+        || people(i.checked_sub(1))
+}
+
 fn and_word(row: &Row, i: usize) -> bool {
     row.sentence.text(row.items[i].first).starts_with('و')
 }
@@ -136,7 +153,7 @@ fn opens(row: &Row, i: usize, value: Fate) -> bool {
         matches!(row.items.get(i + ahead).map(|item| item.kind), Some(Kind::Number(_)))
     };
     let more = |ahead: usize| matches!(row.cue(i + ahead), Some(Cue::More | Cue::Article));
-    let joined = row.items[i].clitics.and || row.cue(i - 1) == Some(Cue::And);
+    let joined = row.items[i].clitics.and || row.cue(i.wrapping_sub(1)) == Some(Cue::And);
     matches!(value, Fate::Is(_) | Fate::Other) && joined && (follows(1) || more(1) && follows(2))
 }
 
@@ -180,6 +197,10 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
                     let value = joined(row, i, value);
                     return Some((said(value, i, true), list && words < 4));
                 }
+                // "Puts its dead at 627".
+                Some((value, Way::After)) if heads(row, i, item) => {
+                    return Some((said(value, i, true), true));
+                }
                 Some((value, Way::After)) => return Some((said(value, i, false), false)),
                 None => (),
             },
@@ -193,6 +214,46 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
         }
     }
     None
+}
+
+/// "Its dead at 627", "the dead there at 179".
+fn heads(row: &Row, i: usize, item: usize) -> bool {
+    let owner = i.checked_sub(1).and_then(|i| row.cue(i));
+    row.english
+        && matches!(owner, Some(Cue::Own | Cue::Article))
+        && (i + 1..item).all(|k| matches!(row.kind(k), Kind::Word | Kind::Cue(Cue::Stop)))
+}
+
+/// "43 were killed or gravely wounded": which of them nobody says.
+fn joined_behind(row: &Row, i: usize, value: Fate) -> Fate {
+    let adverb = usize::from(row.kind(i + 2) == Kind::Word);
+    let other = row.cue(i + 2 + adverb).and_then(fate).map(|(other, _)| other);
+    let pair = [Some(value), other];
+    let both = pair.contains(&Some(Fate::Is(Outcome::Killed)))
+        && pair.contains(&Some(Fate::Is(Outcome::Wounded)));
+    let free = !matches!(row.kind(i + 3 + adverb), Kind::Number(_));
+    if row.english && both && free && row.text(i + 1) == "or" {
+        Fate::Is(Outcome::KilledOrWounded)
+    } else {
+        value
+    }
+}
+
+/// "21 hostages had been put to death": the last that happened to them.
+fn afterwards(row: &Row, i: usize, value: Fate) -> Option<Said<Fate>> {
+    if !row.english || value != Fate::Is(Outcome::Captured) {
+        return None;
+    }
+    let end = row.items.len().min(i + 10);
+    let mut near = (i + 1..end).take_while(|k| {
+        !matches!(row.kind(*k), Kind::Comma | Kind::Cue(Cue::Break | Cue::Says | Cue::Part))
+    });
+    near.find_map(|k| match row.cue(k) {
+        Some(Cue::Fate(Outcome::Killed, Way::After | Way::Either)) => {
+            Some(said(Fate::Is(Outcome::Killed), k, true))
+        }
+        _ => None,
+    })
 }
 
 /// "Killed or captured 12": which of them nobody says.
@@ -226,6 +287,9 @@ fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
             }
             // "300 others, the union said, have been wounded".
             Kind::Cue(Cue::Says) if row.kind(i + 1) == Kind::Comma => (),
+            // "65 people are believed to have died".
+            Kind::Cue(Cue::Says)
+                if row.english && row.cue(i.wrapping_sub(1)) == Some(Cue::Passive) => {}
             // "مئة شخص، كما قال الرئيس، أزهقت أرواحهم".
             Kind::Cue(Cue::Says | Cue::According) if aside(row, i) => (),
             Kind::Cue(Cue::Break | Cue::Says | Cue::According) => return None,
@@ -233,7 +297,9 @@ fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
                 Some((value, Way::After | Way::Either)) if within && relative.is_none() => {
                     relative = Some(said(value, i, true));
                 }
-                Some((value, Way::After | Way::Either)) => return Some(said(value, i, true)),
+                Some((value, Way::After | Way::Either)) => {
+                    return Some(said(joined_behind(row, i, value), i, true));
+                }
                 Some((_, Way::Before)) => return relative,
                 None => (),
             },
@@ -281,6 +347,11 @@ fn people(cue: Cue) -> Option<Status> {
 
 /// "12 Armenian soldiers", "12 dead, all civilians", "5 killed among soldiers".
 fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
+    if let Some(first) = counted_before(row, item)
+        && let Some(value) = row.cue(first).and_then(people)
+    {
+        return Some(Said { value, items: (first, first + 1), sure: true });
+    }
     let mut plain = None;
     let mut words = 0;
     for i in item + 1..row.items.len().min(item + 9) {
@@ -296,6 +367,9 @@ fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
                 None => break,
             },
             Kind::Name => (),
+            Kind::Quote if row.english && quotes(row, i) => (),
+            // "14,000 of its estimated 25,000 fighters".
+            Kind::Number(_) if row.english && row.cue(item + 1) == Some(Cue::Of) => (),
             Kind::Word if words < 3 => words += 1,
             Kind::Comma if plain.is_some() => return apposed(row, i).or(plain),
             _ => break,
@@ -345,8 +419,15 @@ fn both(row: &Row, i: usize, value: Status) -> Said<Status> {
 /// "Civilian deaths rose to 12", "losses among the military: 12".
 fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
     let end = if item < head { row.items.len() } else { item };
+    // "12 others, four of them police and eight civilians, were hurt": those are of the eight.
+    let other = |i: &usize| matches!(row.kind(*i), Kind::Number(_)) && *i != item;
+    if row.english && item < head && (item + 1..head).any(|i| other(&i)) {
+        return None;
+    }
     let before = (head.saturating_sub(3)..head).rev().take_while(|i| *i != item && !parts(row, *i));
-    let behind = (head + 1..end.min(head + 6)).take_while(|i| !parts(row, *i));
+    // "Were slain by Palestinian attackers": those did it.
+    let behind = (head + 1..end.min(head + 6))
+        .take_while(|i| !parts(row, *i) && row.cue(*i) != Some(Cue::Agent));
     let mut near = before.chain(behind).filter_map(|i| match row.cue(i) {
         Some(Cue::People(value)) if value != Status::Unstated => Some((i, value)),
         _ => None,
@@ -362,7 +443,11 @@ fn of_army(row: &Row, item: usize) -> Option<Said<Status>> {
         matches!(row.kind(*i), Kind::Cue(Cue::People(_) | Cue::Of | Cue::Office | Cue::More))
     };
     let mut run = (item + 1..row.items.len().min(item + 5)).take_while(goes_on);
-    let army = run.find(|i| words.contains(&row.sentence.text(row.items[*i].first)))?;
+    let text = |i: usize| row.sentence.text(row.items.get(i).map_or(0, |item| item.first));
+    let army = run.find(|i| words.contains(&text(*i)))?;
+    if matches!(text(army + 1), "الامن" | "الشرطه") {
+        return None;
+    }
     Some(Said { value: Status::Military, items: (army, army + 1), sure: false })
 }
 

@@ -13,7 +13,7 @@ pub(super) static FR: Language = Language {
     code: "fr",
     clitics: false,
     verb_first: false,
-    words: WORDS,
+    words: &[WORDS],
     parties: PARTIES,
     irregulars: "rebelle|rebelles|terroriste|terroristes|insurgé|insurgés|djihadiste|djihadistes|assaillants|assaillant|mercenaires",
     common: "",

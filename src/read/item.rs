@@ -57,26 +57,35 @@ pub(super) struct Row {
     pub(super) aside: Vec<Found>,
     /// Whether adjectives and owners stand behind their noun, as in Arabic.
     pub(super) behind: bool,
+    /// Whether it is of the language whose nouns begin with an article and end with their head.
+    pub(super) english: bool,
 }
 
 impl Row {
     pub(super) fn new(sentence: Sentence, language: &Language) -> Self {
         let lexicon = language.lexicon();
         let mut found = find(&sentence.spelled.text, language.code);
-        let marks = lexicon.marks(&sentence);
+        let mut marks = lexicon.marks(&sentence);
+        // "US" and no "us".
+        marks.retain(|mark| {
+            let small = sentence.words.get(mark.first).is_some_and(|w| w.kind == WordKind::Letters);
+            !(small && sentence.text(mark.first) == "us" && matches!(mark.cue, Cue::Party(_)))
+        });
         found.retain(|found| {
             !(is_pronoun(found, &sentence, &marks)
-                || is_within(found, &sentence, &marks)
                 || is_verb(found, &sentence, &marks)
                 || in_name(found, &sentence, &marks))
         });
+        let within = |found: &Found| is_within(found, &sentence, &marks);
+        let (aside, found) = found.into_iter().partition(within);
         let found = implied(found, &sentence, &marks, language);
         let mut row = Self {
             sentence,
             items: Vec::new(),
             numbers: Vec::new(),
-            aside: Vec::new(),
+            aside,
             behind: language.clitics,
+            english: language.code == "en",
         };
         row.fill(found, &marks);
         if language.clitics {
@@ -180,7 +189,10 @@ impl Row {
                         Kind::Cue(Cue::Says | Cue::Of | Cue::Lost | Cue::Aux | Cue::Absent(_))
                     )
             });
-            if capital(first) && (!opening || followed) {
+            // "HRANA", whatever follows.
+            let raw = self.span(i, i + 1);
+            let short = self.english && is_short(&self.raw(raw.0, raw.1));
+            if capital(first) && (!opening || followed || short) {
                 self.items[i].kind = Kind::Name;
             }
         }
@@ -218,6 +230,23 @@ impl Row {
                 self.items[i].kind = Kind::Name;
             }
         }
+    }
+
+    /// The first word of an item in one spelling; nothing, where there is none.
+    pub(super) fn text(&self, item: usize) -> &str {
+        self.items.get(item).map_or("", |item| self.sentence.text(item.first))
+    }
+
+    /// Whether a sign joins the words around it: "pro-rebel".
+    pub(super) fn joins(&self, item: usize) -> bool {
+        let word = |i: usize| self.sentence.words.get(i);
+        let Some(first) = self.items.get(item).map(|item| item.first) else { return false };
+        let (Some(before), Some(sign), Some(behind)) =
+            (first.checked_sub(1).and_then(word), word(first), word(first + 1))
+        else {
+            return false;
+        };
+        self.text(item) == "-" && before.end == sign.start && sign.end == behind.start
     }
 
     /// Takes the numbers of days for no numbers, so that they end no statement.
@@ -278,12 +307,20 @@ impl Row {
     }
 }
 
+/// Letters that stand for a name.
+fn is_short(raw: &str) -> bool {
+    (3..=6).contains(&raw.len()) && raw.chars().all(|c| c.is_ascii_uppercase())
+}
+
 /// Arabic `الاثنين` for Monday, `في المئة` for a share: a word, not a number.
 fn is_within(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let within = |mark: &Mark| {
         let start = sentence.words[mark.first].start;
         let end = sentence.words[mark.end - 1].end;
-        let cue = matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(_));
+        let cue = matches!(
+            mark.cue,
+            Cue::Weekday(_) | Cue::Thing(_) | Cue::New | Cue::Former | Cue::Each
+        );
         let whole = mark.first + 1 < mark.end
             || matches!(mark.cue, Cue::Weekday(_) | Cue::Thing(Thing::Share));
         cue && whole && start <= found.number.0 && found.number.1 <= end
@@ -322,6 +359,10 @@ fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
 /// "One of", "no one", "one another": a word for somebody, not a number of people.
 fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let at = |(start, end): (usize, usize)| &sentence.spelled.text[start..end];
+    if found.in_words && matches!(at(found.number), "واحد" | "واحده" | "واحدا") {
+        // "واحدة من أقسى الهزائم".
+        return sentence.spelled.text[found.span.1..].trim_start().starts_with("من ");
+    }
     if found.in_words && matches!(at(found.number), "احد" | "احدي") {
         // "مقتل أحد جنوده" is one of them; "قال أحد جيرانهم" is somebody.
         let before = sentence.words.iter().position(|word| found.span.0 < word.end);

@@ -130,6 +130,8 @@ pub(super) enum Cue {
     Age,
     /// "Could", "feared", "if": nobody says that it was so.
     Perhaps,
+    /// "Rugby", "the scenario": a game, a drill, a story, in which nobody fell.
+    Play,
     /// "Not", "denied that".
     Not,
 }
@@ -182,7 +184,7 @@ pub(super) struct Language {
     pub(super) verb_first: bool,
     /// Words by what they tell, parted by `|`, in any spelling that folds alike;
     /// a sign of [`ENDINGS`] stands for the endings of a word.
-    pub(super) words: &'static [(Cue, &'static str)],
+    pub(super) words: &'static [&'static [(Cue, &'static str)]],
     /// Parties: the name that a ledger gives them, then their other forms.
     pub(super) parties: &'static [&'static str],
     /// Words that end in a full stop and no sentence.
@@ -256,7 +258,7 @@ impl Language {
     pub(super) fn lexicon(&self) -> &Lexicon {
         self.index.get_or_init(|| {
             let mut lexicon = Lexicon { clitics: self.clitics, ..Lexicon::default() };
-            for (cue, forms) in self.words {
+            for (cue, forms) in self.words.iter().copied().flatten() {
                 forms.split('|').for_each(|form| lexicon.add(form.trim(), *cue));
             }
             for (i, party) in self.parties.iter().enumerate() {
@@ -356,11 +358,15 @@ impl Lexicon {
                 let plural = || self.entries.contains_key(&[stem.as_str(), "ن"].concat());
                 let feminine = stem.ends_with('ي') && sentence.text(first).ends_with("يه");
                 let own = clitics.own && (!feminine || plural());
-                let clitics = Clitics { own, ..clitics };
-                // `بالي` is a name and no "to".
-                if entry.cue == Cue::Stop && clitics.by {
+                // `بالي` is a name and no "to", `غربية` is no "west of".
+                if entry.cue == Cue::Stop && (clitics.by || clitics.own) {
                     continue;
                 }
+                // `هيئة البث` is an office: no verb has an article.
+                if clitics.the && matches!(entry.cue, Cue::Says | Cue::Lost | Cue::Aux) {
+                    continue;
+                }
+                let clitics = Clitics { own, ..clitics };
                 if best.is_none_or(|best| best.end < end) {
                     best = Some(Mark { cue: entry.cue, first, end, clitics });
                 }
@@ -463,7 +469,7 @@ mod tests {
             let mut told: BTreeMap<String, Cue> = BTreeMap::new();
             for (first, entries) in &language.lexicon().entries {
                 for Entry { rest, cue } in entries {
-                    let form = [&[first.clone()], &rest[..]].concat().join(" ");
+                    let form = [std::slice::from_ref(first), &rest[..]].concat().join(" ");
                     let other = told.insert(form.clone(), *cue).filter(|other| other != cue);
                     if let Some(other) = other {
                         wrong += &format!("{} {form:?} {other:?} {cue:?}\n", language.code);

@@ -6,7 +6,6 @@ use super::lexicon::Cue;
 /// How a number stands to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Relation {
-    Total,
     Part,
     Addition,
 }
@@ -125,8 +124,10 @@ fn raised(row: &Row, i: usize) -> Option<(Measure, usize)> {
 
 /// The items of the statement behind a number.
 fn ahead(row: &Row, item: usize) -> impl Iterator<Item = usize> {
-    let stops =
-        |i: &usize| matches!(row.kind(*i), Kind::Cue(Cue::Break | Cue::Says | Cue::According));
+    let stops = |i: &usize| {
+        row.behind && matches!(row.cue(*i), Some(Cue::That | Cue::ThatIt))
+            || matches!(row.kind(*i), Kind::Cue(Cue::Break | Cue::Says | Cue::According))
+    };
     (item + 1..row.items.len()).take_while(move |i| !stops(i))
 }
 

@@ -20,6 +20,9 @@ pub(super) struct Name {
     pub(super) only_party: bool,
     /// Whether it has a word for an office, such as "ministry".
     pub(super) office: bool,
+    /// Whether it may speak for that party: an office of it, or who holds one;
+    /// no newspaper, monitor or hospital does, though it has the adjective.
+    pub(super) speaks: bool,
     /// Whether it is somebody and not an office.
     pub(super) person: bool,
     /// Whether it sends news of others.
@@ -49,7 +52,9 @@ pub(super) fn names(row: &Row, i: usize, right: bool) -> Option<bool> {
         ) => Some(true),
         Kind::Cue(Cue::Article | Cue::Of | Cue::Enemy | Cue::Own) => Some(false),
         Kind::Cue(Cue::People(_) | Cue::Group) => Some(false),
-        Kind::Word => Some(false),
+        Kind::Word => (!row.english || !is_adverb(row.text(i))).then_some(false),
+        // "Al-Qaeda-linked", "pro-rebel".
+        Kind::Sign => row.joins(i).then_some(false),
         // "The health ministry in Gaza", "residents in Omdurman".
         Kind::Cue(Cue::Year) if !right => {
             let article = usize::from(row.cue(i + 1) == Some(Cue::Article));
@@ -63,10 +68,41 @@ pub(super) fn names(row: &Row, i: usize, right: bool) -> Option<bool> {
         }
         Kind::Cue(Cue::And) if !right => {
             let office = |i: usize| matches!(row.cue(i), Some(Cue::Office | Cue::Party(_)));
-            (office(i + 1) && 0 < i && office(i - 1)).then_some(false)
+            (0 < i && office(i + 1) && office(i - 1) || in_title(row, i)).then_some(false)
         }
         _ => None,
     }
+}
+
+/// Words that stand by a verb and in no name.
+pub(super) fn is_adverb(word: &str) -> bool {
+    matches!(
+        word,
+        "neither"
+            | "nor"
+            | "not"
+            | "never"
+            | "first"
+            | "only"
+            | "just"
+            | "even"
+            | "too"
+            | "kept"
+            | "both"
+            | "once"
+            | "since"
+            | "yesterday"
+            | "instead"
+            | "therefore"
+            | "reportedly"
+    )
+}
+
+/// "Patriots for Justice and Peace": "and" within a name that goes on behind "for" or "of".
+fn in_title(row: &Row, and: usize) -> bool {
+    let named = |i: usize| row.kind(i) == Kind::Name;
+    let opened = (and.saturating_sub(4)..and).any(|i| row.cue(i) == Some(Cue::Of));
+    row.english && opened && 0 < and && named(and - 1) && named(and + 1)
 }
 
 /// The name that items give, if they give one.
@@ -77,12 +113,15 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
     };
     let told: Vec<usize> = (np.0..np.1).filter(tells).collect();
     let paper = |i: &usize| row.cue(*i) == Some(Cue::Paper);
-    if told.iter().all(paper) && !told.is_empty() {
-        return Some(Name { pronoun: true, ..Name::default() });
+    if told.iter().all(paper) && !told.is_empty() || only_paper(row, np, &told) {
+        let words = told.iter().filter(|i| paper(i)).map(|i| row.text(*i).to_owned());
+        return Some(Name { pronoun: true, words: words.collect(), ..Name::default() });
     }
-    // "A ministry statement" is the ministry's.
-    let end = if told.last().is_some_and(paper) { np.1 - 1 } else { np.1 };
-    let told: Vec<usize> = told.into_iter().filter(|i| !paper(i)).collect();
+    // "A ministry statement" is the ministry's; "a pro-rebel report" is nobody's else.
+    let whole =
+        row.english && !(np.0..np.1).any(|i| !paper(&i) && names(row, i, true) == Some(true));
+    let end = if !whole && told.last().is_some_and(paper) { np.1 - 1 } else { np.1 };
+    let told: Vec<usize> = told.into_iter().filter(|i| whole || !paper(i)).collect();
     let first = *told.first()?;
     let words: Vec<String> = told
         .iter()
@@ -103,6 +142,7 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         aliases: Vec::new(),
         party: party(row, &told, office, language),
         only_party,
+        speaks: only_party || !body && !has(Cue::Outlet) && (office || holds_office(row, np)),
         office: office
             || only_party
             || told.iter().any(|i| matches!(row.cue(*i), Some(Cue::People(_)))),
@@ -114,6 +154,14 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         met: false,
         row: 0,
     })
+}
+
+/// "The latest report" is of who spoke before, "a pro-rebel report" of itself.
+fn only_paper(row: &Row, np: (usize, usize), told: &[usize]) -> bool {
+    let last = told.last().is_some_and(|i| row.cue(*i) == Some(Cue::Paper));
+    let plain = |i: &usize| matches!(row.kind(*i), Kind::Word | Kind::Cue(Cue::Paper | Cue::New));
+    let definite = matches!(row.text(np.0), "the" | "its" | "their" | "his" | "her" | "this");
+    row.english && last && definite && told.iter().all(plain)
 }
 
 /// Without a closing quotation mark whose opening one stands before the name.
@@ -128,7 +176,12 @@ fn unquoted(mut name: String) -> String {
 
 /// "Its report", "their spokesman".
 fn possessed(row: &Row, np: (usize, usize)) -> bool {
-    let owned = |i: usize| matches!(row.cue(i), Some(Cue::Office | Cue::Body | Cue::Title));
+    // "Its foreign ministry" and "their union" are not who spoke before.
+    let owned = |i: usize| match row.cue(i) {
+        Some(Cue::Title) => true,
+        Some(Cue::Office | Cue::Body) => !row.english,
+        _ => false,
+    };
     row.cue(np.0) == Some(Cue::Own) && (np.0 + 1..np.1).any(owned)
 }
 
@@ -179,6 +232,34 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
 fn office_last(row: &Row, told: &[usize]) -> bool {
     let last = told.iter().rev().find(|i| row.kind(**i) != Kind::Word);
     last.is_some_and(|i| row.cue(*i) == Some(Cue::Office))
+}
+
+/// "The Russian president", «وزير الدفاع», "le porte-parole".
+fn holds_office(row: &Row, np: (usize, usize)) -> bool {
+    const HOLDERS: [&str; 17] = [
+        "president",
+        "prime",
+        "premier",
+        "minister",
+        "spokes",
+        "secretary",
+        "chancellor",
+        "رئيس",
+        "الرئيس",
+        "وزير",
+        "متحدث",
+        "المتحدث",
+        "ناطق",
+        "президент",
+        "министр",
+        "ministre",
+        "porte",
+    ];
+    let holds = |i: usize| {
+        let word = row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+        row.cue(i) == Some(Cue::Title) && HOLDERS.iter().any(|holder| word.starts_with(holder))
+    };
+    (np.0..np.1).any(holds)
 }
 
 /// "Ostrania" of "Ostranian": how English makes adjectives of countries.

@@ -20,13 +20,56 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
     let mourned = fate.filter(|(fate, _)| row.cue(*fate) == Some(Cue::Mourns));
     behind
         .or_else(|| mourned.map(|(fate, _)| said(Whose::Own, fate, true)))
+        .or_else(|| counted_before(row, item).and_then(|first| run(row, first, item)))
         .or_else(|| run(row, item + 1, end.min(item + 9)))
         .or_else(|| scope(row, item, end).filter(|_| first))
         .or_else(|| (clause..item).rev().find(|i| owns(row, *i)).map(|i| said(Whose::Own, i, true)))
+        .map(|found| of_subject(row, item, found))
         .or_else(|| head(row, clause, item))
         .or_else(|| lost(row, clause, item))
         .or_else(|| side(row, clause, end))
         .or_else(|| struck(row, fate?.0, item))
+}
+
+/// "قالت روسيا إن أوكرانيا فقدت 300 من جنودها": of whom it is told, and not of
+/// who tells it.
+fn of_subject(row: &Row, item: usize, found: Said<Whose>) -> Said<Whose> {
+    if found.value != Whose::Own {
+        return found;
+    }
+    let that = (0..item).rev().find(|i| matches!(row.cue(*i), Some(Cue::That | Cue::ThatIt)));
+    let Some(that) = that.filter(|i| row.cue(*i) == Some(Cue::That)) else { return found };
+    let kills = (that + 1..item).any(|i| is_verb(row, i));
+    let named =
+        |i: &usize| matches!(row.kind(*i), Kind::Cue(Cue::Office | Cue::Party(_) | Cue::Article));
+    let mut subject = (that + 1..item).take_while(named);
+    let party = subject.find_map(|i| party(row, i)).filter(|_| !kills);
+    party.map_or(found, |party| Said { sure: false, ..party })
+}
+
+/// `جندي إسرائيلي واحد`: the first item of what stands before its number.
+pub(super) fn counted_before(row: &Row, item: usize) -> Option<usize> {
+    const NUMBERS: [&str; 7] = ["واحد", "واحده", "واحدا", "اثنان", "اثنين", "اثنتان", "اثنتين"];
+    if !row.behind || !NUMBERS.contains(&row.sentence.text(row.items[item].first)) {
+        return None;
+    }
+    let mut at = item;
+    while 0 < at && item - at < 4 {
+        at -= 1;
+        match row.kind(at) {
+            Kind::Cue(Cue::People(_) | Cue::Group) => return Some(at),
+            Kind::Cue(Cue::Party(_))
+                if row
+                    .cue(at.wrapping_sub(1))
+                    .is_none_or(|cue| !matches!(cue, Cue::People(_) | Cue::Group)) =>
+            {
+                return Some(at);
+            }
+            Kind::Cue(Cue::Party(_)) | Kind::Name | Kind::Word => (),
+            _ => return None,
+        }
+    }
+    None
 }
 
 fn text(row: &Row, i: usize) -> &str {
@@ -142,7 +185,7 @@ fn acts(row: &Row, i: usize) -> bool {
         at -= 1;
         match row.kind(at) {
             Kind::Cue(Cue::Attack | Cue::Agent) => return true,
-            Kind::Cue(Cue::Office | Cue::Of | Cue::People(_)) | Kind::Word => (),
+            Kind::Cue(Cue::Office | Cue::Of) | Kind::Word => (),
             Kind::Cue(Cue::Fate(..)) if is_verb(row, at) => return true,
             _ => break,
         }
@@ -165,7 +208,7 @@ fn is_place(row: &Row, i: usize) -> bool {
 
 /// "Killed", "wounded", "captured" as a verb that somebody may do.
 pub(super) fn is_verb(row: &Row, i: usize) -> bool {
-    const VERBS: [&str; 30] = [
+    const VERBS: [&str; 40] = [
         "قتل",
         "قتلت",
         "قتلنا",
@@ -196,6 +239,16 @@ pub(super) fn is_verb(row: &Row, i: usize) -> bool {
         "اجهزت",
         "اجهزوا",
         "حيدوا",
+        "اعدم",
+        "اعدمت",
+        "يحتجز",
+        "تحتجز",
+        "احتجز",
+        "احتجزت",
+        "اختطف",
+        "اختطفت",
+        "خطف",
+        "خطفت",
     ];
     VERBS.contains(&text(row, i))
 }
@@ -241,6 +294,12 @@ fn side(row: &Row, clause: usize, end: usize) -> Option<Said<Whose>> {
 
 /// "قالت إنها قتلت 12 جنديا": not its own.
 fn struck(row: &Row, fate: usize, item: usize) -> Option<Said<Whose>> {
+    // "أوقعنا 17 جنديا بين قتيل وجريح".
+    const FELLED: [&str; 6] = ["اوقع", "اوقعت", "اوقعوا", "اوقعنا", "كبد", "كبدنا"];
+    let felled = (item.saturating_sub(3)..item).find(|i| FELLED.contains(&text(row, *i)));
+    if let Some(verb) = felled {
+        return Some(said(Whose::Enemy, verb, false));
+    }
     let before = fate.checked_sub(1).and_then(|i| row.cue(i));
     let itself = matches!(before, Some(Cue::ThatIt | Cue::Aux | Cue::Pronoun));
     let own = |i: usize| row.items.get(i).is_some_and(|item| item.clitics.own);

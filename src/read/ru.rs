@@ -13,7 +13,7 @@ pub(super) static RU: Language = Language {
     code: "ru",
     clitics: false,
     verb_first: false,
-    words: WORDS,
+    words: &[WORDS],
     parties: PARTIES,
     irregulars: "боевик|боевика|боевиков|боевики|террорист|террориста|террористов|террористы|мятежников|повстанцев|наемников|нападавших|диверсантов",
     common: "",

@@ -10,7 +10,7 @@ use super::days::Role;
 use super::draft::{Draft, Work};
 use super::fate::{Fate, Said};
 use super::item::Kind;
-use super::lexicon::Cue;
+use super::lexicon::{Cue, Thing};
 use super::link::{Measure, Relation};
 use super::whose::Whose;
 use super::{Deciding, Passed, Proposal, Question, Reading};
@@ -38,6 +38,9 @@ pub(super) fn settle(work: Work) -> Reading {
     }
 }
 
+/// A figure's kind, the fewest and the most.
+type Bounds<'a> = (&'a str, Option<u64>, Option<u64>);
+
 /// Leaves out what a text says twice: in its headline, and again with who says it.
 fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
     let same = |one: &Proposal, other: &Proposal| {
@@ -51,6 +54,7 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
             && alike(&one.source, &other.source)
             && alike(&one.about, &other.about)
             && one.subset == other.subset
+            || figure && one.absence.is_none() && again_said(one, other)
     };
     let known = |claim: &Proposal| {
         usize::from(claim.source.is_some())
@@ -61,11 +65,12 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
     let large = |claim: &Proposal| claim.low.is_some_and(|low| 10 <= low);
     let mut kept = vec![true; claims.len()];
     let mut again = Vec::new();
-    let mut alike: BTreeMap<(&str, Option<u64>, Option<u64>), Vec<usize>> = BTreeMap::new();
-    for (k, claim) in claims.iter().enumerate().filter(|(_, claim)| large(claim)) {
+    let mut alike: BTreeMap<Bounds<'_>, Vec<usize>> = BTreeMap::new();
+    for (k, claim) in claims.iter().enumerate() {
         let others = alike.entry((claim.kind, claim.low, claim.high)).or_default();
         for &i in others.iter() {
-            if kept[i] && kept[k] && same(&claims[i], claim) {
+            let said = large(claim) || again_said(&claims[i], claim);
+            if said && kept[i] && kept[k] && same(&claims[i], claim) {
                 let less = if known(&claims[i]) < known(claim) { i } else { k };
                 kept[less] = false;
                 let Proposal { span, figure, .. } = &claims[less];
@@ -83,6 +88,15 @@ fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
     (kept.collect(), again)
 }
 
+/// The same sentence again, as where a page repeats its lead.
+fn again_said(one: &Proposal, other: &Proposal) -> bool {
+    const LONG: usize = 60;
+    let apart = one.span.0.abs_diff(other.span.0);
+    let [one, other] = [one, other].map(|claim| claim.quote.trim_end_matches(['.', '"', '”']));
+    let shorter = one.chars().count().min(other.chars().count());
+    LONG < shorter && shorter <= apart && (one.contains(other) || other.contains(one))
+}
+
 /// "65 Azerbaijani civilians were killed and 298 wounded": the second number is
 /// of the same people as the first, where its own words do not say of whom.
 fn coordinated(mut work: Work) -> Work {
@@ -91,7 +105,9 @@ fn coordinated(mut work: Work) -> Work {
         let (Some(first), Some(second)) = (before.last(), rest.first_mut()) else { continue };
         let row = &work.rows[second.row];
         let between = (first.item + 1)..second.item;
-        let apart = between.clone().any(|i| matches!(row.cue(i), Some(Cue::Break | Cue::Part)));
+        let apart = between
+            .clone()
+            .any(|i| matches!(row.cue(i), Some(Cue::Break | Cue::Part | Cue::ThatIt)));
         let named = |draft: &Draft| draft.voice.as_ref().map(|voice| voice.name.clone());
         if first.row != second.row || apart || named(first) != named(second) {
             continue;
@@ -107,7 +123,9 @@ fn coordinated(mut work: Work) -> Work {
         let comma = between.clone().any(|i| row.kind(i) == Kind::Comma);
         let bare = second.status.value == Status::Unstated && second.status.items.0 == second.item;
         let other = second.fate.value != first.fate.value;
-        if bare && other && !comma && first.status.value != Status::Unstated {
+        // "53 soldiers were killed, more than 80 wounded".
+        let listed = row.english && row.kind(second.item.wrapping_sub(1)) == Kind::Comma;
+        if bare && other && (!comma || listed) && first.status.value != Status::Unstated {
             second.status = Said { sure: false, ..first.status };
         }
     }
@@ -291,8 +309,8 @@ impl Settling<'_> {
             return;
         };
         claim.source = Some(voice.name.clone());
-        claim.speaks_for = voice.party.clone();
-        self.doubt += u32::from(!self.draft.voice_sure);
+        claim.speaks_for = voice.party.clone().filter(|_| voice.speaks);
+        self.doubt += u32::from(!self.draft.voice_sure) + u32::from(self.parted(voice.span));
         if let Some(other) = &voice.other {
             let readings = vec![voice.name.clone(), other.clone()];
             claim.questions.push(question("source", "pronoun", readings));
@@ -305,7 +323,8 @@ impl Settling<'_> {
         let Some(whose) = self.draft.whose else {
             // An office that reports the dead without saying whose reports its own, as a rule.
             self.doubt += 1;
-            let own = own.filter(|_| voice.is_some_and(|voice| voice.office) && self.are_own());
+            let own = own.filter(|_| voice.is_some_and(|voice| voice.speaks) && self.are_own());
+            let own = own.filter(|party| !self.others(party));
             claim.own = own.is_some();
             claim.about = own;
             claim.questions.push(self.which_side());
@@ -325,7 +344,8 @@ impl Settling<'_> {
                 None
             }
         };
-        claim.own = claim.about.is_some() && claim.about == own;
+        let spoken = whose.value == Whose::Own || voice.is_some_and(|voice| voice.speaks);
+        claim.own = spoken && claim.about.is_some() && claim.about == own;
         if claim.about.is_none() && whose.value != Whose::Both {
             claim.questions.push(self.which_side());
         }
@@ -347,9 +367,38 @@ impl Settling<'_> {
         words.any(|item| self.work.language.lexicon().is_irregular(row.sentence.text(item.first)))
     }
 
+    /// A movement that reports the dead without saying whose tells of those whom it
+    /// hit, and a secret service of anybody.
+    fn others(&self, party: &str) -> bool {
+        let lexicon = self.work.language.lexicon();
+        let named = |name: &str| lexicon.is_irregular(&crate::phrase::spelled(name).text);
+        // "Central Command said a missile killed three seafarers": armies count
+        // soldiers as their own, and anybody else as anybody's.
+        let armed = ["ntelligence", "ommand", "ilitary", "rmy", "orces", "ission"];
+        let voice = self.draft.voice.as_ref();
+        let of_arms = voice.is_some_and(|voice| armed.iter().any(|arm| voice.name.contains(arm)));
+        let soldiers = self.draft.status.value == Status::Military;
+        let row = &self.work.rows[self.draft.row];
+        let fate = self.draft.fate.items.0;
+        // "Killed all 33 hijackers": whoever reports it did it, or knows who did.
+        let struck = fate < self.draft.item
+            && self.draft.item - fate < 3
+            && matches!(row.cue(fate), Some(Cue::Fate(Outcome::Killed, _)))
+            && row.cue(fate + 1) != Some(Cue::Of)
+            && fate.checked_sub(1).is_some_and(|i| row.cue(i) != Some(Cue::Of));
+        self.work.language.code == "en" && (named(party) || of_arms && !soldiers || struck)
+    }
+
+    /// "X never said; Y named 19,000": a semicolon may begin what another says.
+    fn parted(&self, voice: (usize, usize)) -> bool {
+        let row = &self.work.rows[self.draft.row];
+        let (first, end) = (voice.1, self.draft.span.0);
+        row.english && first < end && row.raw(first, end).contains(';')
+    }
+
     /// Whether they are called soldiers, as one calls one's own.
     fn soldiers(&self) -> bool {
-        const WORDS: [&str; 14] = [
+        const WORDS: [&str; 15] = [
             "soldier",
             "troop",
             "service",
@@ -360,6 +409,7 @@ impl Settling<'_> {
             "عسكر",
             "مجند",
             "ضباط",
+            "ضابط",
             "солдат",
             "военн",
             "soldat",
@@ -372,7 +422,13 @@ impl Settling<'_> {
 
     /// Who speaks of its own without a party in its name is a side itself.
     fn claimant(&mut self) -> Option<String> {
-        let voice = self.draft.voice.as_ref().filter(|voice| voice.office)?;
+        let voice = self.draft.voice.as_ref().filter(|voice| voice.office || voice.body)?;
+        let name = crate::phrase::spelled(&voice.name).text;
+        let person =
+            ["leader", "officer", "chief", "commander"].iter().any(|one| name.contains(one));
+        if person && self.work.language.code == "en" {
+            return None;
+        }
         self.doubt += 1;
         Some(voice.name.clone())
     }
@@ -401,7 +457,6 @@ impl Settling<'_> {
 
     fn links(&mut self, claim: &mut Proposal) {
         claim.relation = self.draft.relation.map(|(relation, _)| match relation {
-            Relation::Total => "total",
             Relation::Part => "part",
             Relation::Addition => "addition",
         });
@@ -446,17 +501,34 @@ impl Settling<'_> {
         claim.since = since.map(Date::iso);
         claim.as_of = as_of.map(Date::iso);
         let cumulative = claim.measure == Some("cumulative");
+        // A toll so far runs to the day it was said, not to a day that it tells of.
         if cumulative && claim.as_of.is_none() {
-            claim.as_of = event.or(stated).map(Date::iso);
+            claim.as_of = stated.map(Date::iso);
         }
         if claim.measure == Some("new") && since.is_none() {
             claim.since = event.map(Date::iso);
             claim.as_of = claim.as_of.take().or(event.map(Date::iso));
         }
-        if draft.former {
+        if draft.former || self.long_ago() {
             self.doubt += 1;
             claim.questions.push(question("since", "other_war", Vec::new()));
         }
+    }
+
+    /// "In 1994": a year in the clause that is well before the article's.
+    fn long_ago(&self) -> bool {
+        const RECENT: u16 = 3;
+        let row = &self.work.rows[self.draft.row];
+        let Some(article) = self.work.article else { return false };
+        let early = |i: usize| {
+            let year = row.sentence.text(row.items[i].first).parse::<u16>();
+            let year = year.ok().filter(|year| (1800..=2199).contains(year));
+            let before = |back: usize| i.checked_sub(back).and_then(|i| row.cue(i));
+            let named = matches!(before(1), Some(Cue::Year | Cue::Thing(Thing::Time)));
+            let from = (1..=3).any(|back| matches!(before(back), Some(Cue::Since | Cue::AsOf)));
+            named && !from && year.is_some_and(|year| year + RECENT < article.year())
+        };
+        super::draft::clause(row, self.draft.item).any(early)
     }
 
     /// Every word that decided a field.

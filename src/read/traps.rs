@@ -12,10 +12,33 @@ pub(super) fn trap(row: &Row, number: usize, days: &[Named]) -> Option<&'static 
     if days.iter().any(|day| day.items.0 <= item && item < day.items.1) {
         return Some("date");
     }
+    if row.english && whole(row, number)
+        || row.items.iter().any(|item| item.kind == Kind::Cue(Cue::Play))
+    {
+        return Some("number");
+    }
     signs(row, number)
         .or_else(|| year(row, number))
         .or_else(|| age(row, item))
         .or_else(|| thing(row, item))
+}
+
+/// "14,000 of its estimated 25,000 fighters": the second number is of all of them.
+fn whole(row: &Row, number: usize) -> bool {
+    let item = row.numbers[number].item;
+    let Some(before) = number.checked_sub(1).and_then(|number| row.numbers.get(number)) else {
+        return false;
+    };
+    let between = |i: usize| {
+        matches!(
+            row.kind(i),
+            Kind::Name | Kind::Sign | Kind::Cue(Cue::Of | Cue::Own | Cue::Article | Cue::Party(_))
+        )
+    };
+    let of = row.cue(before.item + 1) == Some(Cue::Of);
+    let people = matches!(row.cue(item + 1), Some(Cue::People(_) | Cue::Group));
+    let fate = (item + 1..item + 5).any(|i| matches!(row.cue(i), Some(Cue::Fate(..))));
+    of && people && !fate && item < before.item + 6 && (before.item + 1..item).all(between)
 }
 
 /// "$5", "5%", "5th", "9:30", "5.5".
@@ -94,8 +117,7 @@ fn year(row: &Row, number: usize) -> Option<&'static str> {
         matches!(row.cue(i), Some(Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties))
     });
     let recent = 1900 <= n.get();
-    (named && !counted
-        || recent && !counted
+    ((named || recent) && !counted
         || matches!(before, Some(Cue::Year | Cue::Since | Cue::Thing(Thing::Time))))
     .then_some("date")
 }
@@ -103,7 +125,9 @@ fn year(row: &Row, number: usize) -> Option<&'static str> {
 /// "A 34-year-old", "aged 34", "children under 18".
 fn age(row: &Row, item: usize) -> Option<&'static str> {
     let near = (item.saturating_sub(2)..item).chain(item + 1..item + 4);
-    let aged = near.filter(|i| row.cue(*i) == Some(Cue::Age)).any(|i| {
+    // "14 under the age of 18": the number behind the words is the age.
+    let counted = |i: &usize| row.english && item < *i && !row.text(*i).starts_with(['y', 'm']);
+    let aged = near.filter(|i| row.cue(*i) == Some(Cue::Age) && !counted(i)).any(|i| {
         let between = if i < item { i + 1..item } else { item + 1..i };
         between.into_iter().all(|k| {
             matches!(row.kind(k), Kind::Word | Kind::Sign | Kind::Cue(Cue::Thing(Thing::Time)))
@@ -126,7 +150,7 @@ fn is_institution(row: &Row, i: usize) -> bool {
 }
 
 fn from(row: &Row, i: usize) -> bool {
-    row.cue(i - 1) == Some(Cue::Of)
+    row.cue(i.wrapping_sub(1)) == Some(Cue::Of)
 }
 
 /// Arabic `الأيام الثلاثة` and `أسرة واحدة`: what is counted stands before the number.
@@ -173,7 +197,11 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
                 return Some("time");
             }
             Kind::Cue(Cue::People(_))
-                if matches!(row.cue(i + 1), Some(Cue::Thing(_))) && !owns(row, i) => {}
+                if !row.behind
+                    && matches!(row.cue(i + 1), Some(Cue::Thing(_)))
+                    && !owns(row, i) => {}
+            // "20 commanders of battalions".
+            Kind::Word if row.cue(i + 1) == Some(Cue::Of) && i == item + 1 && row.english => break,
             Kind::Word if words < 2 => words += 1,
             _ => break,
         }

@@ -26,6 +26,10 @@ pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> 
         Cue::Relays => relayed(row, i).map(Some),
         Cue::Says | Cue::Mourns => {
             let found = claimant(row, i, free);
+            // "لا صحة لما يقوله الحزب": nobody is cited.
+            if 0 < i && text(row, i - 1) == "لما" {
+                return None;
+            }
             // "سجل دفتر 254 وفاة": a noun that no claimant is has done it.
             let other = row.kind(i + 1) == Kind::Word && !text(row, i + 1).ends_with('ا');
             if found.is_none() && other { None } else { Some(found) }
@@ -41,8 +45,10 @@ pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> 
 pub(super) fn as_said(row: &Row, i: usize) -> bool {
     let before = i.checked_sub(1).map_or("", |i| text(row, i));
     row.behind
+        && 1 < i
+        && before != "لما"
         && row.cue(i) == Some(Cue::Says)
-        && (matches!(before, "كما" | "وكما" | "ما") || row.items[i].clitics.own)
+        && (matches!(before, "كما" | "ما") || row.items[i].clitics.own)
 }
 
 /// Over the verb and its "it": where the name begins.
@@ -78,7 +84,8 @@ fn claimant(row: &Row, verb: usize, free: usize) -> Option<Place> {
 /// "قال أمس الأحد وزير", "قال للصحفيين رئيس": over when and to whom it was said.
 fn over(row: &Row, first: usize) -> usize {
     let skips = |i: usize| {
-        let outlet = row.cue(i) == Some(Cue::Outlet) && row.items[i].clitics.by;
+        let to = row.items.get(i).is_some_and(|item| item.clitics.by);
+        let outlet = to && matches!(row.cue(i), Some(Cue::Outlet));
         let said = row.cue(i) == Some(Cue::Stop)
             && (row.items[i].first + 1 < row.items[i].end || text(row, i).starts_with("لل"));
         outlet
@@ -90,6 +97,19 @@ fn over(row: &Row, first: usize) -> usize {
     };
     let end = (first..row.items.len().min(first + 5)).find(|i| !skips(*i)).unwrap_or(first);
     if alone(row, end) { end } else { first }
+}
+
+/// "(43) شهيدا": brackets round a number that counts people.
+fn unbracket(row: &mut Row, i: usize) {
+    let people = matches!(
+        row.cue(i + 2),
+        Some(Cue::People(_) | Cue::Fate(..) | Cue::Group | Cue::More | Cue::Victims)
+    );
+    let number = matches!(row.kind(i), Kind::Number(_));
+    if number && people && 0 < i && text(row, i - 1) == "(" && text(row, i + 1) == ")" {
+        row.items[i - 1].kind = Kind::Cue(Cue::Article);
+        row.items[i + 1].kind = Kind::Cue(Cue::Article);
+    }
 }
 
 /// "رفضت باكو الكشف عن": who will not tell.
@@ -115,6 +135,7 @@ pub(super) fn quiet(row: &mut Row) {
             row.items[i].kind = Kind::Cue(Cue::Says);
         }
         refusal(row, i);
+        unbracket(row, i);
         if row.kind(i) != Kind::Quote {
             continue;
         }
@@ -168,10 +189,23 @@ fn behind(row: &Row, first: usize, according: bool) -> Option<(usize, usize)> {
 fn of_toll(row: &Row, first: usize) -> usize {
     const WORDS: [&str; 8] =
         ["حصيله", "بيان", "تقرير", "احصاء", "احصاييه", "ارقام", "بيانات", "معطيات"];
-    let given = WORDS.contains(&text(row, first).trim_start_matches('و'));
-    let by = |i: &usize| row.items[*i].clitics.by && alone(row, *i);
-    let end = row.items.len().min(first + 4);
-    if given { (first + 1..end).find(by).unwrap_or(first) } else { first }
+    let given = WORDS.contains(&text(row, first).trim_start_matches(['و', 'ل', 'ب']));
+    let end = row.items.len().min(first + 5);
+    if !given {
+        return first;
+    }
+    // "تقرير صادر عن الأمم المتحدة", "بيان نشرته الوزارة", "بيان للجيش".
+    for i in first + 1..end {
+        let issued =
+            text(row, i) == "عن" || row.cue(i) == Some(Cue::Says) && row.items[i].clitics.own;
+        if issued && alone(row, i + 1) {
+            return i + 1;
+        }
+        if row.items[i].clitics.by && alone(row, i) {
+            return i;
+        }
+    }
+    first
 }
 
 fn alone(row: &Row, i: usize) -> bool {
@@ -184,7 +218,8 @@ fn goes_on(row: &Row, first: usize, i: usize) -> bool {
     let person = first < i && row.kind(i - 1) == Kind::Name;
     let to = (first..i).rev().find(|i| row.cue(*i) != Some(Cue::Article));
     let to = to.is_some_and(|i| text(row, i) == "ل");
-    let outlet = row.cue(i) == Some(Cue::Outlet) && (item.clitics.by || person || to);
+    let agency = matches!(text(row, i), "لوكاله" | "لصحيفه" | "لقناه") && first < i;
+    let outlet = agency || row.cue(i) == Some(Cue::Outlet) && (item.clitics.by || person || to);
     // "نشرت بانكوك أسماء": a place takes no noun behind it.
     let alone = i == first + 1 && matches!(row.cue(first), Some(Cue::Party(_)));
     let noun = alone && row.kind(i) == Kind::Word && !text(row, i).starts_with("ال");
@@ -199,7 +234,11 @@ fn goes_on(row: &Row, first: usize, i: usize) -> bool {
     if outlet || noun || joined || other || row.cue(i) == Some(Cue::Own) {
         return false;
     }
-    in_place(row, i) && first < i || names(row, i, true).is_some()
+    let town = is_town(row, i)
+        && first < i
+        && matches!(text(row, i - 1), "من" | "في")
+        && matches!(row.kind(i + 1), Kind::Word | Kind::Name | Kind::Cue(Cue::Party(_)));
+    town || in_place(row, i) && first < i || names(row, i, true).is_some()
 }
 
 /// "في غزة" behind an office: where it sits is part of its name.
@@ -207,13 +246,14 @@ fn in_place(row: &Row, i: usize) -> bool {
     if text(row, i) != "في" || row.cue(i) != Some(Cue::Stop) {
         return false;
     }
-    let mut end = i + 1;
-    while end < i + 4
+    let first = i + 1 + usize::from(is_town(row, i + 1));
+    let mut end = first;
+    while end < first + 3
         && matches!(row.kind(end), Kind::Word | Kind::Name | Kind::Cue(Cue::Party(_) | Cue::Office))
     {
         end += 1;
     }
-    let party = matches!(row.cue(i + 1), Some(Cue::Party(_) | Cue::Office));
+    let party = matches!(row.cue(first), Some(Cue::Party(_) | Cue::Office));
     let ended = match row.kind(end) {
         Kind::Comma | Kind::Sign | Kind::Quote => true,
         Kind::Cue(cue) => matches!(
@@ -222,7 +262,14 @@ fn in_place(row: &Row, i: usize) -> bool {
         ),
         _ => end == row.items.len(),
     };
-    i + 1 < end && (party || ended)
+    first < end && (party || ended)
+}
+
+/// "مدينة", "بلدة" before the name of the place.
+fn is_town(row: &Row, i: usize) -> bool {
+    const TOWNS: [&str; 8] = ["مدينه", "بلده", "قريه", "منطقه", "مخيم", "محافظه", "ولايه", "اقليم"];
+    let alone = row.items.get(i).is_some_and(|item| item.first + 1 == item.end);
+    alone && TOWNS.contains(&text(row, i))
 }
 
 fn trimmed(row: &Row, first: usize, mut end: usize) -> usize {
@@ -312,7 +359,12 @@ fn is_name(row: &Row, i: usize, language: &Language) -> bool {
     let before = |back: usize| i.checked_sub(back).and_then(|i| row.cue(i));
     // "12 جنديا زبروقيا", "الجيش الزبروقي", "القيادة العليا الزبروقية".
     let back = if before(1) == Some(Cue::Article) { 2 } else { 1 };
-    let counted = matches!(before(back), Some(Cue::People(_) | Cue::Office | Cue::Own));
+    let counted = match before(back) {
+        // "لواء غولاني" is a unit; people take no feminine adjective.
+        Some(Cue::Office) => !is_unit(text(row, i - back)),
+        Some(Cue::People(_)) => !text(row, i).ends_with('ه'),
+        cue => cue == Some(Cue::Own),
+    };
     let office = before(2) == Some(Cue::Office) && row.kind(i - 1) == Kind::Word;
     // "جيش زبروقيا".
     let bare = !text(row, i).starts_with("ال") && !text(row, i).ends_with('ه');
@@ -341,9 +393,15 @@ fn is_state(text: &str) -> bool {
             | "حزب"
             | "هييه"
             | "كتايب"
-            | "لواء"
             | "ميليشيا"
             | "مليشيا"
+    )
+}
+
+fn is_unit(text: &str) -> bool {
+    matches!(
+        text.trim_start_matches(['و', 'ب', 'ل']),
+        "واء" | "لواء" | "فرقه" | "كتيبه" | "فوج" | "سريه" | "وحده"
     )
 }
 

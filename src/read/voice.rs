@@ -5,9 +5,9 @@
 
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
-use super::name::{Name, name, names};
+use super::name::{Name, name};
+use super::subject::{Place, alias, claimant, noun_right, passive, somebody_right};
 use super::verb_first;
-use crate::figure::Absence;
 
 /// Somebody who says something in a sentence.
 #[derive(Clone, Debug)]
@@ -23,6 +23,10 @@ pub(super) struct Voice {
     pub(super) party: Option<String>,
     /// Whether it is an office of that party, which knows its dead.
     pub(super) office: bool,
+    /// Whether it may speak for its party.
+    pub(super) speaks: bool,
+    /// Whether it is a body of its own, which may be a party: "the Directory".
+    pub(super) body: bool,
     /// Another name that would do as well.
     pub(super) other: Option<String>,
     /// Whether it stands there by a pronoun, a title or a bare verb.
@@ -42,11 +46,18 @@ impl Voice {
             name: last.name.clone(),
             party: last.party.clone(),
             office: last.office,
+            speaks: last.speaks,
+            body: false,
             other: None,
             stands_for: true,
             leads: true,
             trails: false,
         }
+    }
+
+    /// The same of what another sentence says.
+    pub(super) fn elsewhere(&self, span: (usize, usize)) -> Self {
+        Self { span, np: (0, 0), stands_for: true, ..self.clone() }
     }
 
     /// Whether an item counts those who speak: "two survivors said".
@@ -73,15 +84,16 @@ struct Answer {
     stands_for: bool,
 }
 
-/// Where a claimant stands: its items, and whether behind the verb.
-type Place = ((usize, usize), bool);
-
 impl Cast {
     /// The voices of a sentence, who are known from then on.
     pub(super) fn voices(&mut self, row: &Row, language: &Language) -> Vec<Voice> {
         let mut voices = Vec::new();
         let mut free = 0;
         for i in 0..row.items.len() {
+            if let Some(again) = again(row, i, voices.last()) {
+                voices.push(again);
+                continue;
+            }
             let Some(found) = claimant(row, language, i, free) else { continue };
             let Some(mut voice) = self.voice(row, language, i, found) else { continue };
             free = voice.np.1.max(i + 1);
@@ -116,6 +128,8 @@ impl Cast {
             name: name.name,
             party: name.party,
             office: name.office,
+            speaks: name.speaks,
+            body: row.english && name.proper && !name.person && !name.outlet,
             other,
             stands_for,
             leads: !right || according || language.verb_first,
@@ -132,16 +146,41 @@ impl Cast {
         Some(Voice { np: (verb, verb + 1), verb, ..voice })
     }
 
+    /// Who stands behind "by", "according to" or "of".
+    pub(super) fn voice_behind(
+        &mut self,
+        row: &Row,
+        language: &Language,
+        by: usize,
+    ) -> Option<Voice> {
+        let np = noun_right(row, by + 1).or_else(|| somebody_right(row, by + 1))?;
+        self.voice(row, language, by, Some((np, true)))
+    }
+
     /// Who it is that a noun names, and whether another would do.
     fn named(&mut self, row: &Row, np: (usize, usize), language: &Language) -> Option<Answer> {
         let has = |cue: Cue| (np.0..np.1).any(|i| row.cue(i) == Some(cue));
         let name = name(row, np, language)?;
+        // "I don't want to say": who quotes is named elsewhere.
+        if row.english && name.words.iter().all(|word| word == "i") && !name.words.is_empty() {
+            return None;
+        }
+        if name.pronoun && !name.words.is_empty() {
+            let issued = |one: &&Name| name.words.iter().all(|word| one.words.contains(word));
+            if let Some(one) = self.named.iter().rev().find(issued).cloned() {
+                return Some(Answer { name: one, other: None, stands_for: true });
+            }
+        }
         if name.pronoun || name.words.is_empty() {
             let person = has(Cue::PersonPronoun);
             return self.before(person);
         }
         if let Some(known) = self.known(&name) {
             return Some(known);
+        }
+        let mut name = name;
+        if row.english && row.cue(np.0) == Some(Cue::Own) && name.party.is_none() {
+            name.party = self.named.iter().rev().find_map(|one| one.party.clone());
         }
         let mut known = name.clone();
         known.aliases.extend(alias(row, np));
@@ -182,6 +221,9 @@ impl Cast {
 
     /// Takes down who is named without saying anything, for a pronoun to come.
     pub(super) fn meet(&mut self, row: &Row, at: usize, language: &Language) {
+        if row.english {
+            self.meet_office(row, at, language);
+        }
         let told = if language.verb_first { verb_first::subject(row) } else { None };
         if let Some(name) = told.and_then(|np| name(row, np, language)) {
             let fits = |one: &Name| name.words.iter().all(|word| one.words.contains(word));
@@ -214,202 +256,41 @@ impl Cast {
         }
     }
 
+    /// "The ministry has released its report. It said …": whom a sentence begins with.
+    fn meet_office(&mut self, row: &Row, at: usize, language: &Language) {
+        let Some(np) = noun_right(row, 0).filter(|np| np.0 <= 1) else { return };
+        let verb = (np.1..np.1 + 3).any(|i| {
+            matches!(row.cue(i), Some(Cue::Aux | Cue::Lost)) || row.text(i).ends_with("ed")
+        });
+        let verb = verb || row.kind(np.1) == Kind::Word;
+        let Some(name) = name(row, np, language).filter(|_| verb) else { return };
+        let known = |one: &Name| name.words.iter().all(|word| one.words.contains(word));
+        let whole = name.person && 1 < name.words.len() || name.proper && name.words.len() > 2;
+        let office = name.office || name.party.is_some() || whole;
+        let office = office && !name.pronoun && !name.outlet;
+        if !office {
+            return;
+        }
+        let known = self.named.iter().rposition(known);
+        let name = known.map(|at| self.named.remove(at)).unwrap_or(Name { met: true, ..name });
+        self.named.push(Name { row: at, ..name });
+    }
+
     /// Who spoke last.
     pub(super) fn last(&self) -> Option<Name> {
-        self.named.iter().rev().find(|one| !one.met).cloned()
+        let spoke = || self.named.iter().rev().filter(|one| !one.met);
+        // Who sends news says only what nobody else does.
+        spoke().find(|one| !one.outlet).or(spoke().next()).cloned()
     }
 }
 
-/// Whether somebody speaks at an item, and where the name stands.
-fn claimant(row: &Row, language: &Language, i: usize, free: usize) -> Option<Option<Place>> {
-    if language.verb_first {
-        return verb_first::speaks(row, i, free);
-    }
-    match row.cue(i)? {
-        Cue::According => Some(noun_right(row, i + 1).map(|np| (np, true))),
-        Cue::Says if passive(row, i) || mutual(row, i) => None,
-        Cue::Says if inverted(row, language, i) => noun_behind(row, i + 1).map(Some),
-        Cue::Says => Some(subject_first(row, i, free)),
-        Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
-            noun_left(row, i, free).map(|np| Some((np, false)))
-        }
-        _ => None,
-    }
-}
-
-/// "Were reported", "it was said": nobody says it.
-fn passive(row: &Row, verb: usize) -> bool {
-    (1..=2).any(|back| verb.checked_sub(back).and_then(|i| row.cue(i)) == Some(Cue::Passive))
-}
-
-/// "Accused each other".
-fn mutual(row: &Row, verb: usize) -> bool {
-    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
-    text(verb).starts_with("accus") && matches!(text(verb + 1), "each" | "one")
-}
-
-/// A claimant before the verb, else behind it; and whether it is behind.
-fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
-    let left = noun_left(row, verb, free);
-    // ", said X": a bare noun before the comma is no subject.
-    let comma =
-        verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote));
-    let left = left.filter(|np| !comma || is_name(row, *np));
-    let left = left.or_else(|| participle(row, verb));
-    left.map(|np| (np, false)).or_else(|| noun_behind(row, verb + 1))
-}
-
-/// "X attacked a camp, claiming to have killed 73": the subject of the sentence.
-fn participle(row: &Row, verb: usize) -> Option<(usize, usize)> {
-    let word = row.items.get(verb).map_or("", |item| row.sentence.text(item.first));
-    let comma = verb.checked_sub(1).is_some_and(|i| row.kind(i) == Kind::Comma);
-    if comma && word.ends_with("ing") { noun_right(row, 0) } else { None }
-}
-
-/// "…, a indiqué le gouverneur", "…, сообщил мэр": a verb behind a comma that
-/// its subject follows, as is the rule in French and Russian.
-fn inverted(row: &Row, language: &Language, verb: usize) -> bool {
-    language.code != "en"
-        && verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote))
-        && noun_behind(row, verb + 1).is_some()
-}
-
-/// A name behind its verb, over a day.
-fn noun_behind(row: &Row, first: usize) -> Option<Place> {
-    let day = matches!(row.cue(first), Some(Cue::Weekday(_) | Cue::Ago(_)));
-    noun_right(row, first + usize::from(day)).map(|np| (np, true))
-}
-
-/// The name that ends before the verb, over an adverb or an apposition.
-fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
-    let mut end = verb;
-    // "has also", "on Thursday", "last August".
-    while free < end && skips(row, end - 1) && verb - end < 6 {
-        end -= 1;
-    }
-    end = before_brackets(row, end, free);
-    if free < end && row.kind(end - 1) == Kind::Comma {
-        return apposed(row, end - 1, free);
-    }
-    let mut first = run_left(row, end, free)?;
-    // "The mission's chief, Bintou Keita" and "its director, Salem Ferjani".
-    if free < first && row.kind(first - 1) == Kind::Comma && only_names(row, first, end) {
-        let titled = run_left(row, first - 1, free);
-        let title = titled.filter(|at| (*at..first).any(|i| row.cue(i) == Some(Cue::Title)));
-        first = title.unwrap_or(first);
-    }
-    subject(row, (first, end))
-}
-
-/// "Doctors Without Borders (MSF)": where the name ends.
-fn before_brackets(row: &Row, end: usize, free: usize) -> usize {
-    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
-    let closed = free + 2 < end && text(end - 1) == ")";
-    let open = (free.max(end.saturating_sub(5))..end).rev().find(|i| text(*i) == "(");
-    open.filter(|_| closed).unwrap_or(end)
-}
-
-/// Another name of the same in brackets behind it.
-fn alias(row: &Row, np: (usize, usize)) -> Option<String> {
-    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
-    let bracketed = text(np.1) == "(" && text(np.1 + 2) == ")";
-    bracketed.then(|| text(np.1 + 1).to_owned())
-}
-
-/// "X, which counts both, said" and "X, the envoy, said".
-fn apposed(row: &Row, comma: usize, free: usize) -> Option<(usize, usize)> {
-    const LONGEST: usize = 18;
-    let opening = (free.max(comma.saturating_sub(LONGEST))..comma)
-        .rev()
-        .find(|i| row.kind(*i) == Kind::Comma);
-    let opening = opening?;
-    let first = run_left(row, opening, free)?;
-    let inner = run_left(row, comma, free).filter(|first| *first == opening + 1);
-    let outer = (first, opening);
-    let named =
-        |np: (usize, usize)| row.items[np.0..np.1].iter().any(|item| item.kind == Kind::Name);
-    match inner {
-        // "The ministry's chief, X, said": both say who it is.
-        Some(inner) if named((inner, comma)) && !named(outer) => Some((first, comma)),
-        _ => subject(row, outer),
-    }
-}
-
-fn only_names(row: &Row, first: usize, end: usize) -> bool {
-    row.items[first..end].iter().all(|item| item.kind == Kind::Name)
-}
-
-/// Words between a claimant and its verb that are of neither.
-fn skips(row: &Row, i: usize) -> bool {
-    let month = |i: usize| matches!(row.cue(i), Some(Cue::Month(_)));
-    match row.kind(i) {
-        Kind::Number(_) => 0 < i && month(i - 1),
-        Kind::Cue(Cue::More) => row.cue(i + 1) == Some(Cue::Says),
-        Kind::Cue(Cue::Weekday(_) | Cue::Ago(_) | Cue::Year | Cue::Month(_) | Cue::Aux) => true,
-        Kind::Cue(Cue::Stop) => {
-            matches!(row.cue(i + 1), Some(Cue::Weekday(_) | Cue::Month(_)))
-                || matches!(row.items.get(i + 1).map(|item| item.kind), Some(Kind::Number(_)))
-        }
-        Kind::Word => {
-            let adverb = row.sentence.text(row.items[i].first).ends_with("ly");
-            let before = i.checked_sub(1).map(|i| row.kind(i));
-            adverb
-                || matches!(before, Some(Kind::Cue(Cue::Weekday(_))))
-                || row.cue(i + 1).is_some_and(|cue| matches!(cue, Cue::Month(_)))
-        }
-        _ => false,
-    }
-}
-
-/// How far a name goes to the left of `end`.
-fn run_left(row: &Row, end: usize, free: usize) -> Option<usize> {
-    const LONGEST: usize = 12;
-    let mut first = end;
-    while free < first && end - first < LONGEST && names(row, first - 1, false).is_some() {
-        first -= 1;
-    }
-    (first < end).then_some(first)
-}
-
-/// A subject: it has a name, an office or a pronoun, or is a bare noun such as
-/// "residents" right before the verb.
-fn subject(row: &Row, np: (usize, usize)) -> Option<(usize, usize)> {
-    let np = trimmed(row, np);
-    let people = (np.0..np.1).any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group)));
-    let opens = np.0 == 0 || matches!(row.kind(np.0 - 1), Kind::Comma | Kind::Quote | Kind::Sign);
-    let article = row.cue(np.0) == Some(Cue::Article);
-    let bare = np.0 + 4 >= np.1 && (people || opens || article);
-    (np.0 < np.1 && (bare || is_name(row, np))).then_some(np)
-}
-
-/// A name that starts at `first`, over an article.
-fn noun_right(row: &Row, first: usize) -> Option<(usize, usize)> {
-    let mut end = first;
-    while names(row, end, true).is_some() && end - first < 14 {
-        end += 1;
-    }
-    let np = trimmed(row, (first, end));
-    is_name(row, np).then_some(np)
-}
-
-/// Without words at its ends that no name begins or ends with.
-fn trimmed(row: &Row, (mut first, mut end): (usize, usize)) -> (usize, usize) {
-    while first < end && matches!(row.cue(first), Some(Cue::Of | Cue::And)) {
-        first += 1;
-    }
-    // Small words behind a name are of what follows; without capitals nobody can tell.
-    let named = row.items[first..end].iter().any(|item| item.kind == Kind::Name);
-    while first < end
-        && (matches!(row.cue(end - 1), Some(Cue::Of | Cue::And | Cue::Article))
-            || named && row.kind(end - 1) == Kind::Word)
-    {
-        end -= 1;
-    }
-    (first, end)
-}
-
-fn is_name(row: &Row, np: (usize, usize)) -> bool {
-    (np.0..np.1).any(|i| names(row, i, true) == Some(true))
+/// "X dismissed the claim and gave a figure of her own": the same again.
+fn again(row: &Row, verb: usize, last: Option<&Voice>) -> Option<Voice> {
+    let and = row.english
+        && row.cue(verb) == Some(Cue::Says)
+        && row.text(verb.checked_sub(1)?) == "and"
+        && !passive(row, verb);
+    last.filter(|last| and && last.leads).map(|last| Voice { verb, ..last.clone() })
 }
 
 /// Settles on which side of a voice its words stand.
@@ -422,7 +303,8 @@ fn place(row: &Row, voice: &mut Voice, language: &Language) {
         row.numbers.iter().any(|number| last <= number.item) || (last..row.items.len()).any(absent);
     let number_before =
         row.numbers.iter().any(|number| number.item < first) || (0..first).any(absent);
-    let parted = 0 < first && matches!(row.kind(first - 1), Kind::Comma | Kind::Quote | Kind::Sign);
+    let parted = 0 < first
+        && matches!(row.kind(first.wrapping_sub(1)), Kind::Comma | Kind::Quote | Kind::Sign);
     // "حصيلة أعلنتها الوزارة": the toll that it gave.
     let relative = verb_first::as_said(row, voice.verb);
     if row.cue(voice.verb) == Some(Cue::According) || relative {
@@ -433,8 +315,9 @@ fn place(row: &Row, voice: &mut Voice, language: &Language) {
         voice.leads |= !number_before;
     } else {
         // "«17», هكذا قالت": behind what it says, where nothing else follows.
-        let joined = 0 < first && row.cue(first - 1) == Some(Cue::Stop);
-        let parted = parted || joined && 1 < first && row.kind(first - 2) == Kind::Comma;
+        let joined = 0 < first && row.cue(first.wrapping_sub(1)) == Some(Cue::Stop);
+        let parted =
+            parted || joined && 1 < first && row.kind(first.wrapping_sub(2)) == Kind::Comma;
         voice.trails = parted && number_before && !number_after;
     }
 }

@@ -31,7 +31,9 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
     }
     let item = row.numbers[number].item;
     let end = reach(row, item);
-    scope(row, item, end)
+    gapped(row, item)
+        .or_else(|| adjacent(row, item))
+        .or_else(|| scope(row, item, end))
         .or_else(|| counted(row, item, end))
         .or_else(|| struck(row, item, fate))
         .or_else(|| own(row, item, end))
@@ -39,6 +41,31 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
         .or_else(|| head(row, item, fate))
         .or_else(|| lost(row, item))
         .or_else(|| behind(row, item, end))
+}
+
+/// "India lost 1,383 men and China 722": who stands right before the number, or
+/// before the verb that does.
+fn gapped(row: &Row, item: usize) -> Option<Said<Whose>> {
+    let before = item.checked_sub(1).filter(|_| row.english)?;
+    let who = |i: usize| match row.kind(i) {
+        Kind::Cue(Cue::Party(party)) => Some(said(Whose::Party(party), i, true)),
+        Kind::Name => Some(said(Whose::Name(i), i, true)),
+        Kind::Cue(Cue::Pronoun) => Some(said(Whose::Own, i, true)),
+        _ => None,
+    };
+    let is_lost = |i: usize| row.cue(i) == Some(Cue::Lost);
+    if is_lost(before) {
+        return before.checked_sub(1).and_then(who);
+    }
+    let joined = matches!(row.kind(before.checked_sub(1)?), Kind::Comma | Kind::Cue(Cue::And));
+    let lost = (0..before).rev().take_while(|i| row.cue(*i) != Some(Cue::Says)).any(is_lost);
+    who(before).filter(|_| joined && lost && !matches!(row.cue(before), Some(Cue::Pronoun)))
+}
+
+/// "20 Indian soldiers": right behind the number, before any word of sides.
+fn adjacent(row: &Row, item: usize) -> Option<Said<Whose>> {
+    let people = matches!(row.cue(item + 2), Some(Cue::People(_) | Cue::Group));
+    party(row, item + 1).filter(|_| people && row.english)
 }
 
 pub(super) fn said(value: Whose, item: usize, sure: bool) -> Said<Whose> {
@@ -99,6 +126,15 @@ fn acts(row: &Row, i: usize) -> bool {
     let agent = |back: usize| {
         i.checked_sub(back).and_then(|at| row.cue(at)).is_some_and(|cue| cue == Cue::Agent)
     };
+    // "Clashes with Azeri forces": whom they fight says nothing of who fell.
+    let met = |back: usize| {
+        i.checked_sub(back).is_some_and(|at| {
+            matches!(row.text(at), "with" | "against" | "between") && !is_number(row, at)
+        })
+    };
+    if row.english && (met(1) || met(2) && row.cue(i.wrapping_sub(1)) == Some(Cue::Article)) {
+        return true;
+    }
     let after = attack(Some(i + 1)) || attack(Some(i + 2)) && !parts(row, i + 1);
     let before = attack(i.checked_sub(1)) && row.kind(i) != Kind::Name;
     after || before || agent(1) || agent(2) && !parts(row, i - 1)
@@ -121,8 +157,10 @@ fn party(row: &Row, i: usize) -> Option<Said<Whose>> {
 /// "12 Armenian soldiers", "12 soldiers of the Armenian army", "12 Armenians".
 fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     let mut people = false;
-    for i in item + 1..end.min(item + 8) {
+    for i in item + 1..end.min(item + if row.english { 12 } else { 8 }) {
         match row.kind(i) {
+            Kind::Sign if row.joins(i) => (),
+            Kind::Quote if i == item + 1 => (),
             Kind::Comma | Kind::Quote | Kind::Sign => return None,
             Kind::Cue(
                 Cue::Stop
@@ -143,14 +181,23 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
             }
             Kind::Cue(Cue::People(_) | Cue::Group) => people = true,
             Kind::Name if !acts(row, i) => {
-                let next = matches!(row.cue(i + 1), Some(Cue::People(_) | Cue::Group));
-                let of = people && row.cue(i - 1) == Some(Cue::Of);
+                // "35 of the PLA's soldiers".
+                let owner = row.english && row.text(i + 1) == "s";
+                let next = i + 1 + usize::from(owner);
+                let next = matches!(row.cue(next), Some(Cue::People(_) | Cue::Group));
+                let of = people && row.cue(i.wrapping_sub(1)) == Some(Cue::Of);
                 if next || of {
                     return Some(said(Whose::Name(i), i, true));
                 }
             }
             _ => {
-                let found = party(row, i);
+                // "From Chad and Niger": two of them.
+                let joined = |and: usize, other: usize| {
+                    row.cue(and) == Some(Cue::And) && matches!(row.cue(other), Some(Cue::Party(_)))
+                };
+                let two = row.english
+                    && (joined(i + 1, i + 2) || joined(i.wrapping_sub(1), i.wrapping_sub(2)));
+                let found = party(row, i).filter(|_| !two);
                 if found.is_some() && (people || counts(row, i)) {
                     return found;
                 }
@@ -249,7 +296,7 @@ fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
 /// "Armenia lost 12 soldiers".
 fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
     let verb = (0..item).rev().take_while(|i| !ends_left(row, *i) || is_number(row, *i));
-    let verb = verb.filter(|i| row.cue(*i) == Some(Cue::Lost)).next()?;
+    let verb = verb.into_iter().find(|i| row.cue(*i) == Some(Cue::Lost))?;
     let around = (verb.saturating_sub(5)..verb).rev().chain(verb + 1..(verb + 4).min(item));
     for i in around {
         match row.kind(i) {
@@ -307,7 +354,7 @@ fn leaves(row: &Row, i: usize) -> bool {
                     | Cue::Former
                     | Cue::That
             )
-    )
+    ) || row.cue(i) == Some(Cue::Cumulative) && row.text(i) == "since"
 }
 
 fn is_side(row: &Row, i: usize) -> bool {
@@ -335,6 +382,8 @@ fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<W
         words += 1;
         match row.kind(i) {
             Kind::Cue(Cue::Aux | Cue::Article) | Kind::Word => (),
+            // "It had killed or captured 12".
+            Kind::Cue(Cue::And | Cue::Fate(..)) if row.english => (),
             Kind::Cue(Cue::Pronoun | Cue::Says) => return Some(said(Whose::Enemy, i, true)),
             Kind::Cue(Cue::People(_) | Cue::Office) => {
                 let own = i.checked_sub(1).and_then(|k| row.cue(k)) == Some(Cue::Own);

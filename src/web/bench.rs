@@ -1,4 +1,5 @@
 //! What the workbench asks of a text or a file that no chart can be made of yet.
+#![expect(unreachable_pub, reason = "only what is public does a door open to JavaScript")]
 
 use js_sys::Array;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -31,6 +31,30 @@ pub fn phrase(text: &str) {
     }
 }
 
+/// A text is read without giving up: every place is one of the text, a figure
+/// that is read is one that a ledger takes, and what allows two readings is
+/// never of high confidence.
+pub fn read(text: &str) {
+    let letters = text.chars().count();
+    let within = |(start, end): (usize, usize)| start <= end && end <= letters;
+    for lang in casualty_chart::read::languages().map(Some).chain([None]) {
+        let about = casualty_chart::read::About { lang, date: Date::new(2024, 5, 1) };
+        let reading = casualty_chart::read::read(text, about);
+        for claim in &reading.claims {
+            assert!(within(claim.span), "{claim:?}");
+            assert!(claim.words.iter().all(|word| within(word.span)), "{claim:?}");
+            assert!(claim.of.is_none_or(|of| of < reading.claims.len()), "{claim:?}");
+            assert!(claim.questions.is_empty() || claim.confidence == "low", "{claim:?}");
+            if claim.kind != "unread" {
+                let read = casualty_chart::phrase::read(&claim.figure, None);
+                let own = casualty_chart::phrase::read(&claim.figure, Some(claim.lang));
+                assert!(read.is_ok() || own.is_ok(), "no ledger takes {:?}", claim.figure);
+            }
+        }
+        assert!(reading.passed.iter().all(|passed| within(passed.span)));
+    }
+}
+
 /// A file is a ledger whose exports are the same ledger, or it is refused with
 /// all that is wrong with it.
 pub fn load(bytes: &[u8]) {

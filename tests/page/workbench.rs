@@ -278,7 +278,7 @@ pub(crate) async fn claims_are_split_and_people_are_one(page: &Page) {
     until(page, "return document.querySelector('#sources-0-for')").await;
     assert_eq!(ask(page, "return document.querySelector('#sources-0-for').value").await, "Coast");
     // Two that are one: what rows say of the first they say of the second.
-    ask(page, "by('parties').open = true; choose(document.querySelector('#sources-1-same'), 'Coast ministry')").await;
+    ask(page, "by('parties').open = true; choose(document.querySelector('#sources-1-same'), 'Coast ministry'); by('sources-1-merge').click()").await;
     assert_eq!(
         ask(page, "return [...new Set(column('source').slice(0, 4))]").await,
         json!(["Coast ministry"])

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use casualty_chart::date::Date;
 use casualty_chart::figure::Figure;
@@ -11,15 +11,20 @@ use casualty_chart::phrase;
 use casualty_chart::read::{About, Proposal, Reading, read};
 
 /// What a set of texts came to.
-pub struct Score {
-    /// Precision and recall by field, as a table.
-    pub table: String,
-    /// Every row that was not found, and every proposal that is wrong.
-    pub misses: String,
-    /// Precision and recall of figure, status, side and claimant together, in thousandths.
-    pub together: [u32; 2],
+#[derive(Default)]
+pub(crate) struct Score {
+    name: String,
+    expected: usize,
+    proposed: usize,
+    found: usize,
+    /// Of those found, how many agree in each field.
+    right: [usize; FIELDS.len()],
+    /// Those that agree in figure, outcome, status, side and claimant.
+    together: usize,
     /// Wrong proposals of high confidence.
-    pub high_and_wrong: usize,
+    pub(crate) high_and_wrong: usize,
+    /// Every row that was not found, and every proposal that is wrong.
+    pub(crate) misses: String,
 }
 
 struct Text {
@@ -47,85 +52,83 @@ struct Row {
 const FIELDS: [&str; 8] =
     ["figure", "outcome", "status", "about", "source", "days", "relation", "measure"];
 
-/// Reads all texts of a set in one language and compares.
-pub fn score(set: &str, lang: &str) -> Score {
-    let folder = PathBuf::from("tests/read").join(set).join(lang);
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    let (mut expected, mut proposed, mut together, mut high) = (0, 0, 0, 0);
-    let mut right = [0; FIELDS.len()];
-    let mut found = 0;
-    let mut misses = String::new();
-    for file in files {
-        let text = parsed(&file);
+/// The fields that must all agree: the first of [`FIELDS`].
+const CORE: usize = 5;
+
+impl Score {
+    /// Reads all texts of a set in one language and compares.
+    pub(crate) fn of(set: &str, lang: &str) -> Self {
+        let folder = PathBuf::from("tests/read").join(set).join(lang);
+        let mut files: Vec<PathBuf> =
+            fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        files.sort();
+        let mut score = Self { name: format!("{set} {lang}"), ..Self::default() };
+        for file in files {
+            score.add(&parsed(&file));
+        }
+        score
+    }
+
+    fn add(&mut self, text: &Text) {
         let reading = read(&text.text, About { lang: Some(&text.lang), date: text.date });
-        let pairs = pairs(&text, &reading);
-        expected += text.rows.len();
-        proposed += reading.claims.len();
+        let pairs = pairs(text, &reading);
+        self.expected += text.rows.len();
+        self.proposed += reading.claims.len();
         let mut told = String::new();
         for (row, claim) in text.rows.iter().zip(&pairs) {
-            let Some(claim) = claim else {
-                writeln!(told, "  - missed   {}", shown(row)).unwrap();
-                continue;
-            };
-            found += 1;
-            let claim = &reading.claims[*claim];
-            let good = FIELDS.map(|field| agrees(row, claim, field));
-            good.iter().zip(&mut right).for_each(|(good, right)| *right += usize::from(*good));
-            let core = good[..5].iter().all(|good| *good);
-            together += usize::from(core);
-            if good.iter().any(|good| !good) {
-                let wrong: Vec<&str> = FIELDS
-                    .iter()
-                    .zip(good)
-                    .filter(|(_, good)| !good)
-                    .map(|(field, _)| *field)
-                    .collect();
-                let mark = if core { "~" } else { "!" };
-                writeln!(
-                    told,
-                    "  {mark} {:8} {}\n      read as {}",
-                    wrong.join(" "),
-                    shown(row),
-                    read_as(claim)
-                )
-                .unwrap();
-            }
-            if !core && claim.confidence == "high" {
-                high += 1;
-                writeln!(told, "  ! HIGH and wrong").unwrap();
+            match claim {
+                Some(claim) => self.compare(row, &reading.claims[*claim], &mut told),
+                None => writeln!(told, "  - missed   {}", shown(row)).unwrap(),
             }
         }
         for (i, claim) in reading.claims.iter().enumerate() {
             if !pairs.contains(&Some(i)) {
-                let sure = if claim.confidence == "high" { "HIGH " } else { "" };
-                high += usize::from(claim.confidence == "high");
-                writeln!(told, "  + {sure}too much {}", read_as(claim)).unwrap();
+                self.high_and_wrong += usize::from(claim.confidence == "high");
+                writeln!(told, "  + too much {}", read_as(claim)).unwrap();
             }
         }
         if !told.is_empty() {
-            writeln!(misses, "{lang}/{}\n{told}", text.name).unwrap();
+            writeln!(self.misses, "{}/{}\n{told}", text.lang, text.name).unwrap();
         }
     }
-    let part =
-        |some: usize, all: usize| u32::try_from((some * 2_000 + all) / (2 * all.max(1))).unwrap();
-    let [precision, recall] = [part(together, proposed), part(together, expected)];
-    let mut table = format!(
-        "{set} {lang}: {expected} claims, {proposed} proposed; together: precision {}, recall {}; wrong with high confidence: {high}\n",
-        thousandths(precision),
-        thousandths(recall),
-    );
-    write!(table, "  of {found} found:").unwrap();
-    for (field, right) in FIELDS.iter().zip(right) {
-        write!(table, " {field} {}", thousandths(part(right, found))).unwrap();
+
+    fn compare(&mut self, row: &Row, claim: &Proposal, told: &mut String) {
+        self.found += 1;
+        let good = FIELDS.map(|field| agrees(row, claim, field));
+        good.iter().zip(&mut self.right).for_each(|(good, right)| *right += usize::from(*good));
+        let core = good[..CORE].iter().all(|good| *good);
+        self.together += usize::from(core);
+        self.high_and_wrong += usize::from(!core && claim.confidence == "high");
+        let wrong = FIELDS.iter().zip(good).filter(|(_, good)| !good);
+        let wrong: Vec<&str> = wrong.map(|(field, _)| *field).collect();
+        if !wrong.is_empty() {
+            let (mark, wrong) = (if core { "~" } else { "!" }, wrong.join(" "));
+            let (row, claim) = (shown(row), read_as(claim));
+            writeln!(told, "  {mark} {wrong:8} {row}\n      read as {claim}").unwrap();
+        }
     }
-    table.push('\n');
-    Score { table, misses, together: [precision, recall], high_and_wrong: high }
+
+    /// Precision and recall, and by field how many of those found agree.
+    pub(crate) fn table(&self) -> String {
+        let Self { name, expected, proposed, found, right, together, high_and_wrong, .. } = self;
+        let [precision, recall] = [part(*together, *proposed), part(*together, *expected)];
+        let mut table = format!(
+            "{name}: {expected} claims, {proposed} proposed; figure, status, side and claimant \
+             together: precision {precision}, recall {recall}; wrong with high confidence: \
+             {high_and_wrong}\n  of {found} found:"
+        );
+        for (field, right) in FIELDS.iter().zip(right) {
+            write!(table, " {field} {}", part(*right, *found)).unwrap();
+        }
+        table.push('\n');
+        table
+    }
 }
 
-fn thousandths(n: u32) -> String {
-    format!("{}.{:03}", n / 1_000, n % 1_000)
+/// A part of all, to three decimals.
+fn part(some: usize, all: usize) -> String {
+    let thousandths = (some * 2_000 + all) / (2 * all.max(1));
+    format!("{}.{:03}", thousandths / 1_000, thousandths % 1_000)
 }
 
 fn shown(row: &Row) -> String {
@@ -236,7 +239,7 @@ fn words(name: &str) -> BTreeSet<String> {
         .collect()
 }
 
-fn parsed(file: &PathBuf) -> Text {
+fn parsed(file: &Path) -> Text {
     let whole = fs::read_to_string(file).unwrap();
     let mut parts = whole.split("\n---\n");
     let [head, text, table] =

@@ -2,7 +2,7 @@
  * The chart of what is in the ledger, and the snippets of it.
  *
  * **Invariant:** it shows the last ledger that was whole; nothing half-written
- * is ever charted.
+ * is ever charted. Nothing is handed out but what the table says now.
  */
 
 import { copied, kilobytes, today } from "../embed-builder/snippets.js";
@@ -19,6 +19,10 @@ export class Charted {
   #timer = 0;
   #typed = 0;
   #bare;
+  #turn = 0; // of the table; what was begun in an earlier one is given up
+  #isWhole = true;
+  isUnfinished = false; // as far as is known
+  #isFormer = false; // whether the chart is of a ledger that is gone
 
   constructor(at) {
     this.#at = at;
@@ -42,25 +46,64 @@ export class Charted {
 
   /** Shows a ledger as soon as nobody types; `null` is a ledger without claims. */
   show(json) {
-    if (json === this.#next) return;
-    this.#next = json;
+    this.#isWhole = true;
+    this.#isFormer = this.isUnfinished = false;
+    if (json === null) this.#bare.hidden = false;
+    if (json !== this.#next) {
+      this.#next = json;
+      this.#stale();
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#settle(), 0);
+    }
+    this.#allow();
+  }
+
+  /** Hears that the table has changed: until it is looked at, nothing is handed out. */
+  doubt() {
+    this.#turn += 1;
+    this.#isWhole = false;
     this.#stale();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#settle(), 0);
+    this.#allow();
+  }
+
+  /** Hears that what comes is another ledger. */
+  another() {
+    this.#isFormer = true;
+  }
+
+  /** Hears that the table is not whole; whether there is a chart of it as it was. */
+  unfinished() {
+    this.doubt();
+    if (this.#isFormer) this.#next = null;
+    if (this.#isFormer) this.#settle();
+    this.#isFormer = false;
+    this.#bare.hidden = this.isUnfinished = true;
+    return this.#next !== null;
+  }
+
+  /** Whether all of the table is charted. */
+  get isWhole() {
+    return this.#isWhole && this.#json !== null && this.#next === this.#json;
+  }
+
+  #allow() {
+    for (const id of ["save-csv", "save-png", "save-svg", "make"]) this.#at(id).disabled = !this.isWhole;
   }
 
   #settle() {
     const since = performance.now() - this.#typed;
-    if (since < AT_REST) {
+    clearTimeout(this.#timer);
+    if (since < AT_REST && this.#next !== null) {
       this.#timer = setTimeout(() => this.#settle(), AT_REST - since);
       return;
     }
-    if (this.#next === this.#json) return;
-    this.#json = this.#next;
-    this.#bare.hidden = this.#json !== null;
-    this.#chart.hidden = this.#json === null;
-    for (const id of ["save-csv", "save-png", "save-svg", "make"]) this.#at(id).disabled = this.#json === null;
-    this.#chart.ledger = this.#json;
+    this.#bare.hidden = this.#next !== null || !this.#isWhole;
+    if (this.#next !== this.#json) {
+      this.#json = this.#next;
+      this.#chart.hidden = this.#json === null;
+      this.#chart.ledger = this.#json;
+    }
+    this.#allow();
   }
 
   /** Snippets of what was: they go, rather than say what is no longer so. */
@@ -72,13 +115,14 @@ export class Charted {
   }
 
   async #make() {
-    if (this.#next !== this.#json || !this.#at("base").reportValidity() || !this.#at("where").reportValidity()) return;
+    const turn = this.#turn;
+    if (!this.isWhole || !this.#at("base").reportValidity() || !this.#at("where").reportValidity()) return;
     const [base, where] = [this.#at("base").value.replace(/\/*$/, "/"), this.#at("where").value.trim()];
     const made = {
       frozen: await this.#chart.embed({ base, src: "", frozen: today() }),
       live: where ? await this.#chart.embed({ base, src: where }) : "",
     };
-    if (made.frozen === null) return;
+    if (made.frozen === null || turn !== this.#turn) return;
     for (const [name, snippet] of Object.entries(made)) {
       const place = this.#at(`snippet-${name}`);
       place.hidden = !snippet;

@@ -26,12 +26,14 @@ export class Checker {
 
   /** Looks at a state, soon. */
   later(state) {
+    // What is found out about a state that is gone is of no use.
+    this.#turn += 1;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#look(state), AT_REST);
+    if (this.#speech) this.#timer = setTimeout(() => this.#look(state), AT_REST);
   }
 
   async #look(state) {
-    const turn = (this.#turn += 1);
+    const turn = this.#turn;
     const { rows } = state;
     const accepted = rows.filter((row) => row.accepted);
     const ledger = accepted.length ? composed(state, accepted) : null;

@@ -5,6 +5,7 @@
 
 import { everybody } from "./people.js";
 import { FIELDS, NEEDED } from "./rows.js";
+import { EMPTY, freshKey } from "./state.js";
 
 /** A document of some of the rows, and what stands in each of its lines. */
 export function composed(state, rows) {
@@ -51,8 +52,9 @@ export function placed({ line, column }, { places }) {
 export function benched(ledger) {
   const list = (name) => (Array.isArray(ledger?.[name]) ? ledger[name] : []);
   const people = (name) => list(name).filter((one) => one && typeof one.id === "string");
+  const first = freshKey(EMPTY);
   const rows = list("claims").map((cells, at) => ({
-    key: at + 1,
+    key: first + at,
     accepted: true,
     cells: cells && typeof cells === "object" ? plain(cells) : {},
     found: null,

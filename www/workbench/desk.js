@@ -5,10 +5,16 @@
 
 import { ask } from "./ask.js";
 import { benched, composed } from "./compose.js";
-import { kindOf, listenForFiles, save, template } from "./files.js";
+import { kindOf, listenForFiles, save, template, textOf } from "./files.js";
 import { Keeper } from "./keep.js";
 import { proposed } from "./rows.js";
 import { EMPTY } from "./state.js";
+
+/** What is said where no more is kept. */
+const GONE = { failed: "keep.failed", damaged: "keep.damaged", off: "keep.off" };
+
+/** What is said of the text that is to be read. */
+const FACTS = ["outlet", "url", "date", "lang"];
 
 /** What takes longer is said to be going on. */
 const SOON = 100;
@@ -19,12 +25,14 @@ export class Desk {
   #words = null;
   #keeper;
   #turn = 0;
+  #shown = EMPTY;
+  #wasKept = ""; // why no more is kept, as long as it could not be said
 
   /** `host` is `{at, history, charted, words, speak, tell, proposed}`. */
   constructor(host) {
     this.#host = host;
     this.#at = host.at;
-    this.#keeper = new Keeper(() => this.#tellKept());
+    this.#keeper = new Keeper((why) => this.#tellKept(why));
     const kept = this.#keeper.found();
     if (kept) queueMicrotask(() => host.history.go({ ...EMPTY, ...kept }));
     this.#listen();
@@ -45,6 +53,9 @@ export class Desk {
   }
 
   show(state) {
+    if (!isSameLedger(state, this.#shown)) this.#host.charted.doubt();
+    if (isAnother(state, this.#shown)) this.#host.charted.another();
+    this.#shown = state;
     this.#at("leave").hidden = !state.rows.some(({ accepted }) => accepted);
     const title = this.#at("ledger-title");
     const text = typeof state.title === "string" ? state.title : (state.title?.[this.#words.lang] ?? "");
@@ -52,9 +63,13 @@ export class Desk {
     if (state.article && this.#at("marked").lang !== state.article.lang) this.#at("marked").lang = state.article.lang;
   }
 
-  #tellKept() {
+  /** Says whether anything is kept; `why` it no longer is. */
+  #tellKept(why = this.#wasKept) {
+    this.#wasKept = this.#words ? "" : why;
+    if (!this.#words) return;
     this.#at("keep").checked = this.#keeper.on;
     this.#at("keep-hint").textContent = this.#own(this.#keeper.on ? "keep.on" : "keep.off");
+    if (why) this.#host.tell(this.#own(GONE[why]));
   }
 
   #listen() {
@@ -65,7 +80,7 @@ export class Desk {
       this.#take(at("text").value);
     });
     at("another").addEventListener("click", () => {
-      history.go({ ...history.now, article: null, rows: history.now.rows.filter(({ accepted }) => accepted) });
+      this.#clear();
       at("text").focus();
     });
     at("file").addEventListener("change", ({ target }) => {
@@ -90,6 +105,19 @@ export class Desk {
     at("chart-lang").append(...[...at("language").options].map((option) => option.cloneNode(true)));
     at("base").value = new URL("./", location.href).href;
     addEventListener("keydown", (event) => this.#key(event));
+  }
+
+  /** Makes place for another text; nothing that was said of the last one is said of it. */
+  #clear() {
+    const { history } = this.#host;
+    this.#blank();
+    if (!history.now.article) return;
+    const rows = history.now.rows.filter(({ accepted }) => accepted).map(unplaced);
+    history.go({ ...history.now, article: null, rows });
+  }
+
+  #blank() {
+    for (const id of ["text", ...FACTS]) this.#at(id).value = "";
   }
 
   #key(event) {
@@ -124,21 +152,32 @@ export class Desk {
     const { value, selectedOptions } = list;
     const name = selectedOptions[0]?.textContent ?? "";
     list.value = "";
-    if (value === "empty") history.go(EMPTY);
+    if (value === "empty") this.#lay(EMPTY);
     else if (value) {
       const got = await fetch(value).catch(() => null);
       if (!got?.ok) return tell(this.#own("open.failed", { name }));
-      history.go(benched(await got.json()));
+      this.#lay(benched(await got.json()));
     }
     if (value) tell(this.#own("opened", { name }));
   }
 
-  /** Opens a file of any kind that the bench takes. */
+  /** Lays another ledger on the bench; a text that was read goes with the one before. */
+  #lay(state) {
+    const { history } = this.#host;
+    if (history.now.article) this.#blank();
+    history.go(state);
+  }
+
+  /** Opens a file of any kind that the bench takes; of a text it asks first who published it. */
   async open(file) {
-    const text = await file.text().catch(() => null);
-    if (text === null) return this.#host.tell(this.#own("open.failed", { name: file.name }));
-    if (kindOf(text, file.name) === "text") this.#at("text").value = text;
-    return this.#take(text, file.name);
+    const { name } = file;
+    const text = await textOf(file).catch(({ byte }) => this.#host.tell(this.#own(byte ? "open.not_utf8" : "open.failed", { name, byte })));
+    if (text === undefined) return;
+    if (!text.trim() || kindOf(text, name) !== "text") return this.#take(text, name);
+    if (this.#host.history.now.article || this.#at("text").value) this.#clear();
+    this.#at("text").value = text;
+    this.#at("outlet").focus();
+    this.#host.tell(this.#own("open.text", { name }));
   }
 
   async #take(text, name = "") {
@@ -150,17 +189,17 @@ export class Desk {
   }
 
   async #load(text, name) {
-    const { history, tell } = this.#host;
+    const { tell } = this.#host;
     const answer = await this.#waited({ kind: "open", text });
     if (!answer) return;
-    history.go(benched(answer.ledger));
+    this.#lay(benched(answer.ledger));
     tell(this.#own("opened", { name: name || this.#own("pasted") }));
   }
 
   /** Has a text read, and lays its figures beside what is in the ledger. */
   async #read(text) {
     const { history, tell } = this.#host;
-    const [outlet, url, date, lang] = ["outlet", "url", "date", "lang"].map((id) => this.#at(id).value.trim());
+    const [outlet, url, date, lang] = FACTS.map((id) => this.#at(id).value.trim());
     const reading = await this.#waited({ kind: "read", text, lang, date });
     if (!reading) return;
     const article = { text, outlet, url, date: date || reading.date || "", lang: reading.language || lang || "" };
@@ -202,6 +241,23 @@ export class Desk {
     const made = await make[kind]();
     if (made === null) return;
     save(name, types[kind], made);
-    tell(this.#words.say("page.saved", { file: name }));
+    tell(charted.isUnfinished ? this.#own("saved.unfinished", { file: name }) : this.#words.say("page.saved", { file: name }));
   }
+}
+
+/** A row whose words stand in a text that is not shown. */
+const unplaced = (row) => (row.found ? { ...row, found: { ...row.found, span: null, words: [] } } : row);
+
+/** Whether a state has no row of the one before, as after another file, or a step back from it. */
+function isAnother({ rows }, before) {
+  const known = new Set(before.rows.map(({ key }) => key));
+  return 0 < known.size && !rows.some(({ key }) => known.has(key));
+}
+
+/** Whether two states have the same in the ledger. */
+function isSameLedger(one, other) {
+  if (["title", "sides", "sources"].some((name) => one[name] !== other[name])) return false;
+  if (one.rows === other.rows) return true;
+  const [here, there] = [one, other].map(({ rows }) => rows.filter(({ accepted }) => accepted));
+  return here.length === there.length && here.every(({ cells }, at) => cells === there[at].cells);
 }

@@ -13,11 +13,48 @@ const NEEDED = ["source", "about", "figure"];
 /** What a text is: `json`, `csv`, or an article. */
 export function kindOf(text, name = "") {
   const head = text.trimStart().replace(/^\ufeff/, "");
-  if (/^[{[]/.test(head) || /\.json$/i.test(name)) return "json";
+  if (/\.json$/i.test(name) || isJson(head)) return "json";
   if (/\.(csv|tsv)$/i.test(name)) return "csv";
   const [line] = head.split(/\r?\n|\r/, 1);
   const names = line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1").trim().toLowerCase());
   return NEEDED.every((field) => names.includes(field)) ? "csv" : "text";
+}
+
+/** Whether a text is JSON, or tries to be; captions begin with brackets too. */
+function isJson(text) {
+  if (!/^[{[]/.test(text)) return false;
+  if (/^(\{\s*["}]|\[\s*[{\]])/.test(text)) return true;
+  try {
+    return JSON.parse(text) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** What a file says in UTF-8; else an error with the `byte` that is not, the first being 1. */
+export async function textOf(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = (to, stream) => new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, to), { stream });
+  try {
+    return read(bytes.length, false);
+  } catch {
+    throw Object.assign(new Error("not UTF-8"), { byte: firstWrong(bytes.length, (to) => read(to, true)) });
+  }
+}
+
+/** How much of a text cannot be read, where a bit less of it can. */
+function firstWrong(length, read) {
+  let [good, bad] = [0, length];
+  while (good + 1 < bad) {
+    const middle = (good + bad) >> 1;
+    try {
+      read(middle);
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return bad;
 }
 
 /** Hands a file to the browser. */

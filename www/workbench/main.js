@@ -41,8 +41,8 @@ const checker = new Checker((seen) => {
   looked = seen.isWhole ? seen : { ...seen, json: looked.json };
   atKey = sorted(looked);
   show();
-  tellUnfinished();
   if (seen.isWhole) charted.show(seen.json);
+  tellUnfinished(seen.isWhole || charted.unfinished());
 });
 
 /** What is found, by the rows that it is at. */
@@ -112,7 +112,10 @@ const table = new Table(at("table"), at("pages"), {
 const parties = new Parties({ sides: at("sides"), sources: at("sources") }, {
   rename: (kind, id, lang, name) => go(people.renamed(now(), kind, id, lang, name, words.lang), `${kind} ${id} ${lang}`),
   tell: (kind, id, field, value) => go(field === "speaks_for" ? people.speaksFor(now(), id, value) : people.told(now(), kind, id, field, value)),
-  merge: (kind, from, into) => go(people.merged(now(), kind, from, into)),
+  merge(kind, from, into, names) {
+    go(people.merged(now(), kind, from, into));
+    tell(words.own("merged", names));
+  },
   forget: (kind, id) => go(people.forgotten(now(), kind, id)),
   rest: () => history.rest(),
 });
@@ -192,10 +195,12 @@ function tell(text) {
   at("news").textContent = text;
 }
 
-function tellUnfinished() {
+/** Says what is not finished, and whether there is a chart of what was. */
+function tellUnfinished(hasChart = !charted.element.hidden) {
   const { isWhole, broken, whole, people: wrong } = looked;
   const numbers = broken.map((key) => words.say.shown(now().rows.findIndex((row) => row.key === key) + 1));
-  const text = isWhole ? "" : numbers.length ? words.own("unfinished", { rows: numbers.join(" · ") }) : words.own("unfinished.whole");
+  const which = numbers.length ? words.own("unfinished", { rows: numbers.join(" · ") }) : words.own("unfinished.whole");
+  const text = isWhole ? "" : `${which} ${words.own(hasChart ? "unfinished.chart" : "unfinished.none")}`;
   if (at("unfinished").textContent !== text) at("unfinished").textContent = text;
   const all = isWhole ? [] : [...whole, ...wrong.map(({ message }) => message)];
   const elsewhere = isWhole ? looked.findings.filter(({ keys }) => keys.length === 0) : [];

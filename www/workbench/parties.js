@@ -67,14 +67,17 @@ export class Parties {
     }
     const others = all[kind].filter((other) => other.id !== one.id).map((other) => [other.id, nameIn(other, lang)]);
     if (others.length) {
-      fields.push(this.#choice(`${id}-same`, own("merge.into"), [["", own("merge.none")], ...others], "", (value) => this.#heard.merge(kind, one.id, value)));
+      // Arrows go through a list: who is one with whom is only said by the button.
+      const same = select(`${id}-same`, [["", own("merge.none")], ...others], "");
+      const merge = () => same.value && this.#heard.merge(kind, one.id, same.value, { from: name, into: same.selectedOptions[0].textContent });
+      fields.push(named(own("merge.into"), same), button(own("merge.go"), merge, { id: `${id}-merge`, "aria-describedby": `${id}-title` }));
     }
     const messages = wrong.filter((problem) => problem.kind === kind && problem.id === one.id).map(({ message }) => message);
     return make("li", {},
       make("h4", { id: `${id}-title` }, make("bdi", {}, name), " ", make("small", {}, own("uses", { count: used }))),
       make("div", { class: "fields", role: "group", "aria-labelledby": `${id}-title` }, fields,
         used === 0 && button(own("forget"), () => this.#heard.forget(kind, one.id), { id: `${id}-forget`, "aria-describedby": `${id}-title` })),
-      messages.length && make("p", { class: "wrong", lang: "en", dir: "ltr" }, messages.join(" · ")));
+      0 < messages.length && make("p", { class: "wrong", lang: "en", dir: "ltr" }, messages.join(" · ")));
   }
 
   #choice(id, text, options, value, change) {

@@ -66,6 +66,7 @@ export class History {
 
   #turn(next) {
     const before = this.now;
+    most = highest(next, most);
     this.now = next;
     this.#heard(next, before);
   }
@@ -78,8 +79,13 @@ export function withRows(state, keys, change) {
   return { ...state, rows };
 }
 
-/** The next key that no row has. */
-export const freshKey = ({ rows }) => rows.reduce((most, { key }) => Math.max(most, key), 0) + 1;
+/** The highest key that any row has had. */
+let most = 0;
+
+const highest = ({ rows }, least) => rows.reduce((most, { key }) => Math.max(most, key), least);
+
+/** The next key that no row has, or has had: nothing is known of it yet. */
+export const freshKey = (state) => highest(state, most) + 1;
 
 export const rowOf = ({ rows }, key) => rows.find((row) => row.key === key);
 

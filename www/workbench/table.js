@@ -60,6 +60,7 @@ export class Table {
 
   /** Shows rows: `wrong` and `found` say by key what is wrong with them and found at them. */
   show(state, { wrong, found }) {
+    const isOther = this.#last?.[0].article !== state.article;
     this.#last = [state, { wrong, found }];
     const { rows } = state;
     const known = new Set(rows.map(({ key }) => key));
@@ -72,6 +73,10 @@ export class Table {
     this.#tellPage(first, shown.length, rows.length);
     this.#names(state);
     this.#heard.checked(this.checked);
+    if (this.#chosen === null || (!isOther && known.has(this.#chosen))) return;
+    // What was shown of it is of another text, or of a row that has gone.
+    if (!known.has(this.#chosen)) this.#chosen = null;
+    this.#heard.chosen(this.#chosen);
   }
 
   #one(row, number, state, wrong, found) {
@@ -153,7 +158,7 @@ export class Table {
     const at = rows.findIndex((row) => row.key === key);
     if (goes && 0 <= at) this.#page = Math.floor(at / MOST);
     if (!same || goes) this.#again();
-    if (!same) this.#heard.chosen(key);
+    if (!same || goes) this.#heard.chosen(key);
     if (goes) this.focus(key);
   }
 

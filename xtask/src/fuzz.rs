@@ -9,8 +9,17 @@ use xshell::{Shell, cmd};
 use crate::tools;
 
 /// The targets, and the folders and files that each starts from.
-const TARGETS: [(&str, &[&str]); 12] = [
+const TARGETS: [(&str, &[&str]); 13] = [
     ("phrase", &[]),
+    (
+        "read",
+        &[
+            "tests/read/corpus/ar",
+            "tests/read/corpus/en",
+            "tests/read/corpus/fr",
+            "tests/read/corpus/ru",
+        ],
+    ),
     ("load_csv", &["www/data", "tests/consumers", "tests/page/guests"]),
     ("load_json", &["www/data", "tests/page/guests"]),
     ("picture", &["www/data"]),
@@ -77,7 +86,7 @@ fn sow(root: &Path, name: &str, seeds: &[&str], corpus: &Path) -> anyhow::Result
             let path = entry?.path();
             let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
             let file = path.file_name().context("a file has a name")?;
-            if ["csv", "json"].contains(&ending) {
+            if ["csv", "json", "txt"].contains(&ending) {
                 fs::copy(&path, corpus.join(file))?;
             }
         }

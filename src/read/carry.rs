@@ -1,0 +1,117 @@
+//! Who says what a sentence leaves unsaid: a quote that runs over several
+//! sentences has one speaker, and "the figure was given by" names the one of
+//! the sentence before.
+//!
+//! **Invariant:** a claimant of another sentence is never beyond doubt.
+
+use super::draft::Work;
+use super::item::{Kind, Row};
+use super::lexicon::Cue;
+use super::voice::{Cast, Voice};
+
+/// What is known of the sentences when all are read.
+#[derive(Debug, Default)]
+pub(super) struct Heard {
+    /// The voices of each sentence.
+    pub(super) voices: Vec<Vec<Voice>>,
+}
+
+/// Gives those a claimant whose own sentence names none.
+pub(super) fn carry(work: &mut Work, heard: &Heard, cast: &mut Cast) {
+    let open = quotes(&work.rows);
+    for i in 0..work.drafts.len() {
+        let Some(draft) = work.drafts.get(i) else { continue };
+        if draft.voice.as_ref().is_some_and(|voice| !voice.goes_on()) {
+            continue;
+        }
+        let at = draft.row;
+        let quoted = speaker(&open, heard, at);
+        let found = quoted.or_else(|| next(work, cast, heard, at));
+        if let (Some(voice), Some(draft)) = (found, work.drafts.get_mut(i)) {
+            draft.voice = Some(voice.elsewhere(draft.span));
+            draft.voice_sure = false;
+        }
+    }
+}
+
+/// For each sentence where the quote that it begins in was opened.
+fn quotes(rows: &[Row]) -> Vec<Option<usize>> {
+    let mut open: Option<usize> = None;
+    let mut found = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        let marks = || row.sentence.raw.iter().filter(|c| is_mark(**c));
+        let begins = row.sentence.raw.first().is_some_and(|c| is_mark(*c));
+        // A paragraph that begins with a mark goes on with a quote, or begins one.
+        if row.sentence.opens && !(begins && open.is_some()) {
+            open = None;
+        }
+        let goes_on = row.sentence.opens && begins && open.is_some();
+        found.push(open.filter(|_| !goes_on || ends_open(rows, at)));
+        for mark in marks().skip(usize::from(goes_on)) {
+            open = match mark {
+                '“' => Some(at),
+                '”' => None,
+                _ if open.is_some() => None,
+                _ => Some(at),
+            };
+        }
+    }
+    found
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '“' | '”' | '"')
+}
+
+/// Whether the sentence before ended within its quote.
+fn ends_open(rows: &[Row], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| rows.get(at));
+    let last = before.and_then(|row| row.sentence.raw.last().copied());
+    last.is_some_and(|c| !is_mark(c))
+}
+
+/// Who speaks in a quote: named where it began, else where it ends.
+fn speaker(open: &[Option<usize>], heard: &Heard, at: usize) -> Option<Voice> {
+    let first = (*open.get(at)?).or_else(|| opens_next(open, at))?;
+    let of = |row: usize| heard.voices.get(row).and_then(|voices| voices.last());
+    let end = (at + 1..open.len()).find(|row| open.get(*row).copied().flatten() != Some(first));
+    let began = of(first).filter(|_| first != at);
+    let behind = (at + 1..end.unwrap_or(open.len())).find_map(of);
+    began.or(behind).cloned()
+}
+
+/// The sentence itself opens a quote that does not end in it.
+fn opens_next(open: &[Option<usize>], at: usize) -> Option<usize> {
+    open.get(at + 1).copied().flatten().filter(|first| *first == at)
+}
+
+/// "The figure was given by X", "So says X", "A cousin said so": a sentence
+/// without a number of its own that tells whose the last one was.
+fn next(work: &Work, cast: &mut Cast, heard: &Heard, at: usize) -> Option<Voice> {
+    let row = work.rows.get(at + 1).filter(|row| row.english && !row.sentence.opens)?;
+    if work.drafts.iter().any(|draft| draft.row == at + 1) {
+        return None;
+    }
+    let so = row.text(0) == "so" || (1..row.items.len()).any(|i| says_so(row, i));
+    let spoken = || heard.voices.get(at + 1).and_then(|voices| voices.first()).cloned();
+    if so {
+        return spoken();
+    }
+    let head = usize::from(row.cue(0) == Some(Cue::Article));
+    let figure = matches!(row.cue(head), Some(Cue::Count | Cue::Paper | Cue::Fate(..) | Cue::Says))
+        || matches!(row.text(head), "this" | "that" | "estimate" | "claim" | "reckoning");
+    let names = |i: &usize| {
+        row.cue(*i) == Some(Cue::Agent)
+            || matches!(row.cue(*i), Some(Cue::According | Cue::Of))
+                && row.text(i.wrapping_sub(1)) != "statement"
+    };
+    let by = (head + 1..row.items.len().min(12)).rfind(names);
+    by.filter(|_| figure).and_then(|by| cast.voice_behind(row, work.language, by))
+}
+
+/// "Said so", "says so" at the end.
+fn says_so(row: &Row, i: usize) -> bool {
+    row.text(i) == "so"
+        && matches!(row.kind(i + 1), Kind::Sign)
+        && i.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Says)
+}

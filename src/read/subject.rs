@@ -1,0 +1,425 @@
+//! Where the one stands who says it: the noun before a verb of saying, or
+//! behind it.
+//!
+//! **Invariant:** only what is somebody by its words, its name or its ending
+//! says anything.
+
+use super::item::{Kind, Row};
+use super::lexicon::{Cue, Language};
+use super::name::{is_adverb, lower, names};
+use super::verb_first;
+use crate::figure::Absence;
+
+/// Where a claimant stands: its items, and whether behind the verb.
+pub(super) type Place = ((usize, usize), bool);
+
+/// Whether somebody speaks at an item, and where the name stands.
+pub(super) fn claimant(
+    row: &Row,
+    language: &Language,
+    i: usize,
+    free: usize,
+) -> Option<Option<Place>> {
+    if language.verb_first {
+        return verb_first::speaks(row, i, free);
+    }
+    match row.cue(i)? {
+        Cue::According => Some(noun_right(row, i + 1).map(|np| (np, true))),
+        Cue::Says if quoted_as(row, i) => noun_left(row, i - 1, free).map(|np| Some((np, false))),
+        Cue::Says if passive(row, i) || mutual(row, i) || noun(row, i) => None,
+        Cue::Says if row.english && within(row, i) => None,
+        // "In a statement that said": the statement is whose it is.
+        Cue::Says if row.english && papered(row, i) => {
+            noun_left(row, i - 1, free).map(|np| Some((np, false)))
+        }
+        Cue::Lost if row.english && row.text(i).starts_with("mourn") => {
+            noun_left(row, i, free).map(|np| Some((np, false)))
+        }
+        Cue::Says if inverted(row, language, i) => noun_behind(row, i + 1).map(Some),
+        Cue::Says => Some(subject_first(row, i, free)),
+        Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
+            noun_left(row, i, free).map(|np| Some((np, false)))
+        }
+        _ => None,
+    }
+}
+
+/// "Were reported", "it was said": nobody says it.
+pub(super) fn passive(row: &Row, verb: usize) -> bool {
+    (1..=2).any(|back| verb.checked_sub(back).and_then(|i| row.cue(i)) == Some(Cue::Passive))
+}
+
+/// "According to the latest reports", "the figures it gave": reports are no verb.
+fn noun(row: &Row, verb: usize) -> bool {
+    let plain = |i: usize| matches!(row.kind(i), Kind::Word | Kind::Cue(Cue::Article | Cue::New));
+    let mut left = (verb.saturating_sub(4)..verb).rev().skip_while(|i| plain(*i));
+    let before = left.next().and_then(|i| row.cue(i));
+    let bare = matches!(
+        row.text(verb),
+        "post"
+            | "report"
+            | "claim"
+            | "estimate"
+            | "count"
+            | "note"
+            | "release"
+            | "issue"
+            | "dispute"
+    );
+    let named = |i: &usize| {
+        matches!(
+            row.kind(*i),
+            Kind::Word | Kind::Name | Kind::Cue(Cue::Outlet | Cue::Party(_) | Cue::Office)
+        )
+    };
+    let article = (verb.saturating_sub(4)..verb).rev().find(|i| !named(i));
+    let an = article.is_some_and(|i| matches!(row.text(i), "a" | "an" | "the" | "its" | "this"));
+    row.english && (before == Some(Cue::According) || bare && an)
+        || matches!(row.text(verb), "reports" | "claims" | "estimates" | "records")
+            && row.cue(verb + 1) == Some(Cue::Of)
+}
+
+/// "Al-Shabab, which said it was there, put": the verb of a clause within;
+/// "men identified as rebels": no verb at all.
+fn within(row: &Row, verb: usize) -> bool {
+    let before = |back: usize| verb.checked_sub(back).map_or("", |i| row.text(i));
+    let aux = usize::from(verb.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Aux));
+    let relative = matches!(before(1 + aux), "which" | "who");
+    let comma = verb.checked_sub(2 + aux).is_some_and(|i| row.kind(i) == Kind::Comma);
+    let as_one = row.text(verb + 1) == "as" && row.text(verb).ends_with("ed");
+    relative && comma || as_one
+}
+
+/// "A statement that said".
+fn papered(row: &Row, verb: usize) -> bool {
+    let before = |back: usize| verb.checked_sub(back).and_then(|i| row.cue(i));
+    before(1) == Some(Cue::That) && before(2) == Some(Cue::Paper)
+}
+
+/// "X was quoted in an interview as saying": X says it.
+fn quoted_as(row: &Row, verb: usize) -> bool {
+    let told = matches!(row.text(verb), "quoted" | "cited");
+    let end = row.items.len().min(verb + 16);
+    let mut words = verb + 1..end;
+    told && passive(row, verb)
+        && words.any(|i| row.text(i) == "as" && matches!(row.cue(i + 1), Some(Cue::Says)))
+}
+
+/// "Accused each other".
+fn mutual(row: &Row, verb: usize) -> bool {
+    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    text(verb).starts_with("accus") && matches!(text(verb + 1), "each" | "one")
+}
+
+/// A claimant before the verb, else behind it; and whether it is behind.
+fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
+    let left = noun_left(row, verb, free);
+    // ", said X": a bare noun before the comma is no subject.
+    let comma =
+        verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote));
+    let left = left.filter(|np| !comma || is_name(row, *np));
+    let left = left.or_else(|| participle(row, verb));
+    // "Put Russian losses at 180,000": what stands behind is no subject.
+    let follows = !row.english
+        || verb == 0
+        || comma
+        || matches!(row.text(verb), "said" | "says" | "say" | "added" | "adds" | "wrote")
+        || row.text(verb.wrapping_sub(1)) == "so";
+    left.map(|np| (np, false)).or_else(|| noun_behind(row, verb + 1).filter(|_| follows))
+}
+
+/// "X attacked a camp, claiming to have killed 73": the subject of the sentence.
+fn participle(row: &Row, verb: usize) -> Option<(usize, usize)> {
+    let word = row.items.get(verb).map_or("", |item| row.sentence.text(item.first));
+    let comma = verb.checked_sub(1).is_some_and(|i| row.kind(i) == Kind::Comma);
+    if comma && word.ends_with("ing") { noun_right(row, 0) } else { None }
+}
+
+/// "…, a indiqué le gouverneur", "…, сообщил мэр": a verb behind a comma that
+/// its subject follows, as is the rule in French and Russian.
+fn inverted(row: &Row, language: &Language, verb: usize) -> bool {
+    language.code != "en"
+        && verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote))
+        && noun_behind(row, verb + 1).is_some()
+}
+
+/// A name behind its verb, over a day.
+fn noun_behind(row: &Row, first: usize) -> Option<Place> {
+    let day = matches!(row.cue(first), Some(Cue::Weekday(_) | Cue::Ago(_)));
+    let first = first + usize::from(day);
+    // "…, said a hunter".
+    let somebody = || somebody_right(row, first).filter(|_| row.english);
+    noun_right(row, first).or_else(somebody).map(|np| (np, true))
+}
+
+/// The name that ends before the verb, over an adverb or an apposition.
+fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
+    let mut end = verb;
+    // "has also", "on Thursday", "last August".
+    while free < end && skips(row, end - 1) && verb - end < 6 {
+        end -= 1;
+    }
+    end = before_brackets(row, end, free);
+    if free < end && row.kind(end.wrapping_sub(1)) == Kind::Comma {
+        return apposed(row, end - 1, free);
+    }
+    let (mut first, end) = outer(row, run_left(row, end, free)?, end, free);
+    // "The mission's chief, Bintou Keita" and "its director, Salem Ferjani".
+    if free < first && row.kind(first.wrapping_sub(1)) == Kind::Comma && only_names(row, first, end)
+    {
+        let titled = run_left(row, first - 1, free);
+        let title = titled.filter(|at| (*at..first).any(|i| row.cue(i) == Some(Cue::Title)));
+        first = title.unwrap_or(first);
+    }
+    subject(row, (first, end))
+}
+
+/// "Doctors Without Borders (MSF)": where the name ends.
+fn before_brackets(row: &Row, end: usize, free: usize) -> usize {
+    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    let closed = free + 2 < end && text(end - 1) == ")";
+    let open = (free.max(end.saturating_sub(5))..end).rev().find(|i| text(*i) == "(");
+    open.filter(|_| closed).unwrap_or(end)
+}
+
+/// Another name of the same in brackets behind it.
+pub(super) fn alias(row: &Row, np: (usize, usize)) -> Option<String> {
+    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    let bracketed = text(np.1) == "(" && text(np.1 + 2) == ")";
+    bracketed.then(|| text(np.1 + 1).to_owned())
+}
+
+/// "X, which counts both, said" and "X, the envoy, said".
+fn apposed(row: &Row, comma: usize, free: usize) -> Option<(usize, usize)> {
+    const LONGEST: usize = 18;
+    let opening = (free.max(comma.saturating_sub(LONGEST))..comma)
+        .rev()
+        .find(|i| row.kind(*i) == Kind::Comma);
+    let opening = opening?;
+    let first = run_left(row, opening, free)?;
+    let inner = run_left(row, comma, free).filter(|first| *first == opening + 1);
+    let outer = (first, opening);
+    let named =
+        |np: (usize, usize)| row.items[np.0..np.1].iter().any(|item| item.kind == Kind::Name);
+    match inner {
+        // "The ministry's chief, X, said": both say who it is.
+        Some(inner) if named((inner, comma)) && !named(outer) => Some((first, comma)),
+        _ => subject(row, outer),
+    }
+}
+
+fn only_names(row: &Row, first: usize, end: usize) -> bool {
+    row.items[first..end].iter().all(|item| item.kind == Kind::Name)
+}
+
+/// Words between a claimant and its verb that are of neither.
+fn skips(row: &Row, i: usize) -> bool {
+    let month = |i: usize| matches!(row.cue(i), Some(Cue::Month(_)));
+    match row.kind(i) {
+        Kind::Number(_) => 0 < i && month(i - 1),
+        Kind::Cue(Cue::More) => row.cue(i + 1) == Some(Cue::Says),
+        // "Zelensky meanwhile put".
+        Kind::Cue(Cue::Break) => row.english && row.cue(i + 1) == Some(Cue::Says),
+        Kind::Cue(
+            Cue::Weekday(_) | Cue::Ago(_) | Cue::Year | Cue::Month(_) | Cue::Aux | Cue::Nth(_),
+        ) => true,
+        Kind::Cue(Cue::Stop) => {
+            matches!(row.cue(i + 1), Some(Cue::Weekday(_) | Cue::Month(_)))
+                || matches!(row.items.get(i + 1).map(|item| item.kind), Some(Kind::Number(_)))
+        }
+        Kind::Word => {
+            let adverb = row.sentence.text(row.items[i].first).ends_with("ly");
+            let before = i.checked_sub(1).map(|i| row.kind(i));
+            adverb
+                || row.english && is_adverb(row.text(i))
+                || matches!(before, Some(Kind::Cue(Cue::Weekday(_))))
+                || row.cue(i + 1).is_some_and(|cue| matches!(cue, Cue::Month(_)))
+        }
+        _ => false,
+    }
+}
+
+/// How far a name goes to the left of `end`.
+fn run_left(row: &Row, end: usize, free: usize) -> Option<usize> {
+    const LONGEST: usize = 14;
+    let mut first = end;
+    while free < first && end - first < LONGEST {
+        if names(row, first - 1, false).is_some() {
+            first -= 1;
+        } else if let Some(open) = bracket(row, first, free).filter(|_| first < end) {
+            first = open;
+        } else {
+            break;
+        }
+        if begins(row, first, free) {
+            break;
+        }
+    }
+    (first < end).then_some(first)
+}
+
+/// An English noun begins with its article: "in Gaza the ministry said".
+fn begins(row: &Row, first: usize, free: usize) -> bool {
+    // "People familiar with the matter": a row of words that ends in "with".
+    let with = |i: usize| {
+        let end = row.items.get(i).map_or(0, |item| item.end);
+        row.cue(i) == Some(Cue::Body) && row.sentence.text(end.saturating_sub(1)) == "with"
+    };
+    let goes_on = |i: usize| matches!(row.cue(i), Some(Cue::Of | Cue::Year | Cue::And)) || with(i);
+    row.english
+        && row.cue(first) == Some(Cue::Article)
+        && first.checked_sub(1).is_none_or(|i| i < free || !goes_on(i))
+}
+
+/// "The Front (FLN) rebel group": short forms within a name.
+fn bracket(row: &Row, end: usize, free: usize) -> Option<usize> {
+    let open = end.checked_sub(3).filter(|i| free < *i)?;
+    (row.text(end.wrapping_sub(1)) == ")" && row.text(open) == "(").then_some(open)
+}
+
+/// "A teacher who joined them told", "channels with links to the group said":
+/// the subject stands before the clause or the preposition within.
+fn outer(row: &Row, first: usize, end: usize, free: usize) -> (usize, usize) {
+    let within = |i: usize| {
+        row.cue(i) == Some(Cue::Stop)
+            && matches!(
+                row.text(i),
+                "who" | "which" | "with" | "to" | "at" | "near" | "inside" | "into"
+            )
+    };
+    let found = (|| {
+        let ends = |i: &usize| {
+            matches!(
+                row.kind(*i),
+                Kind::Comma | Kind::Number(_) | Kind::Quote | Kind::Cue(Cue::Says)
+            )
+        };
+        let who = |i: &usize| matches!(row.text(*i), "who" | "which");
+        let mut left = (free..first).rev().take(6).take_while(|i| !ends(i));
+        let inner = first.checked_sub(1).filter(|i| within(*i)).or_else(|| left.find(who));
+        let inner = inner.filter(|i| free < *i)?;
+        let before = run_left(row, inner, free)?;
+        let who = |i: usize| names(row, i, true) == Some(true) || row.kind(i) == Kind::Word;
+        let noun = row.cue(inner.wrapping_sub(1)) != Some(Cue::Article) && (before..inner).any(who);
+        noun.then(|| outer(row, before, inner, free))
+    })();
+    found.filter(|_| row.english).unwrap_or((first, end))
+}
+
+/// A subject: it has a name, an office or a pronoun, or is a bare noun such as
+/// "residents" right before the verb.
+fn subject(row: &Row, np: (usize, usize)) -> Option<(usize, usize)> {
+    let np = trimmed(row, np);
+    let people = (np.0..np.1).any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group)));
+    let opens = np.0 == 0 || matches!(row.kind(np.0 - 1), Kind::Comma | Kind::Quote | Kind::Sign);
+    let article = row.cue(np.0) == Some(Cue::Article);
+    let of = (np.0..np.1).find(|i| row.cue(*i) == Some(Cue::Of)).unwrap_or(np.1);
+    let person =
+        people || !row.english || opens && !article || is_somebody(row, of.saturating_sub(1));
+    let bare = np.0 + 4 >= np.1 && (people || opens || article) && person;
+    (np.0 < np.1 && (bare || is_name(row, np))).then_some(np)
+}
+
+/// "A schoolteacher", "two mediators": a noun that no table has for somebody
+/// who does or is something, by its ending.
+pub(super) fn is_somebody(row: &Row, i: usize) -> bool {
+    const ENDINGS: [&str; 17] = [
+        "er",
+        "or",
+        "ist",
+        "ian",
+        "man",
+        "men",
+        "ee",
+        "ant",
+        "ent",
+        "woman",
+        "eer",
+        "medic",
+        "friend",
+        "cousin",
+        "consul",
+        "neighbour",
+        "neighbor",
+    ];
+    const NOT: [&str; 12] = [
+        "other",
+        "another",
+        "former",
+        "latter",
+        "number",
+        "letter",
+        "paper",
+        "weather",
+        "matter",
+        "different",
+        "recent",
+        "later",
+    ];
+    let word = row.text(i);
+    let word = word.strip_suffix('s').unwrap_or(word);
+    row.kind(i) == Kind::Word
+        && !NOT.contains(&word)
+        && ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// "The ministry shared the update": a verb that no table has, behind an office.
+fn is_verb(row: &Row, first: usize, i: usize) -> bool {
+    let named = |k: usize| names(row, k, true) == Some(true);
+    let follows = (first..i).any(named) && row.cue(i.saturating_sub(1)) != Some(Cue::Of);
+    let pronoun = |k: usize| matches!(row.cue(k), Some(Cue::Pronoun | Cue::PersonPronoun));
+    let goes_on =
+        (i + 1..i + 4).take_while(|k| names(row, *k, true).is_some() && !pronoun(*k)).any(named);
+    let article = row.cue(i + 1) == Some(Cue::Article);
+    row.english && row.kind(i) == Kind::Word && lower(row, i) && follows && (article || !goes_on)
+}
+
+/// A name that starts at `first`, over an article.
+pub(super) fn noun_right(row: &Row, first: usize) -> Option<(usize, usize)> {
+    let mut end = first;
+    let begins = |i: usize| {
+        row.english
+            && row.cue(i) == Some(Cue::Article)
+            && first < i
+            && row.cue(i.wrapping_sub(1)) != Some(Cue::Of)
+    };
+    while names(row, end, true).is_some()
+        && end - first < 14
+        && !is_verb(row, first, end)
+        && !begins(end)
+    {
+        end += 1;
+    }
+    let np = trimmed(row, (first, end));
+    is_name(row, np).then_some(np)
+}
+
+/// "That of a tribal mediator": a noun for somebody that no table has.
+pub(super) fn somebody_right(row: &Row, first: usize) -> Option<(usize, usize)> {
+    let mut end = first;
+    while end < first + 4 && names(row, end, true) == Some(false) {
+        end += 1;
+    }
+    let np = trimmed(row, (first, end));
+    (np.0 < np.1 && is_somebody(row, np.1 - 1)).then_some(np)
+}
+
+/// Without words at its ends that no name begins or ends with.
+fn trimmed(row: &Row, (mut first, mut end): (usize, usize)) -> (usize, usize) {
+    while first < end && matches!(row.cue(first), Some(Cue::Of | Cue::And)) {
+        first += 1;
+    }
+    // Small words behind a name are of what follows; without capitals nobody can tell.
+    let named = row.items[first..end].iter().any(|item| item.kind == Kind::Name);
+    while first < end
+        && (matches!(row.cue(end.wrapping_sub(1)), Some(Cue::Of | Cue::And | Cue::Article))
+            || named && row.kind(end.wrapping_sub(1)) == Kind::Word)
+    {
+        end -= 1;
+    }
+    (first, end)
+}
+
+pub(super) fn is_name(row: &Row, np: (usize, usize)) -> bool {
+    (np.0..np.1).any(|i| names(row, i, true) == Some(true))
+}

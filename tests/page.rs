@@ -10,6 +10,8 @@
 mod bad;
 #[path = "page/bench_files.rs"]
 mod bench_files;
+#[path = "page/bench_truth.rs"]
+mod bench_truth;
 #[path = "page/browser.rs"]
 mod browser;
 #[path = "page/builder.rs"]
@@ -558,6 +560,11 @@ in_each_browser! {
         a_page_writes_the_same_figure_as_the_command_line,
         a_chart_says_how_old_its_newest_figure_is,
         axe_finds_nothing_in_a_still_figure,
+    }
+    bench_truth {
+        who_speaks_for_whom_is_said_by_the_text_or_the_editor,
+        what_is_in_doubt_is_asked_before_it_is_accepted,
+        rows_of_two_say_no_more_than_was_said,
     }
     bench_files {
         what_was_said_of_a_text_is_not_said_of_the_next,

@@ -3,27 +3,32 @@
  */
 
 import { button, make } from "../import/make.js";
-import { everybody, shownIn } from "./people.js";
-import { FIELDS, heldBack } from "./rows.js";
+import { everybody, EVERY_SIDE, named as personOf, shownIn } from "./people.js";
+import { asked, FIELDS, heldBack } from "./rows.js";
 import { rowOf } from "./state.js";
 
-/** A question with a button for each of its readings. */
+/** A question with a button for each of its readings, and one to write another. */
 export function questions(row, state, words, heard) {
-  return (row.found?.questions ?? []).map((question, at) => {
+  return asked(state, row).map((question, at) => {
     const id = `q${row.key}-${at}`;
     const text = words.has(`ask.${question.code}`) ? words.own(`ask.${question.code}`) : question.message;
     const plain = text === question.message ? { lang: "en", dir: "ltr" } : {};
     const answers = readings(question, state).map((reading) =>
       button(named(question.field, reading, state, words), () => heard.answer(row.key, question, reading), { "aria-describedby": id }));
+    if (FIELDS.includes(question.field)) answers.push(button(words.own("reading.other"), () => heard.write(row.key, question.field), { "aria-describedby": id }));
     return make("div", { class: "question" }, make("p", { id, ...plain }, text), make("div", {}, answers));
   });
 }
 
-/** The readings of a question; where the text names nobody, those whom the ledger knows. */
-function readings({ field, readings }, state) {
-  if (readings?.length) return readings;
+/** The readings of a question; one alone would lead, so that those whom the ledger knows stand beside it. */
+function readings({ field, readings: given }, state) {
+  const known = given ?? [];
   const kind = { about: "sides", source: "sources" }[field];
-  return kind ? everybody(state, kind).map(({ id }) => id) : [];
+  if (1 < known.length || !kind) return known;
+  const all = everybody(state, kind);
+  const others = [...all.map(({ id }) => id), ...(kind === "sides" ? EVERY_SIDE : [])];
+  const whom = (one) => personOf(all, one)?.id ?? String(one);
+  return [...known, ...others.filter((other) => !known.some((one) => whom(one) === other))];
 }
 
 /** A reading in words. */

@@ -79,7 +79,10 @@ const table = new Table(at("table"), at("pages"), {
   write: (key, field, value) => go(rows.set(now(), key, field, value), `${key} ${field}`),
   rest: () => history.rest(),
   accept(key, goesOn) {
-    const { accepted } = rowOf(now(), key);
+    const row = rowOf(now(), key);
+    const { accepted } = row;
+    const lacks = rows.lacks(now(), row);
+    if (!accepted && lacks) return refuse(key, lacks);
     if (!accepted) go(rows.accepted(now(), [key]));
     else if (!goesOn) go(rows.withdrawn(now(), [key]));
     if (goesOn) nextProposal(key);
@@ -107,8 +110,8 @@ const table = new Table(at("table"), at("pages"), {
 });
 
 const parties = new Parties({ sides: at("sides"), sources: at("sources") }, {
-  rename: (kind, id, lang, name) => go(people.renamed(now(), kind, id, lang, name), `${kind} ${id} ${lang}`),
-  tell: (kind, id, field, value) => go(people.told(now(), kind, id, field, value)),
+  rename: (kind, id, lang, name) => go(people.renamed(now(), kind, id, lang, name, words.lang), `${kind} ${id} ${lang}`),
+  tell: (kind, id, field, value) => go(field === "speaks_for" ? people.speaksFor(now(), id, value) : people.told(now(), kind, id, field, value)),
   merge(kind, from, into, names) {
     go(people.merged(now(), kind, from, into));
     tell(words.own("merged", names));
@@ -127,6 +130,30 @@ function remove(keys, field) {
   if (next === null) return at("add").focus();
   table.choose(next, true);
   table.focus(next, field);
+}
+
+/** Goes to what a row lacks that cannot be accepted, and says what it is. */
+function refuse(key, lacks) {
+  table.lacking(key, lacks);
+  const row = now().rows.findIndex((row) => row.key === key) + 1;
+  tell(words.own(lacks.question ? "accept.question" : "accept.empty", { row, field: lacks.field ? words.own(`field.${lacks.field}`) : "" }));
+}
+
+/** Accepts those of some rows that lack nothing; the first of the others is gone to. */
+function acceptChosen() {
+  const open = new Map(table.checked.map((key) => [key, rows.lacks(now(), rowOf(now(), key))]));
+  const [sound, others] = [true, false].map((isSound) => table.checked.filter((key) => rowOf(now(), key).accepted || !open.get(key) === isSound));
+  const left = others.filter((key) => !sound.includes(key));
+  if (sound.length) go(rows.accepted(now(), sound));
+  table.uncheck();
+  if (left.length) refuse(left[0], open.get(left[0]));
+}
+
+/** Makes one row of those that are chosen, or says why not. */
+function makeOne() {
+  if (!rows.areSame(now(), table.checked)) return tell(words.own("twice.not"));
+  go(rows.oneRow(now(), table.checked));
+  table.uncheck();
 }
 
 /** Goes from a row to the next one that is not accepted. */
@@ -198,6 +225,8 @@ function show() {
   const count = words.own("count", { accepted: state.rows.length - proposals.length, proposed: proposals.length });
   if (at("count").textContent !== count) at("count").textContent = count;
   article.show(state, words);
+  // What is corrected is no longer what the words have decided.
+  decided(at("why"), rowOf(state, table.chosen), state, words);
   passed.show(state, words);
   table.show(state, { wrong: looked.wrong, found: atKey });
   parties.show(state, looked.people);
@@ -242,8 +271,8 @@ function listen() {
     table.uncheck();
   };
   at("same").addEventListener("click", chosen(rows.oneStatement));
-  at("twice").addEventListener("click", chosen(rows.oneRow));
-  at("accept-chosen").addEventListener("click", chosen(rows.accepted));
+  at("twice").addEventListener("click", makeOne);
+  at("accept-chosen").addEventListener("click", acceptChosen);
   at("remove-chosen").addEventListener("click", () => remove(table.checked));
   at("add-side").addEventListener("submit", (event) => {
     event.preventDefault();

@@ -5,7 +5,7 @@
 
 import { button, make, select } from "../import/make.js";
 import { KINDS } from "./cells.js";
-import { everybody, nameIn, uses } from "./people.js";
+import { decidedFor, everybody, nameIn, NOBODY, uses } from "./people.js";
 
 export class Parties {
   #places;
@@ -28,14 +28,14 @@ export class Parties {
     const accepted = state.rows.filter((row) => row.accepted);
     const all = Object.fromEntries(["sides", "sources"].map((kind) => [kind, everybody(state, kind, accepted)]));
     const used = Object.fromEntries(["sides", "sources"].map((kind) => [kind, all[kind].map((one) => uses(state, kind, one))]));
-    const now = JSON.stringify([all, used, wrong]);
+    const now = JSON.stringify([all, used, wrong, state.decided]);
     if (now === this.#seen) return;
     this.#seen = now;
     for (const kind of ["sides", "sources"]) {
       const place = this.#places[kind];
       const at = place.contains(document.activeElement) && document.activeElement;
       const [start, end] = at && "selectionStart" in at ? [at.selectionStart, at.selectionEnd] : [];
-      const items = all[kind].map((one, at) => this.#one(kind, one, at, all, used[kind][at], wrong));
+      const items = all[kind].map((one, at) => this.#one(kind, one, at, all, used[kind][at], wrong, state));
       place.replaceChildren(...(items.length ? items : [make("li", {}, this.#words.own(`${kind}.none`))]));
       const back = at ? (document.getElementById(at.id) ?? place.querySelector("input, button")) : null;
       back?.focus();
@@ -48,7 +48,7 @@ export class Parties {
     return [...new Set(["en", "ar", this.#words.lang])];
   }
 
-  #one(kind, one, at, all, used, wrong) {
+  #one(kind, one, at, all, used, wrong, state) {
     const { own, lang } = this.#words;
     const id = `${kind}-${at}`;
     const heard = (change) => ({ target }) => change(target.value);
@@ -62,7 +62,7 @@ export class Parties {
     });
     if (kind === "sources") {
       const sides = all.sides.map((side) => [side.id, nameIn(side, lang)]);
-      fields.push(this.#choice(`${id}-for`, own("speaks_for"), [["", own("speaks_for.none")], ...sides], one.speaks_for ?? "", (value) => this.#heard.tell(kind, one.id, "speaks_for", value)));
+      fields.push(this.#choice(`${id}-for`, own("speaks_for"), [["", own("kind.none")], [NOBODY, own("speaks_for.none")], ...sides], decidedFor(state, one), (value) => this.#heard.tell(kind, one.id, "speaks_for", value)));
       fields.push(this.#choice(`${id}-kind`, own("kind"), [["", own("kind.none")], ...KINDS.map((kind) => [kind, own(`kind.${kind}`)])], one.kind ?? "", (value) => this.#heard.tell(kind, one.id, "kind", value)));
     }
     const others = all[kind].filter((other) => other.id !== one.id).map((other) => [other.id, nameIn(other, lang)]);

@@ -5,6 +5,8 @@
  * and whoever a row names is there, listed or not.
  */
 
+import { meansSeveral } from "./names.js";
+
 /** What `about` may say besides a side. */
 export const EVERY_SIDE = ["each", "all"];
 
@@ -33,11 +35,17 @@ export function shownIn(list, text, lang) {
   return one ? nameIn(one, lang) : String(text ?? "");
 }
 
-const isSide = (text) => text && !EVERY_SIDE.includes(text.toLowerCase());
+const isSide = (text) => text && !EVERY_SIDE.includes(text.toLowerCase()) && !meansSeveral(text);
 
-/** Those of a kind that are listed, and those that only the given rows name. */
+/** Whether a cell of whose dead says more than one side, and leaves open how. */
+export const isOpen = (state, text) => meansSeveral(text) && !named(state.sides, text);
+
+/** Those of a kind that are listed, and those that only the given rows name, or that somebody speaks for. */
 export function everybody(state, kind, rows = state.rows) {
   const all = [...state[kind]];
+  for (const { speaks_for } of kind === "sides" ? state.sources : []) {
+    if (speaks_for && isSide(speaks_for) && !named(all, speaks_for)) all.push({ id: speaks_for });
+  }
   for (const { cells } of rows) {
     const text = String(cells[FIELD[kind]] ?? "").trim();
     if (!text || (kind === "sides" && !isSide(text)) || named(all, text)) continue;
@@ -61,11 +69,11 @@ function changed(state, kind, id, change) {
   return { ...all, [kind]: all[kind].flatMap((one) => (one.id === id ? change(one) : one)) };
 }
 
-/** Gives somebody a name in a language, or takes it away. */
-export function renamed(state, kind, id, lang, name) {
+/** Gives somebody a name in a language, or takes it away; one that is in no language yet is in the page's. */
+export function renamed(state, kind, id, lang, name, pageLang = lang) {
   return changed(state, kind, id, (one) => {
-    const before = typeof one.name === "string" ? { [lang]: one.name } : one.name;
-    const { [lang]: _, ...names } = before ?? {};
+    const before = typeof one.name === "object" && one.name ? one.name : { [pageLang]: one.name || id };
+    const { [lang]: _, ...names } = before;
     if (name.trim()) names[lang] = name;
     const { name: __, ...rest } = one;
     return Object.keys(names).length ? { ...rest, name: names } : rest;
@@ -77,17 +85,35 @@ export function told(state, kind, id, field, value) {
   return changed(state, kind, id, ({ [field]: _, ...rest }) => (value ? { ...rest, [field]: value } : rest));
 }
 
+/** The choice that a source speaks for no side, where to choose nothing is not to have said. */
+export const NOBODY = "-";
+
+/** For whom a source speaks, as its editor decides: a side, nobody, or not said. */
+export function speaksFor(state, id, value) {
+  const others = (state.decided ?? []).filter((one) => one !== id);
+  const now = told(state, "sources", id, "speaks_for", value === NOBODY ? "" : value);
+  return { ...now, decided: value ? [...others, id] : others };
+}
+
+/** What was decided of a source, as a choice. */
+export const decidedFor = (state, { id, speaks_for }) => speaks_for || ((state.decided ?? []).includes(id) ? NOBODY : "");
+
 /** Makes one of two: what rows say of the first, they say of the second. */
 export function merged(state, kind, from, into) {
   const all = listed(state, kind);
-  const [gone, stays] = [from, into].map((id) => all[kind].find((one) => one.id === id));
-  if (!gone || !stays || gone === stays) return state;
+  // Whom only proposals name is not on the list yet.
+  const [gone, stays] = [from, into].map((id) => all[kind].find((one) => one.id === id) ?? { id });
+  if (gone.id === stays.id) return state;
   const field = FIELD[kind];
   const whole = { ...gone, ...stays, ...joined(gone, stays) };
+  if ((state.decided ?? []).includes(stays.id) && !stays.speaks_for) delete whole.speaks_for;
   const meant = versions(gone);
-  const rows = all.rows.map((row) =>
-    meant.includes(String(row.cells[field] ?? "").trim()) ? { ...row, cells: { ...row.cells, [field]: stays.id } } : row,
-  );
+  const means = (text) => meant.includes(String(text ?? "").trim());
+  const rows = all.rows.map((row) => {
+    const read = row.found?.read;
+    const found = read && means(read[field]) ? { ...row.found, read: { ...read, [field]: stays.id } } : row.found;
+    return means(row.cells[field]) ? { ...row, found, cells: { ...row.cells, [field]: stays.id } } : row;
+  });
   const rest = all[kind].filter((one) => one !== gone).map((one) => (one === stays ? whole : one));
   const now = { ...all, rows, [kind]: rest };
   if (kind === "sources") return now;

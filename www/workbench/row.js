@@ -9,6 +9,7 @@
 import { button, make } from "../import/make.js";
 import { MORE, USUAL, cell, complain, read, write } from "./cells.js";
 import { questions, why } from "./asked.js";
+import { asked } from "./rows.js";
 
 export class Row {
   #heard;
@@ -43,6 +44,11 @@ export class Row {
     this.place = make("tbody", { "data-key": key }, this.#main);
     for (const one of this.#cells) this.#listen(one);
     this.place.addEventListener("focusin", () => heard.focus(key));
+  }
+
+  /** Goes to what a row lacks: a field that is empty, or a question. */
+  lacking({ field }) {
+    (field ? this.control(field) : this.place.querySelector(".question button"))?.focus();
   }
 
   /** The control of a field, if it is there to be written in. */
@@ -84,8 +90,7 @@ export class Row {
 
   #showBelow({ row, state, wrong, found, open }) {
     const hidden = MORE.filter((field) => wrong[field]);
-    const held = !row.accepted && why(row, state, this.#words).length;
-    const has = open || hidden.length || found.length || row.found?.questions.length || held || wrong[""];
+    const has = open || hidden.length || found.length || asked(state, row).length || why(row, state, this.#words).length || wrong[""];
     this.#fold.setAttribute("aria-expanded", String(open));
     if (!has) {
       this.#below?.remove();
@@ -97,8 +102,8 @@ export class Row {
         make("div", { class: "asked" }), make("ul", { class: "findings" }), make("div", { class: "fields" }), make("div", { class: "acts" })));
       this.#main.after(this.#below);
     }
-    const [asked, list, fields, acts] = this.#below.firstChild.children;
-    this.#ask(asked, row, state);
+    const [place, list, fields, acts] = this.#below.firstChild.children;
+    this.#ask(place, row, state);
     list.hidden = found.length === 0 && !wrong[""];
     list.replaceChildren(...(wrong[""] ?? []).map((text) => make("li", { class: "wrong", lang: "en", dir: "ltr" }, text)), ...found.map((one) => this.#finding(one)));
     this.#showFields(fields, acts, open ? MORE : hidden, { row, state, wrong, open });
@@ -107,9 +112,16 @@ export class Row {
   /** Questions, and why a row is as it is; the focus stays on what is left. */
   #ask(place, row, state) {
     const had = place.contains(document.activeElement);
-    const parts = [...questions(row, state, this.#words, this.#heard), ...why(row, state, this.#words)];
+    const heard = { answer: this.#heard.answer, write: (_, field) => this.#other(field) };
+    const parts = [...questions(row, state, this.#words, heard), ...why(row, state, this.#words)];
     place.replaceChildren(...parts);
     if (had) (place.querySelector("button") ?? this.control("figure")).focus();
+  }
+
+  /** Gives the word to who has another answer than those that are offered. */
+  #other(field) {
+    if (!this.control(field)) this.#heard.open(this.#key);
+    this.control(field)?.focus();
   }
 
   #finding({ message, ways = [] }) {

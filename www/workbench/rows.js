@@ -5,7 +5,7 @@
  * **Invariant:** each gives another state and changes none.
  */
 
-import { everybody, EVERY_SIDE, named, told } from "./people.js";
+import { everybody, EVERY_SIDE, isOpen, named, told } from "./people.js";
 import { freshKey, rowOf, withRows, written } from "./state.js";
 
 /** The fields that are not a source's, in the order of their documentation. */
@@ -33,6 +33,7 @@ export function proposed(state, reading, article) {
       ...Object.fromEntries(KNOWN.map((name) => [name, claim[name] ?? null])),
       of: claim.of === null || claim.of === undefined ? null : keys[claim.of],
       questions: claim.questions ?? [],
+      read: { source: claim.source ?? "", about: claim.about ?? "" },
     },
   }));
   return { ...state, rows: [...kept, ...rows], article: { ...article, passed: reading.passed ?? [] } };
@@ -64,14 +65,24 @@ export function accepted(state, keys) {
   return keys.map((key) => rowOf(now, key)).reduce(spoken, now);
 }
 
-/** A state that knows for whom the source of a row speaks, as far as the text says so. */
+/**
+ * A state that knows for whom the source of a row speaks, as far as the text
+ * says so: of whom it names and nobody else, and unless its editor has decided.
+ */
 function spoken(state, { cells, found }) {
   const party = found?.own ? cells.about : found?.speaks_for;
   const ledger = state.rows.filter((row) => row.accepted);
-  const side = party && named(everybody(state, "sides", ledger), party);
-  const source = side && named(everybody(state, "sources", ledger), cells.source);
-  return source && !source.speaks_for ? told(state, "sources", source.id, "speaks_for", side.id) : state;
+  const [sides, sources] = ["sides", "sources"].map((kind) => everybody(state, kind, ledger));
+  const side = party && named(sides, party);
+  const source = side && named(sources, cells.source);
+  if (!source || source.speaks_for || (state.decided ?? []).includes(source.id)) return state;
+  const { read } = found;
+  const isRead = read?.source && means(sources, read.source, cells.source) && (!read.about || means(sides, read.about, cells.about));
+  return isRead ? told(state, "sources", source.id, "speaks_for", side.id) : state;
 }
+
+/** Whether two texts name the same one of a list. */
+const means = (list, a, b) => (named(list, a)?.id ?? a.trim()) === (named(list, b)?.id ?? String(b ?? "").trim());
 
 /** A part that a ledger has no status for stays known. */
 function noted({ cells, found }) {
@@ -83,35 +94,58 @@ export const withdrawn = (state, keys) => withRows(state, keys, (row) => ({ ...r
 
 /** Takes all that nothing speaks against. */
 export function acceptedAll(state) {
-  const keys = state.rows.filter((row) => row.found && !row.accepted && !heldBack(row)).map(({ key }) => key);
+  const keys = state.rows.filter((row) => row.found && !row.accepted && !heldBack(row) && !lacks(state, row)).map(({ key }) => key);
   return keys.length ? accepted(state, keys) : state;
 }
 
-/** Writes into a cell; who corrects a field has answered what was asked of it. */
+/** Writes into a cell; who corrects a field has answered what was asked of it, and no word of the text has decided it. */
 export function set(state, key, field, value) {
   return withRows(state, [key], (row) => {
     const { [field]: _, ...rest } = row.cells;
     const cells = value === "" && !NEEDED.includes(field) ? rest : { ...row.cells, [field]: value };
-    const asked = row.found?.questions ?? [];
-    const open = asked.filter((question) => question.field !== field);
-    return { ...row, cells, found: open.length === asked.length ? row.found : { ...row.found, questions: open } };
+    return { ...row, cells, found: without(row.found, field) };
   });
+}
+
+/** What was found without what was asked of a field and what has decided it. */
+function without(found, field) {
+  if (![...(found?.questions ?? []), ...(found?.words ?? [])].some((one) => one.field === field)) return found;
+  const rest = (list) => (list ?? []).filter((one) => one.field !== field);
+  return { ...found, questions: rest(found.questions), words: rest(found.words) };
+}
+
+/** The question that a row is asked which says more than one side. */
+const BOTH = Object.freeze({ field: "about", code: "both_sides", readings: ["each", "all"], message: "each side, or all together?" });
+
+/** What is asked of a row: what its text leaves open, and what its cell does. */
+export function asked(state, { cells, found }) {
+  const questions = found?.questions ?? [];
+  const isAsked = questions.some(({ code }) => code === BOTH.code);
+  return isOpen(state, cells.about) && !isAsked ? [...questions, BOTH] : questions;
+}
+
+/** What a row lacks before it can be accepted: the first field that is empty, or a question; or nothing. */
+export function lacks(state, row) {
+  const field = NEEDED.find((field) => !written(row.cells[field]).trim());
+  if (asked(state, row).length) return { question: true };
+  return field ? { field } : null;
 }
 
 /** Answers a question by one of its readings. */
 export function answered(state, key, question, reading) {
   const { field } = question;
   return withRows(state, [key], (row) => {
-    const questions = row.found.questions.filter((one) => one !== question);
+    const found = row.found && { ...row.found, questions: row.found.questions.filter((one) => one !== question) };
     const value = typeof reading === "object" && reading !== null ? reading.value : reading;
-    if (!FIELDS.includes(field)) return { ...row, found: { ...row.found, [field]: value, questions } };
-    return { ...row, cells: { ...row.cells, [field]: value }, found: { ...row.found, questions } };
+    if (!FIELDS.includes(field)) return { ...row, found: { ...found, [field]: value } };
+    return { ...row, cells: { ...row.cells, [field]: value }, found };
   });
 }
 
 /**
- * Makes two rows of one: of "each" with two sides one for each; else a second
- * one that lacks its figure, since what one said of both nobody said of a part.
+ * Makes two rows of one: of "each" with two sides one for each; else two of
+ * parts that lack their figures and are not in the ledger, since what one said
+ * of both nobody said of a part.
  */
 export function split(state, key) {
   const second = freshKey(state);
@@ -120,12 +154,12 @@ export function split(state, key) {
     if (row.cells.about === "each" && sides.length === 2) {
       return sides.map(({ id }, at) => ({ ...row, key: at ? second : key, cells: { ...row.cells, about: id } }));
     }
+    const part = (more) => ({ ...row, ...more, accepted: false, cells: { ...row.cells, ...more.cells, figure: "" } });
     const { status, outcome } = row.cells;
-    const parts = ["all", "unstated", undefined].includes(status) ? ["military", "civilian"] : [status, status];
-    const outcomes = outcome === "killed+wounded" ? ["killed", "wounded"] : null;
-    const of = (at) => (outcomes ? { outcome: outcomes[at] } : { status: parts[at] });
-    const one = { ...row, cells: { ...row.cells, ...of(0) } };
-    return [one, { ...row, key: second, cells: { ...row.cells, ...of(1), figure: "" } }];
+    const parts = outcome === "killed+wounded" ? ["killed", "wounded"].map((outcome) => ({ outcome }))
+      : ["all", "unstated", undefined].includes(status) ? ["military", "civilian"].map((status) => ({ status })) : null;
+    if (!parts) return [row, part({ key: second })];
+    return parts.map((cells, at) => part({ key: at ? second : key, cells }));
   });
 }
 
@@ -139,14 +173,37 @@ export function oneStatement(state, keys) {
   return withRows(state, keys, (row) => ({ ...row, cells: { ...row.cells, statement } }));
 }
 
-/** Of rows that say the same the first stays, with what only others say. */
+/** What two rows have to say alike to say the same, with what is meant where nothing is written. */
+const ALIKE = { figure: "", outcome: "killed", status: "unstated", about: "", source: "" };
+
+/** Where and in which words something stands: of one row or of another, never mixed. */
+const WHERE = ["outlet", "url", "published", "quote", "lang"];
+
+/** Whether rows say the same of the same, and no two of them have different days. */
+export function areSame(state, keys) {
+  const lists = { about: everybody(state, "sides"), source: everybody(state, "sources") };
+  const said = (row, field) => written(row.cells[field]).trim();
+  const meant = (row, field) => (lists[field] && named(lists[field], said(row, field))?.id) || said(row, field) || ALIKE[field];
+  const rows = keys.map((key) => rowOf(state, key));
+  const differ = (values) => 1 < new Set(values).size;
+  return !Object.keys(ALIKE).some((field) => differ(rows.map((row) => meant(row, field))))
+    && !["since", "as_of"].some((field) => differ(rows.map((row) => said(row, field)).filter(Boolean)));
+}
+
+/** Of rows that say the same the first stays, with what only others say; it is in the ledger if one of them is. */
 export function oneRow(state, keys) {
-  if (keys.length < 2) return state;
+  if (keys.length < 2 || !areSame(state, keys)) return state;
   const [first, ...others] = state.rows.filter(({ key }) => keys.includes(key));
-  const filled = (row) => Object.entries(row.cells).filter(([, value]) => value !== "");
-  const cells = Object.fromEntries([...others.reverse(), first].flatMap(filled));
+  const has = ({ cells }, field) => written(cells[field]).trim() !== "";
+  const cells = { ...first.cells };
+  const take = (row, fields) => fields.filter((field) => has(row, field)).forEach((field) => (cells[field] = row.cells[field]));
+  for (const row of others) {
+    if (!WHERE.some((field) => has({ cells }, field))) take(row, WHERE);
+    take(row, FIELDS.filter((field) => !WHERE.includes(field) && !has({ cells }, field)));
+  }
+  const accepted = [first, ...others].some((row) => row.accepted);
   const now = removed(state, others.map(({ key }) => key));
-  return withRows(now, [first.key], (row) => ({ ...row, cells: { ...row.cells, ...cells } }));
+  return withRows(now, [first.key], (row) => ({ ...row, accepted, cells }));
 }
 
 /** What advice is known by that was put aside: what it is of, with the figure that it is of. */

@@ -169,6 +169,12 @@ export class Table {
     control?.scrollIntoView({ block: "nearest" });
   }
 
+  /** Chooses a row and goes to what it lacks. */
+  lacking(key, what) {
+    this.choose(key, true);
+    this.#rows.get(key)?.lacking(what);
+  }
+
   /** The row that has the focus after some are gone: the one after, or before. */
   next(keys) {
     const [{ rows }] = this.#last;

@@ -245,6 +245,7 @@ impl Settling<'_> {
         self.words(&mut claim);
         self.doubt += u32::from(!self.draft.fate.sure) + u32::from(!self.draft.status.sure);
         self.doubt += 2 * u32::from(self.draft.perhaps);
+        self.doubt += u32::from(claim.absence == Some("unknown"));
         let asked = u32::from(!claim.questions.is_empty()) * 2;
         claim.confidence = match self.doubt + asked {
             0 => "high",

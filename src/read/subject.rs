@@ -36,7 +36,11 @@ pub(super) fn claimant(
             noun_left(row, i, free).map(|np| Some((np, false)))
         }
         Cue::Says if inverted(row, language, i) => noun_behind(row, i + 1).map(Some),
-        Cue::Says => Some(subject_first(row, i, free)),
+        Cue::Says => {
+            let found = subject_first(row, i, free);
+            let aside = found.is_some_and(|(np, right)| !right && subordinate(row, np.0));
+            if aside { None } else { Some(found) }
+        }
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
             noun_left(row, i, free).map(|np| Some((np, false)))
         }
@@ -103,6 +107,15 @@ fn quoted_as(row: &Row, verb: usize) -> bool {
     let mut words = verb + 1..end;
     told && passive(row, verb)
         && words.any(|i| row.text(i) == "as" && matches!(row.cue(i + 1), Some(Cue::Says)))
+}
+
+/// "When President Bush declared that it had ended, 1,849 had died": what is
+/// said in an aside is not said of the number.
+fn subordinate(row: &Row, np: usize) -> bool {
+    let article = np.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Article));
+    let before = np.checked_sub(1 + usize::from(article));
+    let word = before.map_or("", |i| row.text(i));
+    row.english && matches!(word, "when" | "after" | "before" | "since" | "once" | "where")
 }
 
 /// "Accused each other".

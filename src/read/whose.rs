@@ -99,7 +99,11 @@ pub(super) fn scope(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
 pub(super) fn ends_left(row: &Row, i: usize) -> bool {
     matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says))
         || row.kind(i) == Kind::Sign && matches!(row.text(i), ";" | "؛")
+        || i < DATELINE && row.kind(i) == Kind::Sign && row.text(i) == "–"
 }
+
+/// "DUBAI, United Arab Emirates — Some 70 people": where the report is from.
+const DATELINE: usize = 8;
 
 /// "Hamas-run Gaza", "the Saudi-led coalition": the party is not who is meant.
 pub(super) fn qualifies(row: &Row, i: usize) -> bool {

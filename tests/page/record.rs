@@ -79,6 +79,7 @@ const ADVISE: &str = "
         return { advice, took };
     })().then(done, (error) => done(String(error)))";
 
+#[expect(clippy::print_stdout, reason = "what it took is told, and not held")]
 pub(crate) async fn advice_is_given_at_the_door(page: &Page) {
     page.open("").await;
     let csv = "source,about,status,figure\nA,x,military,874\nA,x,all,911\nB,x,all,1785\n";

@@ -390,6 +390,7 @@ const WATCH: &str = "
     try { new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => Math.round(duration)))).observe({ type: 'longtask' }); } catch { long = null; }";
 
 #[expect(clippy::disallowed_methods, reason = "a test may have a clock")]
+#[expect(clippy::print_stdout, reason = "what it took is told, and not held")]
 pub(crate) async fn who_types_at_five_hundred_claims_does_not_wait(page: &Page) {
     bench(page, "en").await;
     let rows = (0..500).map(|row| {
@@ -447,6 +448,7 @@ pub(crate) async fn who_types_at_five_hundred_claims_does_not_wait(page: &Page) 
 }
 
 #[expect(clippy::disallowed_methods, reason = "a test may have a clock")]
+#[expect(clippy::print_stdout, reason = "what it took is told, and not held")]
 pub(crate) async fn a_long_text_is_read_while_the_page_goes_on(page: &Page) {
     bench(page, "en").await;
     let text = TEXT.repeat(200_000 / TEXT.len() + 1);

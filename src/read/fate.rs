@@ -266,8 +266,17 @@ fn joined(row: &Row, i: usize, value: Fate) -> Fate {
     }
 }
 
+/// "6 آلاف جريح سقطوا": what they are goes before what is told of them; and
 /// "اثنين قتلا وأصيب ثالث": the second verb has a subject of its own.
 pub(super) fn of_two(row: &Row, item: usize, found: Said<Fate>) -> Said<Fate> {
+    const HURT: [&str; 7] = ["جريح", "جريحا", "جرحي", "مصاب", "مصابا", "مصابين", "اصابه"];
+    let hurt = row.items.get(item + 1).filter(|next| !next.clitics.and);
+    let hurt = hurt.is_some_and(|next| HURT.contains(&row.sentence.text(next.first)));
+    // "8 مصابين فارقوا الحياة" died in the end.
+    let fell = found.items.0 <= item || row.text(found.items.0).starts_with("سقط");
+    if hurt && fell && matches!(row.cue(item + 1), Some(Cue::Fate(Outcome::Wounded, _))) {
+        return said(Fate::Is(Outcome::Wounded), item + 1, true);
+    }
     let (first, end) = found.items;
     let behind = item < first && found.value == Fate::Is(Outcome::KilledOrWounded);
     let [Some(one), Some(other)] = [row.items.get(first), row.items.get(end.saturating_sub(1))]

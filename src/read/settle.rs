@@ -108,6 +108,8 @@ fn coordinated(mut work: Work) -> Work {
         let apart = between
             .clone()
             .any(|i| matches!(row.cue(i), Some(Cue::Break | Cue::Part | Cue::ThatIt)));
+        let apart =
+            apart || row.behind && between.clone().any(|i| matches!(row.text(i), ";" | "؛"));
         let named = |draft: &Draft| draft.voice.as_ref().map(|voice| voice.name.clone());
         if first.row != second.row || apart || named(first) != named(second) {
             continue;

@@ -116,6 +116,9 @@ fn year(row: &Row, number: usize) -> Option<&'static str> {
     let counted = near.into_iter().any(|i| {
         matches!(row.cue(i), Some(Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties))
     });
+    // "وإصابة 2091 آخرين".
+    let fate = item.checked_sub(1).is_some_and(|i| matches!(row.cue(i), Some(Cue::Fate(..))));
+    let counted = counted || row.behind && (row.cue(item + 1) == Some(Cue::More) || fate);
     let recent = 1900 <= n.get();
     ((named || recent) && !counted
         || matches!(before, Some(Cue::Year | Cue::Since | Cue::Thing(Thing::Time))))

@@ -15,7 +15,10 @@ type Place = ((usize, usize), bool);
 /// Whether somebody speaks at an item, and where the name stands, if it does.
 pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> {
     if row.kind(i) == Kind::Sign && text(row, i) == ":" {
-        return head(row, i).map(|np| Some((np, false)));
+        return head(row, i).filter(|np| !heads_list(row, *np, i)).map(|np| Some((np, false)));
+    }
+    if sent_on(row, i) {
+        return None;
     }
     match row.cue(i)? {
         Cue::According if row.items[i].clitics.own => Some(None),
@@ -73,6 +76,22 @@ fn head(row: &Row, colon: usize) -> Option<(usize, usize)> {
     let to = |i: usize| row.cue(i) == Some(Cue::Article) || row.items[i].clitics.by;
     let end = (np.1..colon).find(|i| !to(*i)).unwrap_or(colon);
     (end == colon && colon - first <= LONGEST).then_some(np)
+}
+
+/// "النبطية: 6 شهداء", "بيروت: قتل عشرون، بحسب المرصد": a place, and nobody who speaks.
+fn heads_list(row: &Row, np: (usize, usize), colon: usize) -> bool {
+    let known = (np.0..np.1).any(|i| alone(row, i) && row.kind(i) != Kind::Name);
+    let counts = matches!(row.kind(colon + 1), Kind::Number(_)) && !known;
+    let other = (colon + 1..row.items.len()).any(|i| row.cue(i) == Some(Cue::According));
+    counts || np.1 == np.0 + 1 && other
+}
+
+/// "أفادت الوزارة - في بيان أوردته الوكالة -": who sends it on does not say it.
+fn sent_on(row: &Row, i: usize) -> bool {
+    const SENDS: [&str; 8] =
+        ["اوردته", "اوردتها", "نقلته", "نقلتها", "بثته", "بثتها", "نشرته", "نشرتها"];
+    let spoken = || (0..i).any(|i| row.cue(i) == Some(Cue::Says));
+    SENDS.contains(&text(row, i)) && spoken()
 }
 
 /// A claimant behind the verb, else right before it; and whether it is behind.
@@ -162,8 +181,28 @@ fn text(row: &Row, i: usize) -> &str {
 /// The name that begins at an item. Behind "according to" any noun is one.
 fn behind(row: &Row, first: usize, according: bool) -> Option<(usize, usize)> {
     // "حكى معلم من بلدة، شارك في الدفن، أنه": a verb of speech has a speaker.
-    const SPEECH: [&str; 12] =
-        ["قال", "قالت", "يقول", "تقول", "حكي", "حكت", "روي", "روت", "اضاف", "اضافت", "اكد", "اكدت"];
+    const SPEECH: [&str; 20] = [
+        "قال",
+        "قالت",
+        "يقول",
+        "تقول",
+        "حكي",
+        "حكت",
+        "روي",
+        "روت",
+        "اضاف",
+        "اضافت",
+        "اكد",
+        "اكدت",
+        "صرح",
+        "صرحت",
+        "اوضح",
+        "اوضحت",
+        "شدد",
+        "شددت",
+        "حذر",
+        "حذرت",
+    ];
     let verb = first.checked_sub(1).map_or("", |i| text(row, i)).trim_start_matches(['و', 'ف']);
     let speech = SPEECH.contains(&verb);
     const LONGEST: usize = 14;
@@ -231,7 +270,7 @@ fn goes_on(row: &Row, first: usize, i: usize) -> bool {
         && party(i - 1)
         && (party(i) || row.cue(i) == Some(Cue::Office))
         && !item.clitics.by;
-    if outlet || noun || joined || other || row.cue(i) == Some(Cue::Own) {
+    if outlet || noun || joined || other || row.cue(i) == Some(Cue::Own) || text(row, i) == "اي" {
         return false;
     }
     let town = is_town(row, i)
@@ -377,7 +416,9 @@ fn is_name(row: &Row, i: usize, language: &Language) -> bool {
     let bare = !text(row, i).starts_with("ال") && !text(row, i).ends_with('ه');
     let of_office = bare && before(back) == Some(Cue::Office) && is_state(text(row, i - back));
     // "مجلس الدفاع في ليسك".
-    let place = bare && 1 < i && in_place(row, i - 1) && names(row, i - 2, true).is_some();
+    let ranks = matches!(text(row, i), "صفوف" | "اوساط" | "حين" | "ظل" | "اطار");
+    let place =
+        bare && !ranks && 1 < i && in_place(row, i - 1) && names(row, i - 2, true).is_some();
     people && (counted || office) || of_office || place || titled(row, i) && bare || follows(row, i)
 }
 

@@ -116,8 +116,9 @@ export class Desk {
     history.go({ ...history.now, article: null, rows });
   }
 
+  /** Not value by value: WebKit holds a form that was emptied so for a wrong one. */
   #blank() {
-    for (const id of ["text", ...FACTS]) this.#at(id).value = "";
+    this.#at("paste").reset();
   }
 
   #key(event) {

@@ -321,7 +321,9 @@ fn elided(row: &Row, item: usize) -> Option<Said<Whose>> {
     let dash = usize::from(item.checked_sub(1).is_some_and(|i| row.kind(i) == Kind::Sign));
     let party = item.checked_sub(1 + dash)?;
     let parted = parts(row, party.checked_sub(1)?);
-    if parted { self::party(row, party) } else { None }
+    // Not "DUBAI, United Arab Emirates — Some 70": the verb stood before.
+    let before = row.numbers.iter().any(|number| number.item < party);
+    if parted && before { self::party(row, party) } else { None }
 }
 
 fn is_number(row: &Row, i: usize) -> bool {

@@ -57,6 +57,30 @@ fn who_says_it_stands_behind_the_verb_or_behind_the_figure() {
 }
 
 #[test]
+fn a_bare_office_is_of_the_party_that_the_text_names() {
+    check(
+        "قصف الجيش الأوكراني المدينة. وقال مراسلون إن 12 من منتسبي الجيش قتلوا.",
+        &["12 | killed military | أوكرانيا | مراسلون"],
+    );
+    check(
+        "قتل 21 شخصا من الحوثيين والسكان في غارة.",
+        &["21 | killed unstated | ? | ? | which_side"],
+    );
+    check(
+        "وأعلنت خلية الإعلام مقتل ثلاثة من قوة حماية الجبل.",
+        &["ثلاثة | killed military | ? | خلية الإعلام | which_side"],
+    );
+    check(
+        "دام القتال أقل من 48 ساعة وقتل فيه 7 جنود.",
+        &["7 | killed military | ? | ? | which_side"],
+    );
+    check(
+        "وكان زيلينسكي قد ذكر في مقابلة أن 60 جنديا أوكرانيا قتلوا.",
+        &["60 | killed military | أوكرانيا | زيلينسكي"],
+    );
+}
+
+#[test]
 fn whose_dead_is_told_by_endings_adjectives_and_ranks() {
     check(
         "أعلن حزب الله مقتل ثلاثة من مقاتليه، وقالت إسرائيل إنها قتلت 25 مقاتلاً من حزب الله.",

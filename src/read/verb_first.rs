@@ -335,7 +335,9 @@ fn before(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
     let parted = first == 0
         || matches!(row.kind(first - 1), Kind::Comma | Kind::Sign | Kind::Quote)
         || matches!(row.cue(first - 1), Some(Cue::Break | Cue::And | Cue::That | Cue::Aux));
-    let known = (first..end).any(|i| alone(row, i));
+    // "وكان زيلينسكي قد ذكر": whoever stands between the two did it.
+    let had = end < verb && 0 < first && aux(first - 1) && text(row, end) == "قد";
+    let known = had || (first..end).any(|i| alone(row, i));
     (first < end && parted && known).then_some((first, end))
 }
 

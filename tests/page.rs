@@ -565,6 +565,7 @@ in_each_browser! {
         who_speaks_for_whom_is_said_by_the_text_or_the_editor,
         what_is_in_doubt_is_asked_before_it_is_accepted,
         rows_of_two_say_no_more_than_was_said,
+        names_that_may_be_slips_are_asked_about,
     }
     bench_files {
         what_was_said_of_a_text_is_not_said_of_the_next,

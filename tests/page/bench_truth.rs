@@ -146,3 +146,40 @@ pub(crate) async fn rows_of_two_say_no_more_than_was_said(page: &Page) {
     assert_eq!(ask(page, TAKEN).await, json!([true, true, true]));
     assert_eq!(page.faults().await, NONE);
 }
+
+pub(crate) async fn names_that_may_be_slips_are_asked_about(page: &Page) {
+    bench(page, "en").await;
+    let csv = "source,about,figure\nCoast ministry,Azerbaijan,10\nCoast ministry,Azerbaijan,20\nHills council,azerbaijan,30\nHills counsil,Azerbaijn,40\nUnit 12345,Iran,50\nUnit 12346,Iraq,60\n";
+    page.drop_file("names.csv", csv).await;
+    let ways = "return rows().map((row) => [...row.querySelectorAll('.ways button')].map((one) => clean(one.textContent)).filter((text) => text.startsWith('Yes')))";
+    let asked =
+        json!([[], [], ["Yes: Azerbaijan"], ["Yes: Azerbaijan", "Yes: Hills council"], [], []]);
+    until(
+        page,
+        &format!(
+            "const ways = () => {{ {ways} }}; return JSON.stringify(ways()) === {}",
+            json!(asked.to_string())
+        ),
+    )
+    .await;
+    let press = |row: usize, text: &str| {
+        format!(
+            "[...rows()[{row}].querySelectorAll('.ways button')].find((one) => clean(one.textContent) === '{text}').click()"
+        )
+    };
+    ask(page, &press(2, "Yes: Azerbaijan")).await;
+    ask(page, &press(3, "Yes: Azerbaijan")).await;
+    ask(page, &press(3, "No, they are two")).await;
+    assert_eq!(ask(page, ways).await, json!([[], [], [], [], [], []]));
+    assert_eq!(
+        ask(page, "return [column('about').slice(0, 4), column('source')[3]]").await,
+        json!([["Azerbaijan", "Azerbaijan", "Azerbaijan", "Azerbaijan"], "Hills counsil"])
+    );
+    // Who is a third party only since nobody has said anything is told of.
+    let third = "return clean(document.querySelector('#whole .third')?.textContent)";
+    let told = format!("const third = () => {{ {third} }}; return third()");
+    until(page, &format!("{told}?.includes('Unit 12345')")).await;
+    ask(page, "by('parties').open = true; for (const list of document.querySelectorAll('#sources [id$=\"-for\"]')) choose(by(list.id), '-')").await;
+    until(page, "return !document.querySelector('#whole .third')").await;
+    assert_eq!(page.faults().await, NONE);
+}

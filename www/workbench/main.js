@@ -12,6 +12,7 @@ import { decided } from "./asked.js";
 import { Charted } from "./chart.js";
 import { Checker } from "./check.js";
 import { Desk } from "./desk.js";
+import { keptApart, slips, unsaid } from "./doubts.js";
 import { Passed } from "./passed.js";
 import { Parties } from "./parties.js";
 import * as people from "./people.js";
@@ -48,10 +49,28 @@ const checker = new Checker((seen) => {
 /** What is found, by the rows that it is at. */
 function sorted({ findings, advice }) {
   const all = new Map();
-  for (const one of [...advice.filter(isNews).map(withWays), ...findings]) {
+  for (const one of [...slips(now()).map(asked), ...advice.filter(isNews).map(withWays), ...findings]) {
     for (const key of one.keys) all.set(key, [...(all.get(key) ?? []), one]);
   }
   return all;
+}
+
+/** Whether two names are of one: a question at each row that has the rarer one. */
+function asked(slip) {
+  const { kind, field, from, into, keys } = slip;
+  const [name, other] = [from, into].map((id) => people.shownIn(people.everybody(now(), kind), id, words?.lang));
+  const way = (label, next) => ({ label, act: () => (go(next(now())), lookAgain(keys[0], field)) });
+  const ways = words ? [
+    way(words.own("near.same", { other }), (state) => people.merged(state, kind, from, into)),
+    way(words.own("near.not"), (state) => keptApart(state, slip)),
+  ] : [];
+  return { keys, message: words?.own("near", { name, other }) ?? "", ways };
+}
+
+function lookAgain(key, field) {
+  atKey = sorted(looked);
+  show();
+  table.focus(key, field);
 }
 
 /** Advice that its editor has not put aside; of another figure it is given anew. */
@@ -67,9 +86,7 @@ function takeWay({ way, key, field, value }, advice) {
   const [at] = advice.keys;
   if (way === "delete") return remove([key]);
   go(way === "set" ? rows.set(now(), key, field, value) : rows.putAside(now(), advice));
-  atKey = sorted(looked);
-  show();
-  table.focus(way === "set" ? key : at, field);
+  lookAgain(way === "set" ? key : at, field);
 }
 
 const article = new Article(at("marked"), (key) => table.choose(key, true));
@@ -204,10 +221,12 @@ function tellUnfinished(hasChart = !charted.element.hidden) {
   if (at("unfinished").textContent !== text) at("unfinished").textContent = text;
   const all = isWhole ? [] : [...whole, ...wrong.map(({ message }) => message)];
   const elsewhere = isWhole ? looked.findings.filter(({ keys }) => keys.length === 0) : [];
+  const third = isWhole ? unsaid(now(), words.lang) : [];
   const items = [
     ...all.map((text) => make("li", { class: "wrong", lang: "en", dir: "ltr" }, text)),
     ...elsewhere.map(({ message }) => make("li", {}, message)),
-  ];
+    0 < third.length && make("li", { class: "third" }, words.own("third", { names: third.join(" · ") })),
+  ].filter(Boolean);
   at("whole").replaceChildren(...items);
   at("whole").hidden = items.length === 0;
 }

@@ -33,12 +33,10 @@ export function folded(text) {
 /** Whether a text means more than one side and does not say how. */
 export const meansSeveral = (text) => EVERY.has(folded(text));
 
-/** Whether two names differ in nothing but case, marks and space. */
-export const alike = (a, b) => folded(a) === folded(b);
-
-/** Whether one of two names may be a slip of the other: a letter is wrong, missing, doubled or has changed places. */
+/** Whether one of two folded names may be a slip of the other: a letter is wrong, missing, doubled or has changed places. */
 export function near(a, b) {
-  const [short, long] = [[...folded(a)], [...folded(b)]].sort((one, other) => one.length - other.length);
+  if (2 < Math.abs(a.length - b.length)) return false;
+  const [short, long] = [[...a], [...b]].sort((one, other) => one.length - other.length);
   if (short.length < SHORTEST || 1 < long.length - short.length) return false;
   const differs = short.findIndex((letter, at) => letter !== long[at]);
   const at = differs < 0 ? short.length : differs;

@@ -12,7 +12,8 @@ export const EVERY_SIDE = ["each", "all"];
 
 const FIELD = { sides: "about", sources: "source" };
 
-const versions = ({ id, name }) => {
+/** All that somebody is called by. */
+export const versions = ({ id, name }) => {
   if (!name) return [id];
   return [id, ...(typeof name === "string" ? [name] : Object.values(name))];
 };

@@ -154,6 +154,7 @@ fn draft(
     let status = fate::status(row, number, None);
     let outcome = happened(at, row, number, relation, before);
     let outcome = outcome.or_else(|| lost(row, item, status));
+    let outcome = outcome.or_else(|| total(row, item, before));
     let Some(outcome) = outcome.filter(|outcome| outcome.value != Fate::Other) else {
         return Err("unclear");
     };
@@ -463,6 +464,15 @@ fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<Fate>> {
     let people = part || status.value != Status::Unstated || status.items.0 != item;
     let value = Fate::Is(crate::ledger::Outcome::Killed);
     people.then_some(Said { value, items: (verb, verb + 1), sure: true })
+}
+
+/// "Official figures put the total under 1,000": of those of the number before.
+fn total(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
+    let near = (item.saturating_sub(2)..item).find(|i| row.cue(*i) == Some(Cue::Cumulative))?;
+    let alone = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
+    let said = ["total", "toll", "الحصيلة", "العدد"].contains(&row.text(near));
+    let value = before.map(|draft| draft.fate.value)?;
+    (said && alone).then_some(Said { value, items: (near, near + 1), sure: false })
 }
 
 /// "Lost 12 men and captured 60": what happened behind the "and" is of the next number.

@@ -326,7 +326,9 @@ impl Settling<'_> {
         let Some(whose) = self.draft.whose else {
             // An office that reports the dead without saying whose reports its own, as a rule.
             self.doubt += 1;
-            let own = own.filter(|_| voice.is_some_and(|voice| voice.speaks) && self.are_own());
+            let own = own.filter(|_| {
+                voice.is_some_and(|voice| voice.speaks && voice.office) && self.are_own()
+            });
             let own = own.filter(|party| !self.others(party));
             claim.own = own.is_some();
             claim.about = own;
@@ -517,6 +519,7 @@ impl Settling<'_> {
             claim.as_of = claim.as_of.take().or(event.map(Date::iso));
         }
         if draft.former || self.long_ago() {
+            claim.as_of = as_of.map(Date::iso);
             self.doubt += 1;
             claim.questions.push(question("since", "other_war", Vec::new()));
         }
@@ -533,7 +536,9 @@ impl Settling<'_> {
             let before = |back: usize| i.checked_sub(back).and_then(|i| row.cue(i));
             let named = matches!(before(1), Some(Cue::Year | Cue::Thing(Thing::Time)));
             let from = (1..=3).any(|back| matches!(before(back), Some(Cue::Since | Cue::AsOf)));
-            named && !from && year.is_some_and(|year| year + RECENT < article.year())
+            // "Since a 1994 truce ended a war in which 30,000 died".
+            let event = matches!(row.kind(i + 1), Kind::Word | Kind::Cue(Cue::War | Cue::Attack));
+            (named && !from || event) && year.is_some_and(|year| year + RECENT < article.year())
         };
         super::draft::clause(row, self.draft.item).any(early)
     }

@@ -161,9 +161,7 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Cue::Casualties,
-        "casualties|casualty|losses|loss|casualty toll|casualty count|losses in personnel|\
-         irrecoverable losses|irretrievable losses|personnel losses|manpower losses|total losses|\
-         combat losses|combat casualties|human losses|military losses",
+        "casualties|casualty|losses|loss|casualty toll|casualty count|losses in personnel|irrecoverable losses|irretrievable losses|personnel losses|manpower losses|total losses|human losses",
     ),
     (Cue::Victims, "victims|victim|affected"),
     (

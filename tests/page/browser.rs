@@ -253,8 +253,15 @@ impl Page {
 
     /// What has gone wrong since the page was opened: errors, warnings, refusals of the policy.
     pub(crate) async fn faults(&self) -> Vec<String> {
-        let faults = self.client.execute("return window.faults", vec![]).await.unwrap();
-        serde_json::from_value(faults).unwrap()
+        // A frame that has just been entered may not have come to it yet.
+        for _ in 0..100 {
+            let faults = self.client.execute("return window.faults ?? null", vec![]).await.unwrap();
+            if let Ok(faults) = serde_json::from_value(faults) {
+                return faults;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("nothing counts the faults of this page")
     }
 
     pub(crate) async fn faults_at_least(&self, count: usize) -> Vec<String> {

@@ -281,7 +281,12 @@ pub(super) async fn until_a_view_has_come_the_last_one_answers(page: &Page) {
         page.until("return isShown(chartAt('one')) && inside(chartAt('one'), '.view input')").await;
         let hold = format!(
             "const whole = window.fetch; window.fetch = (url, ...more) => /views.*wasm/.test(url)
-                ? new Promise((come, lost) => (window.end = () => {at_last})) : whole(url, ...more);
+                ? new Promise((come, lost) => {{
+                    const before = window.end;
+                    const end = () => {at_last};
+                    window.end = () => {{ window.ended = true; before?.(); end() }};
+                    if (window.ended) end()
+                }}) : whole(url, ...more);
             chartAt('one').view = 'matrix'"
         );
         page.ask(&hold).await;

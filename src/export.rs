@@ -9,4 +9,5 @@ mod csv;
 mod json;
 
 pub use csv::csv;
+pub(crate) use csv::quoted;
 pub use json::json;

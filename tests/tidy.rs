@@ -26,7 +26,7 @@ const ROOMS: &[(&str, Rights)] = &[
     ("phrase", Names(&["figure"])),
     ("load", Names(&["date", "figure", "lean", "ledger", "phrase"])),
     ("import", Names(&["date", "figure", "lean", "ledger", "load", "phrase", "words"])),
-    ("read", Names(&["bounds", "date", "figure", "ledger", "phrase"])),
+    ("read", Names(&["bounds", "date", "export", "figure", "ledger", "phrase"])),
     ("export", Names(&["date", "lean", "ledger"])),
     ("breakdown", Names(&["bounds", "date", "figure", "ledger"])),
     ("tally", Names(&["bounds", "breakdown", "date", "ledger", "order", "select"])),

@@ -1,5 +1,6 @@
 //! A ledger as CSV.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::date::Date;
@@ -181,11 +182,16 @@ fn line<'a>(csv: &mut String, cells: impl Iterator<Item = &'a str>) {
         if 0 < place {
             csv.push(',');
         }
-        if cell.contains([',', ';', '\t', '"', '\r', '\n']) {
-            csv.extend(["\"", &cell.replace('"', "\"\""), "\""]);
-        } else {
-            csv.push_str(cell);
-        }
+        csv.push_str(&quoted(cell));
     }
     csv.push_str("\r\n");
+}
+
+/// A cell as RFC 4180 has it: in quotes where anything in it could part cells.
+pub(crate) fn quoted(cell: &str) -> Cow<'_, str> {
+    if cell.contains([',', ';', '\t', '"', '\r', '\n']) {
+        ["\"", &cell.replace('"', "\"\""), "\""].concat().into()
+    } else {
+        cell.into()
+    }
 }

@@ -125,7 +125,7 @@ fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {
 
 /// Arabic `لم يسقط منهم أحد`: nobody of them fell.
 fn nobody(row: &Row, cue: usize) -> Option<(Said<Fate>, usize)> {
-    let text = |i: usize| row.sentence.text(row.items[i].first);
+    let text = |i: usize| row.text(i);
     let fell = row.behind && row.sentence.text(row.items[cue].end - 1).contains("سقط");
     let end = row.items.len().min(cue + 6);
     let item = (cue + 1..end).find(|i| matches!(text(*i), "احد" | "اي"))?;
@@ -153,7 +153,7 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
     for i in cue + 1..end {
         match row.kind(i) {
             Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says) => break,
-            Kind::Sign if row.sentence.text(row.items[i].first) == ";" => break,
+            Kind::Sign if row.text(i) == ";" => break,
             // `سقوط جرحى`: the fall of the wounded.
             Kind::Cue(Cue::Fate(_, Way::Before)) if row.cue(i + 1).and_then(fate).is_some() => (),
             Kind::Cue(word) => {

@@ -144,7 +144,7 @@ fn with_month(row: &Row, i: usize, article: Option<Date>) -> Option<(Option<Date
             let at = (i + 1..i + 4).find(|k| matches!(row.cue(*k), Some(Cue::Month(_))))?;
             let small = |k: usize| {
                 matches!(row.kind(k), Kind::Cue(Cue::Of | Cue::Article) | Kind::Word)
-                    && row.sentence.text(row.items[k].first).chars().count() <= 3
+                    && row.text(k).chars().count() <= 3
             };
             if !(i + 1..at).all(small) {
                 return None;
@@ -171,8 +171,7 @@ fn with_month(row: &Row, i: usize, article: Option<Date>) -> Option<(Option<Date
 }
 
 fn is_slash(row: &Row, i: usize) -> bool {
-    row.kind(i) == Kind::Sign
-        && matches!(row.sentence.text(row.items[i].first), "/" | "(" | ")" | ".")
+    row.kind(i) == Kind::Sign && matches!(row.text(i), "/" | "(" | ")" | ".")
 }
 
 /// A day of the article's year, or of the year before where that would be later.

@@ -59,7 +59,7 @@ fn later(row: &Row, item: usize, found: Said<Fate>) -> Option<Said<Fate>> {
         return None;
     }
     // "مقتل 4 أسرى"; `سقوط` alone does not say that they died.
-    let before = item.checked_sub(1).map_or("", |i| row.sentence.text(row.items[i].first));
+    let before = item.checked_sub(1).map_or("", |i| row.text(i));
     let death = ["مقتل", "استشهاد", "وفاه", "مصرع"];
     if death.contains(&before.trim_start_matches(['و', 'ف', 'ب', 'ل'])) {
         return Some(said(Fate::Is(Outcome::Killed), item - 1, true));
@@ -67,7 +67,7 @@ fn later(row: &Row, item: usize, found: Said<Fate>) -> Option<Said<Fate>> {
     let stops = |i: &usize| matches!(row.kind(*i), Kind::Comma | Kind::Sign | Kind::Quote);
     let mut next = (found.items.0 + 1..row.items.len().min(item + 9)).take_while(|i| !stops(i));
     next.find_map(|i| {
-        let text = row.sentence.text(row.items[i].first);
+        let text = row.text(i);
         let verb = text.ends_with("وا") && !text.starts_with('و');
         let (value, _) = fate(row.cue(i)?).filter(|_| verb)?;
         matches!(value, Fate::Is(_)).then(|| said(value, i, true))
@@ -144,7 +144,7 @@ fn quotes(row: &Row, i: usize) -> bool {
 }
 
 fn and_word(row: &Row, i: usize) -> bool {
-    row.sentence.text(row.items[i].first).starts_with('و')
+    row.text(i).starts_with('و')
 }
 
 /// Whether a word of fate begins a new row: "12 and wounded 5".
@@ -205,7 +205,7 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
                 None => (),
             },
             Kind::Word => words += 1,
-            Kind::Sign if row.sentence.text(row.items[i].first) == ";" && !row.behind => {
+            Kind::Sign if row.text(i) == ";" && !row.behind => {
                 return None;
             }
             Kind::Sign => (),
@@ -308,9 +308,7 @@ fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
     for i in item + 1..row.items.len() {
         match row.kind(i) {
             // "17 troops who were wounded … have died": the clause within is not the last word.
-            Kind::Cue(Cue::Stop)
-                if matches!(row.sentence.text(row.items[i].first), "who" | "qui") =>
-            {
+            Kind::Cue(Cue::Stop) if matches!(row.text(i), "who" | "qui") => {
                 within = true;
             }
             // "300 others, the union said, have been wounded".
@@ -331,7 +329,7 @@ fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
                 Some((_, Way::Before)) => return relative,
                 None => (),
             },
-            Kind::Sign if row.sentence.text(row.items[i].first) == ";" => return relative,
+            Kind::Sign if row.text(i) == ";" => return relative,
             _ => (),
         }
     }
@@ -418,7 +416,7 @@ fn counts_people(row: &Row, and: usize) -> bool {
 
 /// "12 people, all civilians", "people, soldiers and civilians".
 fn apposed(row: &Row, comma: usize) -> Option<Said<Status>> {
-    let word = row.items.get(comma + 1).map_or("", |item| row.sentence.text(item.first));
+    let word = row.text(comma + 1);
     let next =
         if matches!(word, "all" | "both" | "tous" | "все") { comma + 2 } else { comma + 1 };
     match row.cue(next)? {

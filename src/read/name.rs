@@ -256,7 +256,7 @@ fn holds_office(row: &Row, np: (usize, usize)) -> bool {
         "porte",
     ];
     let holds = |i: usize| {
-        let word = row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+        let word = row.text(i);
         row.cue(i) == Some(Cue::Title) && HOLDERS.iter().any(|holder| word.starts_with(holder))
     };
     (np.0..np.1).any(holds)

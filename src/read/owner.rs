@@ -51,7 +51,7 @@ fn of_subject(row: &Row, item: usize, found: Said<Whose>) -> Said<Whose> {
 /// `جندي إسرائيلي واحد`: the first item of what stands before its number.
 pub(super) fn counted_before(row: &Row, item: usize) -> Option<usize> {
     const NUMBERS: [&str; 7] = ["واحد", "واحده", "واحدا", "اثنان", "اثنين", "اثنتان", "اثنتين"];
-    if !row.behind || !NUMBERS.contains(&row.sentence.text(row.items[item].first)) {
+    if !row.behind || !NUMBERS.contains(&row.text(item)) {
         return None;
     }
     let mut at = item;
@@ -106,7 +106,7 @@ fn among_others(row: &Row, i: usize) -> bool {
 }
 
 fn text(row: &Row, i: usize) -> &str {
-    let text = row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    let text = row.text(i);
     text.strip_prefix(['و', 'ف']).filter(|rest| 2 < rest.chars().count()).unwrap_or(text)
 }
 

@@ -1,6 +1,7 @@
 //! A reading as rows that a ledger takes, once an editor has been over them.
 
 use super::{Proposal, Reading};
+use crate::export::quoted;
 
 /// The columns: those of a ledger, then what only a reading knows.
 const COLUMNS: [&str; 20] = [
@@ -34,7 +35,8 @@ pub fn csv(reading: &Reading) -> String {
     let mut out = COLUMNS.join(",");
     out.push('\n');
     for claim in &reading.claims {
-        let cells: Vec<String> = cells(claim).iter().map(|cell| quoted(cell)).collect();
+        let cells = cells(claim);
+        let cells: Vec<_> = cells.iter().map(|cell| quoted(cell)).collect();
         out.push_str(&cells.join(","));
         out.push('\n');
     }
@@ -67,13 +69,4 @@ fn cells(claim: &Proposal) -> [String; 20] {
         claim.span.0.to_string(),
         claim.span.1.to_string(),
     ]
-}
-
-/// A cell as RFC 4180 quotes it.
-fn quoted(cell: &str) -> String {
-    if cell.contains(['"', ',', '\n', '\r', ';', '\t']) {
-        ["\"", &cell.replace('"', "\"\""), "\""].concat()
-    } else {
-        cell.into()
-    }
 }

@@ -531,7 +531,7 @@ impl Settling<'_> {
         let row = &self.work.rows[self.draft.row];
         let Some(article) = self.work.article else { return false };
         let early = |i: usize| {
-            let year = row.sentence.text(row.items[i].first).parse::<u16>();
+            let year = row.text(i).parse::<u16>();
             let year = year.ok().filter(|year| (1800..=2199).contains(year));
             let before = |back: usize| i.checked_sub(back).and_then(|i| row.cue(i));
             let named = matches!(before(1), Some(Cue::Year | Cue::Thing(Thing::Time)));

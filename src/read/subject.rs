@@ -120,7 +120,7 @@ fn subordinate(row: &Row, np: usize) -> bool {
 
 /// "Accused each other".
 fn mutual(row: &Row, verb: usize) -> bool {
-    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    let text = |i: usize| row.text(i);
     text(verb).starts_with("accus") && matches!(text(verb + 1), "each" | "one")
 }
 
@@ -143,7 +143,7 @@ fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
 
 /// "X attacked a camp, claiming to have killed 73": the subject of the sentence.
 fn participle(row: &Row, verb: usize) -> Option<(usize, usize)> {
-    let word = row.items.get(verb).map_or("", |item| row.sentence.text(item.first));
+    let word = row.text(verb);
     let comma = verb.checked_sub(1).is_some_and(|i| row.kind(i) == Kind::Comma);
     if comma && word.ends_with("ing") { noun_right(row, 0) } else { None }
 }
@@ -189,7 +189,7 @@ fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
 
 /// "Doctors Without Borders (MSF)": where the name ends.
 fn before_brackets(row: &Row, end: usize, free: usize) -> usize {
-    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    let text = |i: usize| row.text(i);
     let closed = free + 2 < end && text(end - 1) == ")";
     let open = (free.max(end.saturating_sub(5))..end).rev().find(|i| text(*i) == "(");
     open.filter(|_| closed).unwrap_or(end)
@@ -197,7 +197,7 @@ fn before_brackets(row: &Row, end: usize, free: usize) -> usize {
 
 /// Another name of the same in brackets behind it.
 pub(super) fn alias(row: &Row, np: (usize, usize)) -> Option<String> {
-    let text = |i: usize| row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    let text = |i: usize| row.text(i);
     let bracketed = text(np.1) == "(" && text(np.1 + 2) == ")";
     bracketed.then(|| text(np.1 + 1).to_owned())
 }
@@ -241,7 +241,7 @@ fn skips(row: &Row, i: usize) -> bool {
                 || matches!(row.items.get(i + 1).map(|item| item.kind), Some(Kind::Number(_)))
         }
         Kind::Word => {
-            let adverb = row.sentence.text(row.items[i].first).ends_with("ly");
+            let adverb = row.text(i).ends_with("ly");
             let before = i.checked_sub(1).map(|i| row.kind(i));
             adverb
                 || row.english && is_adverb(row.text(i))

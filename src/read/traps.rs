@@ -146,7 +146,7 @@ fn age(row: &Row, item: usize) -> Option<&'static str> {
 
 /// "ثلاثة مستشفيات", "أربع وزارات".
 fn is_institution(row: &Row, i: usize) -> bool {
-    let text = row.items.get(i).map_or("", |item| row.sentence.text(item.first));
+    let text = row.text(i);
     matches!(row.cue(i), Some(Cue::Office | Cue::Body | Cue::Outlet))
         && (text.ends_with("ات")
             || matches!(text, "كتايب" | "سرايا" | "الويه" | "فصايل" | "مراكز" | "مصادر" | "صحف"))
@@ -158,7 +158,7 @@ fn from(row: &Row, i: usize) -> bool {
 
 /// Arabic `الأيام الثلاثة` and `أسرة واحدة`: what is counted stands before the number.
 fn thing_before(row: &Row, item: usize) -> Option<Thing> {
-    let before = item.checked_sub(1).map_or("", |i| row.sentence.text(row.items[i].first));
+    let before = item.checked_sub(1).map_or("", |i| row.text(i));
     let digits = row.text(item).starts_with(|c: char| c.is_ascii_digit());
     let named = digits
         && matches!(
@@ -178,7 +178,7 @@ fn thing_before(row: &Row, item: usize) -> Option<Thing> {
     if row.behind && (named || matches!(before, "رقم" | "الرقم" | "برقم")) {
         return Some(Thing::Other);
     }
-    let number = row.sentence.text(row.items[item].first);
+    let number = row.text(item);
     let Some(Cue::Thing(thing)) = item.checked_sub(1).and_then(|i| row.cue(i)) else { return None };
     let counted = number.starts_with("ال") || matches!(number, "واحد" | "واحده");
     (row.behind && counted).then_some(thing)
@@ -190,8 +190,7 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
         return Some(thing.name());
     }
     let of = item.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Of));
-    let head =
-        item.checked_sub(1 + usize::from(of)).map_or("", |i| row.sentence.text(row.items[i].first));
+    let head = item.checked_sub(1 + usize::from(of)).map_or("", |i| row.text(i));
     if matches!(head, "population" | "populations" | "inhabitants") {
         return Some("number");
     }
@@ -230,7 +229,7 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
 
 /// Russian "жителей города": a noun behind another owns it, and makes no compound.
 fn owns(row: &Row, i: usize) -> bool {
-    row.sentence.text(row.items[i].first).starts_with(|c| ('а'..='я').contains(&c))
+    row.text(i).starts_with(|c| ('а'..='я').contains(&c))
 }
 
 /// A number, and "years" right behind it.

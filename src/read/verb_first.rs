@@ -175,7 +175,7 @@ fn relayed(row: &Row, verb: usize) -> Option<Place> {
 }
 
 fn text(row: &Row, i: usize) -> &str {
-    row.items.get(i).map_or("", |item| row.sentence.text(item.first))
+    row.text(i)
 }
 
 /// The name that begins at an item. Behind "according to" any noun is one.

@@ -78,7 +78,7 @@ pub(super) fn said(value: Whose, item: usize, sure: bool) -> Said<Whose> {
 pub(super) fn reach(row: &Row, item: usize) -> usize {
     let ends = |i: &usize| {
         matches!(row.kind(*i), Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Says | Cue::According))
-            || row.kind(*i) == Kind::Sign && row.sentence.text(row.items[*i].first) == ";"
+            || row.kind(*i) == Kind::Sign && row.text(*i) == ";"
     };
     (item + 1..row.items.len()).find(ends).unwrap_or(row.items.len())
 }
@@ -107,7 +107,7 @@ const DATELINE: usize = 8;
 
 /// "Hamas-run Gaza", "the Saudi-led coalition": the party is not who is meant.
 pub(super) fn qualifies(row: &Row, i: usize) -> bool {
-    let next = row.items.get(i + 1).map_or("", |item| row.sentence.text(item.first));
+    let next = row.text(i + 1);
     matches!(
         next,
         "run"

@@ -5,7 +5,7 @@
  * **Invariant:** each gives another state and changes none.
  */
 
-import { everybody, EVERY_SIDE, isOpen, named, told } from "./people.js";
+import { everybody, isOpen, named, told } from "./people.js";
 import { freshKey, rowOf, withRows, written } from "./state.js";
 
 /** The fields that are not a source's, in the order of their documentation. */
@@ -222,6 +222,3 @@ export function added(state, cells = {}, found = null) {
   const row = { key: freshKey(state), accepted: found === null, cells: { source: "", about: "", figure: "", ...cells }, found };
   return { ...state, rows: [...state.rows, row] };
 }
-
-/** What may be written of whose dead. */
-export const abouts = (state) => [...everybody(state, "sides").map(({ id }) => id), ...EVERY_SIDE];

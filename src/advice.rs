@@ -21,12 +21,12 @@
 //! | `combined_as_killed` | killed, where the quote counts killed and wounded in one number |
 //!
 //! Numbers meet by chance. A sum is therefore taken for one only where all that
-//! it adds is [`LEAST`] or more, unless a note says that something was added;
+//! it adds is 10 or more, unless a note says that something was added;
 //! where no quote has the number itself; and where the days of the claims do not
 //! differ, or what different sources said up to its day is not all small or
 //! round. A sum over sources whose numbers are all round is taken for chance
 //! if it has an outlet, a link or a quote. A middle is taken for one only
-//! between numbers that are [`APART`] or more from each other. A `-` is no
+//! between numbers that are 100 or more from each other. A `-` is no
 //! advice's: a ledger does not take it, and `load` says what to write.
 //!
 //! **Invariant:** advice never edits. Each has its ways out, as data, and one of

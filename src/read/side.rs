@@ -195,7 +195,9 @@ impl Settling<'_> {
     fn enemy(&mut self, own: Option<&str>) -> Option<String> {
         self.doubt += 1;
         let own = own?;
-        let mut others = self.names.parties.iter().filter(|name| *name != own);
+        // "The Sudanese army" and "Sudan" are on one side.
+        let kin = |name: &str| name.chars().take(4).eq(own.chars().take(4));
+        let mut others = self.names.parties.iter().filter(|name| *name != own && !kin(name));
         let other = others.next().cloned();
         if others.next().is_some() { None } else { other }
     }

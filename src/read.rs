@@ -5,6 +5,8 @@
 //! passed over with a reason.
 
 mod absent;
+mod again;
+mod amount;
 mod ar;
 mod bare;
 mod carry;
@@ -22,11 +24,14 @@ mod name;
 mod ru;
 mod rows;
 mod settle;
+mod share;
+mod side;
 mod subject;
 mod text;
 mod traps;
 mod verb_first;
 mod voice;
+mod what;
 mod whose;
 
 use serde::Serialize;

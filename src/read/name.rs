@@ -36,6 +36,13 @@ pub(super) struct Name {
     pub(super) row: usize,
 }
 
+impl Name {
+    /// Whether it names two that say something together.
+    pub(super) fn english_pair(&self) -> bool {
+        self.name.contains(" and ")
+    }
+}
+
 /// Whether an item can be part of a name, and whether it can be one alone.
 pub(super) fn names(row: &Row, i: usize, right: bool) -> Option<bool> {
     match row.items.get(i)?.kind {

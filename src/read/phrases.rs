@@ -71,6 +71,14 @@ fn is_count(row: &Row, i: usize) -> bool {
 
 /// Whether an item can be of a noun phrase, but for what joins two.
 fn nominal(row: &Row, i: usize) -> bool {
+    // "The Britain-based group", "the Hamas-led, Gaza-based government".
+    let hyphen = |i: usize| row.joins(i);
+    let adjective = i.checked_sub(1).is_some_and(hyphen) || hyphen(i + 1);
+    let between =
+        row.kind(i) == Kind::Comma && i.checked_sub(2).is_some_and(hyphen) && hyphen(i + 2);
+    if between || adjective && matches!(row.kind(i), Kind::Word | Kind::Name | Kind::Cue(_)) {
+        return true;
+    }
     match row.kind(i) {
         Kind::Name | Kind::Number(_) => true,
         Kind::Word => {
@@ -82,7 +90,7 @@ fn nominal(row: &Row, i: usize) -> bool {
         Kind::Cue(Cue::Thing(_)) => {
             matches!(
                 row.text(i),
-                "th" | "st" | "nd" | "rd" | "former" | "main" | "key" | "separate"
+                "hospitals" | "th" | "st" | "nd" | "rd" | "former" | "main" | "key" | "separate"
             ) || !lower(row, i)
         }
         Kind::Cue(cue) => matches!(
@@ -149,7 +157,8 @@ fn joined(row: &Row, own: Span, free: usize, depth: usize) -> Span {
     }
     if joins(row, at) || row.cue(own.0) == Some(Cue::Own) && 1 < own_words(row, own.0) {
         let at = if joins(row, at) { at } else { own.0 };
-        return under(row, own, at, free, depth).unwrap_or(own);
+        let outer = under(row, own, at, free, depth);
+        return outer.or_else(|| relative(row, own, free, depth)).unwrap_or(own);
     }
     relative(row, own, free, depth).unwrap_or(own)
 }
@@ -254,6 +263,7 @@ pub(super) fn speaks(row: &Row, np: Span) -> bool {
                         | Cue::Paper
                 )
         ) || super::subject::is_somebody(row, i)
+            || row.text(i) == "hospitals"
     })
 }
 
@@ -293,9 +303,14 @@ fn aside(row: &Row, close: usize, free: usize, depth: usize) -> Option<Span> {
     let (outer, open) = commas.into_iter().find_map(fits)?;
     let named = |np: Span| (np.0..np.1).any(|i| row.kind(i) == Kind::Name);
     let inner = chunk(row, close, open + 1).filter(|first| *first == open + 1);
+    let head = |np: Span| {
+        let end = (np.0..np.1).find(|i| joins(row, *i)).unwrap_or(np.1);
+        (np.0, end)
+    };
+    let outer_named = named(head(outer));
     match inner {
         // "The ministry's chief, X, said": both say who it is.
-        Some(inner) if named((inner, close)) && !named(outer) => Some((outer.0, close)),
+        Some(inner) if named((inner, close)) && !outer_named => Some((outer.0, close)),
         _ => Some(outer),
     }
 }
@@ -366,6 +381,13 @@ pub(super) fn beginning(row: &Row, first: usize) -> Option<Span> {
     }
     let head = |i: &usize| nominal(row, *i) && !matches!(row.cue(*i), Some(Cue::Article | Cue::Of));
     let last = (first..end).rev().find(head)?;
+    // "Its chief surgeon, Hana Tesfaye": the name behind the title.
+    let titled = row.cue(last) == Some(Cue::Title) || row.kind(last) == Kind::Word;
+    let own = row.cue(first) == Some(Cue::Own) && titled && row.kind(last + 1) == Kind::Comma;
+    let named = (last + 2..row.items.len()).take_while(|i| row.kind(*i) == Kind::Name).last();
+    if let Some(named) = named.filter(|_| own) {
+        return Some((first, named + 1));
+    }
     (first..=last)
         .any(|i| !matches!(row.cue(i), Some(Cue::Article | Cue::Own)))
         .then_some((first, last + 1))

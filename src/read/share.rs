@@ -30,7 +30,10 @@ pub(super) fn coordinated(mut work: Work) -> Work {
         let other = second.status.value != first.status.value
             && second.status.value != Status::Unstated
             && first.status.value != Status::Unstated;
-        if second.whose.is_none() && !(listed && other) {
+        // "3,500 of its operatives, and 100 members of other groups".
+        let noun = row.english && second.status.items.0 != second.item;
+        let noun = noun && row.text(second.status.items.0) != row.text(first.status.items.0);
+        if second.whose.is_none() && !(listed && other) && !noun {
             second.whose = first.whose.map(|whose| Said { sure: false, ..whose });
         }
         let comma = between.clone().any(|i| row.kind(i) == Kind::Comma);

@@ -147,6 +147,7 @@ impl Settling<'_> {
             && self.draft.item - fate < 3
             && matches!(row.cue(fate), Some(Cue::Fate(Outcome::Killed, _)))
             && row.cue(fate + 1) != Some(Cue::Of)
+            && !super::whose::is_noun(row, fate)
             && fate.checked_sub(1).is_some_and(|i| row.cue(i) != Some(Cue::Of));
         self.work.language.code == "en" && (named(party) || of_arms && !soldiers || struck)
     }

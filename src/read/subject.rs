@@ -46,7 +46,7 @@ pub(super) fn claimant(
         Cue::Says if inverted(row, language, i) => noun_behind(row, i + 1).map(Some),
         Cue::Says => {
             let found = subject_first(row, i, free);
-            let aside = found.is_some_and(|(np, right)| !right && subordinate(row, np.0));
+            let aside = found.is_some_and(|(np, right)| !right && subordinate(row, np.0, i));
             if aside { None } else { Some(found) }
         }
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
@@ -247,7 +247,13 @@ fn quoted_as(row: &Row, verb: usize) -> bool {
 
 /// "When President Bush declared that it had ended, 1,849 had died": what is
 /// said in an aside is not said of the number.
-fn subordinate(row: &Row, np: usize) -> bool {
+fn subordinate(row: &Row, np: usize, verb: usize) -> bool {
+    // "It comes after the military claimed it had killed 5,600".
+    let near = |i: &usize| !matches!(row.kind(*i), Kind::Comma);
+    let mut told = (verb..row.items.len()).take_while(near);
+    if told.any(|i| matches!(row.kind(i), Kind::Number(_))) {
+        return false;
+    }
     let article = np.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Article));
     let before = np.checked_sub(1 + usize::from(article));
     let word = before.map_or("", |i| row.text(i));
@@ -311,6 +317,7 @@ fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
     while free < end && skips(row, end - 1) && verb - end < 6 {
         end -= 1;
     }
+    end = before_aux(row, end, free);
     if row.english
         && let Some(np) = phrases::ending(row, end, free)
     {
@@ -329,6 +336,33 @@ fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
         first = title.unwrap_or(first);
     }
     subject(row, (first, end))
+}
+
+/// "Has for the first time provided": over what stands between the two.
+fn before_aux(row: &Row, end: usize, free: usize) -> usize {
+    const NEAR: usize = 7;
+    let aux = |i: &usize| matches!(row.text(*i), "has" | "have" | "had");
+    let plain = |i: usize| {
+        matches!(
+            row.kind(i),
+            Kind::Word
+                | Kind::Cue(
+                    Cue::Of
+                        | Cue::Stop
+                        | Cue::Article
+                        | Cue::Nth(_)
+                        | Cue::Year
+                        | Cue::Thing(_)
+                        | Cue::Own
+                        | Cue::Aux
+                        | Cue::Since
+                        | Cue::New
+                )
+        )
+    };
+    let found = (free.max(end.saturating_sub(NEAR))..end).rev().find(aux);
+    let found = found.filter(|at| row.english && (at + 1..end).all(plain));
+    found.unwrap_or(end)
 }
 
 /// "Doctors Without Borders (MSF)": where the name ends.

@@ -6,7 +6,7 @@ use super::fate::{self, Fate, Said};
 use super::item::{Kind, Row};
 use super::lexicon::Cue;
 use super::link::{self, Relation};
-use crate::ledger::Status;
+use crate::ledger::{Outcome, Status};
 
 /// What happened to those of a number: by its own words, then by those of the
 /// numbers around it.
@@ -24,7 +24,8 @@ pub(super) fn happened(
         })
         .or_else(|| inherited(row, relation, before, item))
         .or_else(|| listed(row, item, before.filter(|before| before.row == at)))
-        .or_else(|| conceded(row, item, before.filter(|before| at <= before.row + 1)))
+        .or_else(|| conceded(row, item, before.filter(|before| at <= before.row + 2)))
+        .or_else(|| tolled(row, item, before))
 }
 
 /// "Killing three mechanics": whoever is killed is somebody, whatever the noun.
@@ -90,15 +91,80 @@ fn takes_lives(row: &Row, item: usize) -> bool {
 /// "It had at first acknowledged three": a bare number after such a verb is of
 /// those who were spoken of.
 fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
+    const VERBS: [&str; 22] = [
+        "acknowledged",
+        "acknowledges",
+        "conceded",
+        "concedes",
+        "admitted",
+        "admits",
+        "spoke",
+        "speaks",
+        "named",
+        "cited",
+        "cites",
+        "wrote",
+        "written",
+        "writes",
+        "counted",
+        "counts",
+        "recorded",
+        "listed",
+        "lists",
+        "claimed",
+        "claims",
+        "gave",
+    ];
     let verb = item.checked_sub(1).filter(|_| row.english)?;
-    let verb = if row.text(verb) == "to" { verb.checked_sub(1)? } else { verb };
-    let concedes = matches!(
-        row.text(verb),
-        "acknowledged" | "acknowledges" | "conceded" | "concedes" | "admitted" | "admits"
+    let quote = |i: usize| row.kind(i) == Kind::Quote;
+    let verb = if quote(verb) { verb.checked_sub(1)? } else { verb };
+    let verb = if matches!(row.text(verb), "to" | "of") { verb.checked_sub(1)? } else { verb };
+    let concedes = VERBS.contains(&row.text(verb)) || it_is(row, verb);
+    let end = item + 1 + usize::from(quote(item + 1));
+    let ends = matches!(
+        row.kind(end),
+        Kind::Sign | Kind::Comma | Kind::Cue(Cue::Break | Cue::And | Cue::Year)
     );
-    let ends = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Cue(Cue::Break));
     let before = before.filter(|_| concedes && ends)?;
     Some(Said { value: before.fate.value, items: (item, item + 1), sure: false })
+}
+
+/// "It is 104", "last time it was 29".
+fn it_is(row: &Row, verb: usize) -> bool {
+    let is = matches!(row.text(verb), "is" | "was");
+    let before = |back: usize| verb.checked_sub(back).map_or("", |i| row.text(i));
+    is && (before(1) == "it" || matches!(before(1), "toll" | "figure" | "number" | "count"))
+}
+
+/// "Raised its own count to 71", "its count, which stood at 53,010", "revised that
+/// number to 20": of those who were spoken of, else of the dead.
+fn tolled(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
+    const NEAR: usize = 12;
+    const NOUNS: [&str; 7] = ["count", "toll", "tally", "figure", "number", "total", "estimate"];
+    let at = item.checked_sub(1).filter(|_| row.english)?;
+    let rises = row.cue(at) == Some(Cue::Cumulative)
+        || matches!(row.text(at), "to" | "at") && row.cue(at) != Some(Cue::Year);
+    let noun = |i: &usize| NOUNS.contains(&row.text(*i));
+    let ends = |i: &usize| {
+        matches!(
+            row.kind(*i),
+            Kind::Number(_) | Kind::Quote | Kind::Cue(Cue::Break | Cue::Thing(_))
+        )
+    };
+    let mut near = (at.saturating_sub(NEAR)..at).rev().take_while(|i| !ends(i));
+    let noun = near.find(noun)?;
+    // "The number of flights": it says of what.
+    let of = row.cue(noun + 1) == Some(Cue::Of);
+    let alone = matches!(
+        row.kind(item + 1),
+        Kind::Sign
+            | Kind::Comma
+            | Kind::Quote
+            | Kind::Cue(Cue::And | Cue::Break | Cue::Year | Cue::Stop)
+    );
+    let killed = Fate::Is(crate::ledger::Outcome::Killed);
+    let value = before.map_or(killed, |draft| draft.fate.value);
+    (rises && alone && !of).then_some(Said { value, items: (noun, noun + 1), sure: false })
 }
 
 /// "869 men; 563 women; 78 boys", "India lost 1,383 men and China 722": the
@@ -153,7 +219,12 @@ fn inherited(
     item: usize,
 ) -> Option<Said<Fate>> {
     let (relation, link) = relation?;
-    if relation == Relation::Addition && !ends_soon(row, item) {
+    // "Another 22 arrived at the second hospital".
+    let brought = row.english
+        && matches!(before.map(|draft| draft.fate.value), Some(Fate::Is(Outcome::Bodies)))
+        && (item + 1..item + 4)
+            .any(|i| matches!(row.text(i), "arrived" | "brought" | "taken" | "came" | "received"));
+    if relation == Relation::Addition && !ends_soon(row, item) && !brought {
         return None;
     }
     let text = row.items.get(link).map_or("", |item| {
@@ -204,7 +275,10 @@ pub(super) fn rescued(row: &Row, item: usize) -> bool {
     // "300 wounded were ferried to hospital": what they are counts.
     let hurt = row.english
         && matches!(row.cue(item + 1), Some(Cue::Fate(crate::ledger::Outcome::Wounded, _)));
-    !hurt && near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate))
+    // "Killed 60 people at a displaced persons camp".
+    let adjective =
+        |i: usize| row.english && matches!(row.cue(i + 1), Some(Cue::People(_) | Cue::Group));
+    !hurt && near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate) && !adjective(i))
 }
 
 /// "Seized 10 vehicles and burned nine others".

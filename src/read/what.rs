@@ -49,7 +49,7 @@ pub(super) fn counts_dead(row: &Row, item: usize) -> bool {
 /// "Has lost 16 servicemen, there are a hundred wounded": what follows a loss
 /// is lost, whatever comes behind.
 fn suffered(row: &Row, item: usize, relation: Option<(Relation, usize)>) -> Option<Said<Fate>> {
-    let killed = Fate::Is(crate::ledger::Outcome::Killed);
+    let killed = Fate::Is(Outcome::Killed);
     if let Some(verb) = item.checked_sub(1).filter(|_| row.english && takes_lives(row, item)) {
         return Some(Said { value: killed, items: (verb, verb + 1), sure: true });
     }
@@ -162,7 +162,7 @@ fn tolled(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> 
             | Kind::Quote
             | Kind::Cue(Cue::And | Cue::Break | Cue::Year | Cue::Stop)
     );
-    let killed = Fate::Is(crate::ledger::Outcome::Killed);
+    let killed = Fate::Is(Outcome::Killed);
     let value = before.map_or(killed, |draft| draft.fate.value);
     (rises && alone && !of).then_some(Said { value, items: (noun, noun + 1), sure: false })
 }
@@ -240,9 +240,9 @@ fn inherited(
         &row.sentence.spelled.text[first.start..last.end]
     });
     let value = if text.contains("killed") || text.contains("dead") {
-        Some(Fate::Is(crate::ledger::Outcome::Killed))
+        Some(Fate::Is(Outcome::Killed))
     } else if text.contains("wounded") || text.contains("injured") {
-        Some(Fate::Is(crate::ledger::Outcome::Wounded))
+        Some(Fate::Is(Outcome::Wounded))
     } else {
         before.map(|draft| draft.fate.value)
     };
@@ -254,7 +254,7 @@ pub(super) fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<
     let verb = clause(row, item).find(|i| row.cue(*i) == Some(Cue::Lost))?;
     let part = link::relation(row, item).is_some();
     let people = part || status.value != Status::Unstated || status.items.0 != item;
-    let value = Fate::Is(crate::ledger::Outcome::Killed);
+    let value = Fate::Is(Outcome::Killed);
     people.then_some(Said { value, items: (verb, verb + 1), sure: true })
 }
 
@@ -281,8 +281,7 @@ pub(super) fn rescued(row: &Row, item: usize) -> bool {
         !matches!(row.kind(*i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And))
     });
     // "300 wounded were ferried to hospital": what they are counts.
-    let hurt = row.english
-        && matches!(row.cue(item + 1), Some(Cue::Fate(crate::ledger::Outcome::Wounded, _)));
+    let hurt = row.english && matches!(row.cue(item + 1), Some(Cue::Fate(Outcome::Wounded, _)));
     // "Killed 60 people at a displaced persons camp".
     let adjective =
         |i: usize| row.english && matches!(row.cue(i + 1), Some(Cue::People(_) | Cue::Group));

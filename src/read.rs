@@ -11,6 +11,7 @@ mod ar;
 mod bare;
 mod carry;
 mod owner;
+mod papers;
 mod phrases;
 mod days;
 mod draft;

@@ -99,8 +99,9 @@ fn next(work: &Work, cast: &mut Cast, heard: &Heard, at: usize) -> Option<Voice>
     if so {
         return spoken();
     }
-    let head = usize::from(row.cue(0) == Some(Cue::Article));
+    let head = usize::from(row.is_article(0));
     let figure = matches!(row.cue(head), Some(Cue::Count | Cue::Paper | Cue::Fate(..) | Cue::Says))
+        || matches!(row.text(0), "this" | "that")
         || matches!(row.text(head), "this" | "that" | "estimate" | "claim" | "reckoning");
     let names = |i: &usize| {
         row.cue(*i) == Some(Cue::Agent)
@@ -140,7 +141,7 @@ pub(super) fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Opti
 pub(super) fn speaks_on(row: &Row) -> bool {
     // "It is feared", "it was the costliest": nobody is meant.
     let nobody = row.text(0) == "it" && row.cue(1) == Some(Cue::Passive) && row.text(2) != "told";
-    let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun)) && !nobody;
+    let pronoun = row.is_pronoun(0) && !nobody;
     // "That makes nine of its soldiers".
     let makes = row.english
         && matches!(row.text(0), "that" | "this")
@@ -157,9 +158,7 @@ pub(super) fn speaks_on(row: &Row) -> bool {
 fn speaks_of_them(row: &Row) -> bool {
     let told =
         |i: usize| matches!(row.cue(i), Some(Cue::Fate(..) | Cue::Casualties | Cue::Victims));
-    let article = row.cue(0) == Some(Cue::Article) && row.text(0) == "the";
-    article && told(1)
-        || row.text(0) == "the" && told(0)
+    row.text(0) == "the" && (told(0) || row.is_article(0) && told(1))
         || matches!(row.text(0), "of" | "among") && (told(1) || told(2))
         || row.cue(0) == Some(Cue::Part)
 }

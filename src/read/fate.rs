@@ -195,6 +195,8 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
     let (mut words, mut list) = (0, true);
     for i in (0..item).rev() {
         match row.kind(i) {
+            // "Fatalities are usually reckoned at 36,000".
+            Kind::Cue(Cue::Says) if row.english && passive(row, i) => (),
             Kind::Cue(Cue::Break | Cue::Says) => return None,
             Kind::Cue(Cue::Lost) if row.behind => {
                 return Some((said(Fate::Is(Outcome::Killed), i, true), list && words < 4));
@@ -223,6 +225,10 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
     None
 }
 
+fn passive(row: &Row, verb: usize) -> bool {
+    (verb.saturating_sub(2)..verb).any(|i| row.cue(i) == Some(Cue::Passive))
+}
+
 /// "Its dead at 627", "the dead there at 179".
 fn heads(row: &Row, i: usize, item: usize) -> bool {
     let owner = i.checked_sub(1).and_then(|i| row.cue(i));
@@ -248,15 +254,20 @@ fn joined_behind(row: &Row, i: usize, value: Fate) -> Fate {
 
 /// "21 hostages had been put to death": the last that happened to them.
 fn afterwards(row: &Row, i: usize, value: Fate) -> Option<Said<Fate>> {
-    if !row.english || value != Fate::Is(Outcome::Captured) {
+    let hurt = value == Fate::Is(Outcome::Wounded);
+    if !row.english || !hurt && value != Fate::Is(Outcome::Captured) {
         return None;
     }
     let end = row.items.len().min(i + 10);
     let mut near = (i + 1..end).take_while(|k| {
         !matches!(row.kind(*k), Kind::Comma | Kind::Cue(Cue::Break | Cue::Says | Cue::Part))
+            && !(hurt && matches!(row.kind(*k), Kind::Number(_)))
     });
     near.find_map(|k| match row.cue(k) {
-        Some(Cue::Fate(Outcome::Killed, Way::After | Way::Either)) => {
+        // "17 critically injured succumbed to their injuries".
+        Some(Cue::Fate(Outcome::Killed, way))
+            if way == Way::After || way == Way::Either && !hurt =>
+        {
             Some(said(Fate::Is(Outcome::Killed), k, true))
         }
         _ => None,
@@ -465,6 +476,12 @@ fn both(row: &Row, i: usize, value: Status) -> Said<Status> {
 /// "Civilian deaths rose to 12", "losses among the military: 12".
 fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
     let end = if item < head { row.items.len() } else { item };
+    // "Its count": no word for the dead.
+    if row.english
+        && !matches!(row.kind(head), Kind::Cue(cue) if fate(cue).is_some() || cue == Cue::Lost)
+    {
+        return None;
+    }
     // "12 others, four of them police and eight civilians, were hurt": those are of the eight.
     let other = |i: &usize| matches!(row.kind(*i), Kind::Number(_)) && *i != item;
     if row.english && item < head && (item + 1..head).any(|i| other(&i)) {

@@ -245,13 +245,12 @@ impl Row {
 
     /// "Zook, an American historian", "Hasanova, 62,": what follows tells who it is.
     fn apposed(&self, i: usize) -> bool {
-        let adverb = self.text(i).ends_with("ly");
         let tells = match self.kind(i + 2) {
             Kind::Cue(Cue::Article | Cue::Title) => true,
             Kind::Number(_) => self.kind(i + 3) == Kind::Comma,
             _ => matches!(self.text(i + 2), "who" | "whose"),
         };
-        self.kind(i + 1) == Kind::Comma && tells && !adverb
+        self.kind(i + 1) == Kind::Comma && tells && !self.text(i).ends_with("ly")
     }
 
     /// "Landmine Observatory": a common word with a capital letter beside
@@ -355,6 +354,76 @@ impl Row {
         }
     }
 
+    /// Whether an item is a number.
+    pub(super) fn is_number(&self, item: usize) -> bool {
+        matches!(self.kind(item), Kind::Number(_))
+    }
+
+    /// Whether an item is a comma.
+    pub(super) fn is_comma(&self, item: usize) -> bool {
+        self.kind(item) == Kind::Comma
+    }
+
+    /// Whether an item is a quotation mark.
+    pub(super) fn is_quote(&self, item: usize) -> bool {
+        self.kind(item) == Kind::Quote
+    }
+
+    /// Whether an item is a name that no table has.
+    pub(super) fn is_name(&self, item: usize) -> bool {
+        self.kind(item) == Kind::Name
+    }
+
+    /// Whether an item is a word that no table has.
+    pub(super) fn is_word(&self, item: usize) -> bool {
+        self.kind(item) == Kind::Word
+    }
+
+    /// Whether an item tells what happened to somebody.
+    pub(super) fn is_fate(&self, item: usize) -> bool {
+        matches!(self.cue(item), Some(Cue::Fate(..)))
+    }
+
+    /// Whether an item is a party.
+    pub(super) fn is_party(&self, item: usize) -> bool {
+        matches!(self.cue(item), Some(Cue::Party(_)))
+    }
+
+    /// Whether an item is a word for people.
+    pub(super) fn is_people(&self, item: usize) -> bool {
+        matches!(self.cue(item), Some(Cue::People(_) | Cue::Group))
+    }
+
+    /// Whether an item is "it", "they", "he" or "she".
+    pub(super) fn is_pronoun(&self, item: usize) -> bool {
+        matches!(self.cue(item), Some(Cue::Pronoun | Cue::PersonPronoun))
+    }
+
+    /// Whether an item is a verb of losing.
+    pub(super) fn is_lost(&self, item: usize) -> bool {
+        self.cue(item) == Some(Cue::Lost)
+    }
+
+    /// Whether an item is an office.
+    pub(super) fn is_office(&self, item: usize) -> bool {
+        self.cue(item) == Some(Cue::Office)
+    }
+
+    /// Whether an item is a verb of saying.
+    pub(super) fn is_says(&self, item: usize) -> bool {
+        self.cue(item) == Some(Cue::Says)
+    }
+
+    /// Whether an item is "and".
+    pub(super) fn is_and(&self, item: usize) -> bool {
+        self.cue(item) == Some(Cue::And)
+    }
+
+    /// Whether an item is "the", "a" or "this".
+    pub(super) fn is_article(&self, item: usize) -> bool {
+        self.cue(item) == Some(Cue::Article)
+    }
+
     /// Where items are in the text as it was given.
     pub(super) fn span(&self, first: usize, end: usize) -> (usize, usize) {
         let start = self.items.get(first).map_or(0, |item| item.first);
@@ -408,9 +477,8 @@ fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
 
 /// "M23", French "un bilan": a word of a name or a noun, not a number of people.
 fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
-    let bytes = |mark: &Mark| (sentence.words[mark.first].start, sentence.words[mark.end - 1].end);
     marks.iter().any(|mark| {
-        let (start, end) = bytes(mark);
+        let (start, end) = (sentence.words[mark.first].start, sentence.words[mark.end - 1].end);
         let noun = matches!(mark.cue, Cue::Fate(..)) && found.in_words && found.span.1 < end;
         let party = matches!(mark.cue, Cue::Party(_)) && found.span.1 <= end;
         party && start < found.span.0 || noun && start == found.span.0

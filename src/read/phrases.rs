@@ -28,7 +28,7 @@ fn left(row: &Row, end: usize, free: usize, depth: usize) -> Option<Span> {
         let open = (free.max(end.saturating_sub(7))..last).rev().find(|i| row.text(*i) == "(")?;
         return left(row, open, free, depth - 1);
     }
-    if row.kind(last) == Kind::Comma {
+    if row.is_comma(last) {
         return aside(row, last, free, depth - 1);
     }
     let first = chunk(row, end, free)?;
@@ -59,14 +59,14 @@ fn chunk(row: &Row, end: usize, free: usize) -> Option<usize> {
     }
     let noun = (first..end).any(|i| {
         !matches!(row.cue(i), Some(Cue::Article | Cue::Own | Cue::More | Cue::New | Cue::Of))
-            && !matches!(row.kind(i), Kind::Number(_))
+            && !row.is_number(i)
     });
     (first < end && noun).then_some(first)
 }
 
 /// "7th" is of a name, "two" begins one.
 fn is_count(row: &Row, i: usize) -> bool {
-    matches!(row.kind(i), Kind::Number(_)) && !is_ordinal(row.text(i + 1))
+    row.is_number(i) && !is_ordinal(row.text(i + 1))
 }
 
 fn is_ordinal(word: &str) -> bool {
@@ -76,9 +76,8 @@ fn is_ordinal(word: &str) -> bool {
 /// Whether an item can be of a noun phrase, but for what joins two.
 fn nominal(row: &Row, i: usize) -> bool {
     // "The Britain-based group", "the Hamas-led, Gaza-based government".
-    let between = row.kind(i) == Kind::Comma
-        && i.checked_sub(1).is_some_and(|i| adjoins(row, i))
-        && adjoins(row, i + 2);
+    let between =
+        row.is_comma(i) && i.checked_sub(1).is_some_and(|i| adjoins(row, i)) && adjoins(row, i + 2);
     if between || adjoins(row, i) {
         return true;
     }
@@ -171,11 +170,11 @@ pub(super) fn is_verb(row: &Row, i: usize) -> bool {
 
 /// A phrase with what it is joined to on its left.
 fn joined(row: &Row, own: Span, free: usize, depth: usize) -> Span {
-    let pronoun = matches!(row.cue(own.0), Some(Cue::Pronoun | Cue::PersonPronoun));
+    let pronoun = row.is_pronoun(own.0);
     let Some(at) = own.0.checked_sub(1).filter(|at| free <= *at && 0 < depth && !pronoun) else {
         return own;
     };
-    if row.cue(at) == Some(Cue::And) {
+    if row.is_and(at) {
         return beside(row, own, at, free, depth).unwrap_or(own);
     }
     if row.cue(at) == Some(Cue::Body) && last_word(row, at) == "with" {
@@ -318,16 +317,15 @@ fn relative(row: &Row, own: Span, free: usize, depth: usize) -> Option<Span> {
 /// "X, which counts both, said" and "X, the envoy, said".
 fn aside(row: &Row, close: usize, free: usize, depth: usize) -> Option<Span> {
     const LONGEST: usize = 32;
-    let commas = (free.max(close.saturating_sub(LONGEST))..close)
-        .rev()
-        .filter(|i| row.kind(*i) == Kind::Comma);
+    let commas =
+        (free.max(close.saturating_sub(LONGEST))..close).rev().filter(|i| row.is_comma(*i));
     let fits = |open: usize| {
         let outer = left(row, open, free, depth)?;
         (begins_aside(row, open + 1, close) && speaks(row, outer) && !within(row, outer.0, free))
             .then_some((outer, open))
     };
     let (outer, open) = commas.into_iter().find_map(fits)?;
-    let named = |np: Span| (np.0..np.1).any(|i| row.kind(i) == Kind::Name);
+    let named = |np: Span| (np.0..np.1).any(|i| row.is_name(i));
     let inner = chunk(row, close, open + 1).filter(|first| *first == open + 1);
     let head = |np: Span| {
         let end = (np.0..np.1).find(|i| joins(row, *i)).unwrap_or(np.1);
@@ -348,11 +346,11 @@ fn begins_aside(row: &Row, first: usize, close: usize) -> bool {
     matches!(
         word,
         "who" | "which" | "whose" | "where" | "including" | "citing" | "himself" | "herself"
-    ) || row.kind(first) == Kind::Word && (word.ends_with("ing") || word.ends_with("ed"))
+    ) || row.is_word(first) && (word.ends_with("ing") || word.ends_with("ed"))
         || matches!(row.cue(first), Some(Cue::Says)) && word.ends_with("ing")
-        || !matches!(row.kind(first), Kind::Number(_)) && chunked()
+        || !row.is_number(first) && chunked()
         || matches!(row.cue(first), Some(Cue::Weekday(_) | Cue::Age | Cue::Break | Cue::According))
-        || matches!(row.kind(first), Kind::Number(_)) && first + 1 == close
+        || row.is_number(first) && first + 1 == close
 }
 
 /// "Spokesman for the governor of Ghazni": phrases joined from one end to the other.
@@ -362,10 +360,10 @@ fn joined_to(row: &Row, first: usize, close: usize) -> bool {
 
 /// Whether an item is of an aside that begins with "which" behind a comma.
 fn within(row: &Row, i: usize, free: usize) -> bool {
-    let ends = |i: &usize| row.kind(*i) == Kind::Comma;
+    let ends = |i: &usize| row.is_comma(*i);
     let mut near = (free..i).rev().take_while(|i| !ends(i));
     near.any(|i| {
-        let comma = i.checked_sub(1).is_some_and(|i| row.kind(i) == Kind::Comma);
+        let comma = i.checked_sub(1).is_some_and(|i| row.is_comma(i));
         comma && matches!(row.text(i), "who" | "which" | "where" | "whose")
     })
 }
@@ -376,8 +374,7 @@ pub(super) fn beginning(row: &Row, first: usize) -> Option<Span> {
     let mut end = first;
     let mut head = false;
     while end < row.items.len() && end - first < LONGEST {
-        let begins = matches!(row.cue(end), Some(Cue::Article | Cue::Own))
-            || matches!(row.kind(end), Kind::Number(_));
+        let begins = matches!(row.cue(end), Some(Cue::Article | Cue::Own)) || row.is_number(end);
         if begins && head {
             break;
         }
@@ -387,16 +384,14 @@ pub(super) fn beginning(row: &Row, first: usize) -> Option<Span> {
             continue;
         }
         let small = joins(row, end) && row.cue(end) != Some(Cue::Agent);
-        let and = row.cue(end) == Some(Cue::And) && row.text(end) != "or";
+        let and = row.is_and(end) && row.text(end) != "or";
         let next = (end + 1..row.items.len()).find(|i| !matches!(row.cue(*i), Some(Cue::Article)));
         let named = next.is_some_and(|i| {
             let one = (i, i + 1);
             if and {
                 speaks_soon(row, i)
             } else {
-                nominal(row, i)
-                    && !matches!(row.kind(i), Kind::Number(_))
-                    && (speaks_soon(row, i) || speaks(row, one))
+                nominal(row, i) && !row.is_number(i) && (speaks_soon(row, i) || speaks(row, one))
             }
         });
         if !head || !(small || and) || !named {
@@ -408,9 +403,9 @@ pub(super) fn beginning(row: &Row, first: usize) -> Option<Span> {
     let head = |i: &usize| nominal(row, *i) && !matches!(row.cue(*i), Some(Cue::Article | Cue::Of));
     let last = (first..end).rev().find(head)?;
     // "Its chief surgeon, Hana Tesfaye": the name behind the title.
-    let titled = row.cue(last) == Some(Cue::Title) || row.kind(last) == Kind::Word;
-    let own = row.cue(first) == Some(Cue::Own) && titled && row.kind(last + 1) == Kind::Comma;
-    let named = (last + 2..row.items.len()).take_while(|i| row.kind(*i) == Kind::Name).last();
+    let titled = row.cue(last) == Some(Cue::Title) || row.is_word(last);
+    let own = row.cue(first) == Some(Cue::Own) && titled && row.is_comma(last + 1);
+    let named = (last + 2..row.items.len()).take_while(|i| row.is_name(*i)).last();
     if let Some(named) = named.filter(|_| own) {
         return Some((first, named + 1));
     }

@@ -46,7 +46,7 @@ fn party_name(work: &Work, party: usize) -> String {
 fn own_name(work: &Work, row: usize, item: usize) -> String {
     let raw = |row: usize, item: usize| {
         let row = &work.rows[row];
-        let named = |i: &usize| row.kind(*i) == Kind::Name;
+        let named = |i: &usize| row.is_name(*i);
         let first = (0..=item).rev().take_while(named).last().unwrap_or(item);
         let end = (item..row.items.len()).take_while(named).last().unwrap_or(item) + 1;
         let (start, end) = row.span(first, end);
@@ -217,10 +217,15 @@ impl Settling<'_> {
     fn enemy(&mut self, own: Option<&str>) -> Option<String> {
         self.doubt += 1;
         let own = own?;
+        let row_is_plain = self.work.language.code != "en" || !self.irregular();
         // "The Sudanese army" and "Sudan" are on one side.
         let kin = |name: &str| name.chars().take(4).eq(own.chars().take(4));
         let mut others = self.names.parties.iter().filter(|name| *name != own && !kin(name));
         let other = others.next().cloned();
+        // "Militants" are no government's.
+        let lexicon = self.work.language.lexicon();
+        let rebels = |name: &String| lexicon.is_irregular(&crate::phrase::spelled(name).text);
+        let other = other.filter(|other| row_is_plain || rebels(other));
         if others.next().is_some() { None } else { other }
     }
 

@@ -7,6 +7,7 @@
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::name::{is_adverb, lower, names};
+use super::papers::{author, by_tally, in_paper, of_agent, opening, papered, quoted_as};
 use super::phrases;
 use super::verb_first;
 use crate::figure::Absence;
@@ -92,52 +93,15 @@ fn noun(row: &Row, verb: usize) -> bool {
             && row.cue(verb + 1) == Some(Cue::Of)
 }
 
-/// "By Israeli tallies", "by his own count": behind "by" it is a noun.
-fn of_agent(row: &Row, verb: usize) -> bool {
-    let named = |i: &usize| names(row, *i, true).is_some();
-    let before = (verb.saturating_sub(6)..verb).rev().find(|i| !named(i));
-    before.is_some_and(|i| row.text(i) == "by" && by_tally(row, i).is_some_and(|np| np.1 == verb))
-}
-
 /// "Al-Shabab, which said it was there, put": the verb of a clause within;
 /// "men identified as rebels": no verb at all.
 fn within(row: &Row, verb: usize) -> bool {
     let before = |back: usize| verb.checked_sub(back).map_or("", |i| row.text(i));
     let aux = usize::from(verb.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Aux));
     let relative = matches!(before(1 + aux), "which" | "who");
-    let comma = verb.checked_sub(2 + aux).is_some_and(|i| row.kind(i) == Kind::Comma);
+    let comma = verb.checked_sub(2 + aux).is_some_and(|i| row.is_comma(i));
     let as_one = row.text(verb + 1) == "as" && row.text(verb).ends_with("ed");
     relative && comma || as_one
-}
-
-/// "A statement that said".
-fn papered(row: &Row, verb: usize) -> bool {
-    let before = |back: usize| verb.checked_sub(back).and_then(|i| row.cue(i));
-    before(1) == Some(Cue::That) && before(2) == Some(Cue::Paper)
-}
-
-/// "A confidential estimate from Kyiv", "the latest figures of the ministry": whose
-/// it is; else the whole phrase.
-fn author(row: &Row, first: usize) -> Option<(usize, usize)> {
-    let noun = |i: usize| {
-        matches!(row.cue(i), Some(Cue::Paper | Cue::Count | Cue::Says))
-            || matches!(
-                row.text(i),
-                "information" | "sources" | "estimates" | "account" | "accounts"
-            )
-    };
-    let plain = |i: &usize| {
-        noun(*i)
-            || matches!(row.kind(*i), Kind::Word | Kind::Cue(Cue::Article | Cue::New | Cue::More))
-    };
-    let end = (first..row.items.len().min(first + 8)).find(|i| !plain(i))?;
-    let of = matches!(row.text(end), "by" | "from" | "of") && noun(end.wrapping_sub(1));
-    let issued = row.cue(end) == Some(Cue::According) && noun(end.wrapping_sub(1));
-    let first = if of && first < end || issued { end + 1 } else { first };
-    let np = trimmed(row, phrases::beginning(row, first)?);
-    // "The latest reports" are of who spoke before.
-    let somebody = phrases::speaks(row, np) && !noun(np.1) || of;
-    (np.0 < np.1 && somebody).then_some(np)
 }
 
 /// ", said the Observatory", "…,” a doctor told": whether the one who says it stands
@@ -190,70 +154,14 @@ fn trails(row: &Row, verb: usize) -> Option<(usize, usize)> {
     ends.then_some(trimmed(row, np))
 }
 
-/// "Condemned the attack in a statement": the paper is of the subject.
-fn in_paper(row: &Row, paper: usize) -> bool {
-    let article = usize::from(row.cue(paper.wrapping_sub(1)) == Some(Cue::Article));
-    paper.checked_sub(1 + article).is_some_and(|i| row.cue(i) == Some(Cue::Year))
-}
-
-/// Where the clause of an item begins.
-fn opening(row: &Row, item: usize) -> usize {
-    let begins = |i: &usize| matches!(row.kind(*i), Kind::Quote | Kind::Cue(Cue::Break));
-    (0..item).rev().find(begins).map_or(0, |i| i + 1)
-}
-
-/// "By Israeli tallies", "by the army's own account", "by his reckoning".
-fn by_tally(row: &Row, by: usize) -> Option<(usize, usize)> {
-    const NOUNS: [&str; 20] = [
-        "tally",
-        "tallies",
-        "account",
-        "accounts",
-        "count",
-        "counts",
-        "figures",
-        "estimates",
-        "estimate",
-        "reckoning",
-        "numbers",
-        "statistics",
-        "admission",
-        "calculation",
-        "calculations",
-        "records",
-        "assessment",
-        "assessments",
-        "data",
-        "lights",
-    ];
-    if row.text(by) != "by" {
-        return None;
-    }
-    let end = row.items.len().min(by + 9);
-    let noun = (by + 2..end).find(|i| NOUNS.contains(&row.text(*i)))?;
-    let plain = |i: usize| {
-        names(row, i, true).is_some() && row.cue(i) != Some(Cue::Of) || row.text(i) == "s"
-    };
-    (by + 1..noun).all(plain).then_some((by + 1, noun))
-}
-
 /// "Islamabad produced photographs but would not say how many": the subject of the
 /// first verb.
 fn elided(row: &Row, verb: usize) -> Option<(usize, usize)> {
     let joint = verb.checked_sub(1).filter(|_| row.english)?;
     let and = matches!(row.text(joint), "but" | "and" | "yet");
-    let says = (0..verb).any(|i| row.cue(i) == Some(Cue::Says));
+    let says = (0..verb).any(|i| row.is_says(i));
     let np = phrases::beginning(row, 0).filter(|_| and && !says)?;
     (np.1 < joint && is_name(row, np)).then_some(np)
-}
-
-/// "X was quoted in an interview as saying": X says it.
-fn quoted_as(row: &Row, verb: usize) -> bool {
-    let told = matches!(row.text(verb), "quoted" | "cited");
-    let end = row.items.len().min(verb + 16);
-    let mut words = verb + 1..end;
-    told && passive(row, verb)
-        && words.any(|i| row.text(i) == "as" && matches!(row.cue(i + 1), Some(Cue::Says)))
 }
 
 /// "When President Bush declared that it had ended, 1,849 had died": what is
@@ -262,10 +170,10 @@ fn subordinate(row: &Row, np: usize, verb: usize) -> bool {
     // "It comes after the military claimed it had killed 5,600".
     let near = |i: &usize| !matches!(row.kind(*i), Kind::Comma);
     let mut told = (verb..row.items.len()).take_while(near);
-    if told.any(|i| matches!(row.kind(i), Kind::Number(_))) {
+    if told.any(|i| row.is_number(i)) {
         return false;
     }
-    let article = np.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Article));
+    let article = np.checked_sub(1).is_some_and(|i| row.is_article(i));
     let before = np.checked_sub(1 + usize::from(article));
     let word = before.map_or("", |i| row.text(i));
     row.english && matches!(word, "when" | "after" | "before" | "since" | "once" | "where")
@@ -301,7 +209,7 @@ fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
 /// "X attacked a camp, claiming to have killed 73": the subject of the sentence.
 fn participle(row: &Row, verb: usize) -> Option<(usize, usize)> {
     let word = row.text(verb);
-    let comma = verb.checked_sub(1).is_some_and(|i| row.kind(i) == Kind::Comma);
+    let comma = verb.checked_sub(1).is_some_and(|i| row.is_comma(i));
     if comma && word.ends_with("ing") { noun_right(row, 0) } else { None }
 }
 
@@ -336,13 +244,12 @@ fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
         return subject(row, np);
     }
     end = before_brackets(row, end, free);
-    if free < end && row.kind(end.wrapping_sub(1)) == Kind::Comma {
+    if free < end && row.is_comma(end.wrapping_sub(1)) {
         return apposed(row, end - 1, free);
     }
     let (mut first, end) = outer(row, run_left(row, end, free)?, end, free);
     // "The mission's chief, Bintou Keita" and "its director, Salem Ferjani".
-    if free < first && row.kind(first.wrapping_sub(1)) == Kind::Comma && only_names(row, first, end)
-    {
+    if free < first && row.is_comma(first.wrapping_sub(1)) && only_names(row, first, end) {
         let titled = run_left(row, first - 1, free);
         let title = titled.filter(|at| (*at..first).any(|i| row.cue(i) == Some(Cue::Title)));
         first = title.unwrap_or(first);
@@ -395,9 +302,7 @@ pub(super) fn alias(row: &Row, np: (usize, usize)) -> Option<String> {
 /// "X, which counts both, said" and "X, the envoy, said".
 fn apposed(row: &Row, comma: usize, free: usize) -> Option<(usize, usize)> {
     const LONGEST: usize = 18;
-    let opening = (free.max(comma.saturating_sub(LONGEST))..comma)
-        .rev()
-        .find(|i| row.kind(*i) == Kind::Comma);
+    let opening = (free.max(comma.saturating_sub(LONGEST))..comma).rev().find(|i| row.is_comma(*i));
     let opening = opening?;
     let first = run_left(row, opening, free)?;
     let inner = run_left(row, comma, free).filter(|first| *first == opening + 1);
@@ -420,9 +325,9 @@ fn skips(row: &Row, i: usize) -> bool {
     let month = |i: usize| matches!(row.cue(i), Some(Cue::Month(_)));
     match row.kind(i) {
         Kind::Number(_) => 0 < i && month(i - 1),
-        Kind::Cue(Cue::More) => row.cue(i + 1) == Some(Cue::Says),
+        Kind::Cue(Cue::More) => row.is_says(i + 1),
         // "Zelensky meanwhile put".
-        Kind::Cue(Cue::Break) => row.english && row.cue(i + 1) == Some(Cue::Says),
+        Kind::Cue(Cue::Break) => row.english && row.is_says(i + 1),
         Kind::Cue(
             Cue::Weekday(_) | Cue::Ago(_) | Cue::Year | Cue::Month(_) | Cue::Aux | Cue::Nth(_),
         ) => true,
@@ -470,7 +375,7 @@ fn begins(row: &Row, first: usize, free: usize) -> bool {
     };
     let goes_on = |i: usize| matches!(row.cue(i), Some(Cue::Of | Cue::Year | Cue::And)) || with(i);
     row.english
-        && row.cue(first) == Some(Cue::Article)
+        && row.is_article(first)
         && first.checked_sub(1).is_none_or(|i| i < free || !goes_on(i))
 }
 
@@ -502,7 +407,7 @@ fn outer(row: &Row, first: usize, end: usize, free: usize) -> (usize, usize) {
         let inner = first.checked_sub(1).filter(|i| within(*i)).or_else(|| left.find(who));
         let inner = inner.filter(|i| free < *i)?;
         let before = run_left(row, inner, free)?;
-        let who = |i: usize| names(row, i, true) == Some(true) || row.kind(i) == Kind::Word;
+        let who = |i: usize| names(row, i, true) == Some(true) || row.is_word(i);
         let noun = row.cue(inner.wrapping_sub(1)) != Some(Cue::Article) && (before..inner).any(who);
         noun.then(|| outer(row, before, inner, free))
     })();
@@ -513,9 +418,9 @@ fn outer(row: &Row, first: usize, end: usize, free: usize) -> (usize, usize) {
 /// "residents" right before the verb.
 fn subject(row: &Row, np: (usize, usize)) -> Option<(usize, usize)> {
     let np = trimmed(row, np);
-    let people = (np.0..np.1).any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group)));
+    let people = (np.0..np.1).any(|i| row.is_people(i));
     let opens = np.0 == 0 || matches!(row.kind(np.0 - 1), Kind::Comma | Kind::Quote | Kind::Sign);
-    let article = row.cue(np.0) == Some(Cue::Article);
+    let article = row.is_article(np.0);
     let of = (np.0..np.1).find(|i| row.cue(*i) == Some(Cue::Of)).unwrap_or(np.1);
     let person =
         people || !row.english || opens && !article || is_somebody(row, of.saturating_sub(1));
@@ -563,30 +468,24 @@ pub(super) fn is_somebody(row: &Row, i: usize) -> bool {
     ];
     let word = row.text(i);
     let word = word.strip_suffix('s').unwrap_or(word);
-    row.kind(i) == Kind::Word
-        && !NOT.contains(&word)
-        && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    row.is_word(i) && !NOT.contains(&word) && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// "The ministry shared the update": a verb that no table has, behind an office.
 fn is_verb(row: &Row, first: usize, i: usize) -> bool {
     let named = |k: usize| names(row, k, true) == Some(true);
     let follows = (first..i).any(named) && row.cue(i.saturating_sub(1)) != Some(Cue::Of);
-    let pronoun = |k: usize| matches!(row.cue(k), Some(Cue::Pronoun | Cue::PersonPronoun));
-    let goes_on =
-        (i + 1..i + 4).take_while(|k| names(row, *k, true).is_some() && !pronoun(*k)).any(named);
-    let article = row.cue(i + 1) == Some(Cue::Article);
-    row.english && row.kind(i) == Kind::Word && lower(row, i) && follows && (article || !goes_on)
+    let of_name = |k: &usize| names(row, *k, true).is_some() && !row.is_pronoun(*k);
+    let goes_on = (i + 1..i + 4).take_while(of_name).any(named);
+    let article = row.is_article(i + 1);
+    row.english && row.is_word(i) && lower(row, i) && follows && (article || !goes_on)
 }
 
 /// A name that starts at `first`, over an article.
 pub(super) fn noun_right(row: &Row, first: usize) -> Option<(usize, usize)> {
     let mut end = first;
     let begins = |i: usize| {
-        row.english
-            && row.cue(i) == Some(Cue::Article)
-            && first < i
-            && row.cue(i.wrapping_sub(1)) != Some(Cue::Of)
+        row.english && row.is_article(i) && first < i && row.cue(i.wrapping_sub(1)) != Some(Cue::Of)
     };
     while names(row, end, true).is_some()
         && end - first < 14
@@ -610,7 +509,7 @@ pub(super) fn somebody_right(row: &Row, first: usize) -> Option<(usize, usize)> 
 }
 
 /// Without words at its ends that no name begins or ends with.
-fn trimmed(row: &Row, (mut first, mut end): (usize, usize)) -> (usize, usize) {
+pub(super) fn trimmed(row: &Row, (mut first, mut end): (usize, usize)) -> (usize, usize) {
     while first < end && matches!(row.cue(first), Some(Cue::Of | Cue::And)) {
         first += 1;
     }
@@ -618,7 +517,7 @@ fn trimmed(row: &Row, (mut first, mut end): (usize, usize)) -> (usize, usize) {
     let named = row.items[first..end].iter().any(|item| item.kind == Kind::Name);
     while first < end
         && (matches!(row.cue(end.wrapping_sub(1)), Some(Cue::Of | Cue::And | Cue::Article))
-            || named && row.kind(end.wrapping_sub(1)) == Kind::Word)
+            || named && row.is_word(end.wrapping_sub(1)))
     {
         end -= 1;
     }

@@ -74,7 +74,12 @@ fn of_thing(row: &Row, item: usize) -> bool {
     let bare = !matches!(row.cue(item + 1), Some(Cue::People(_) | Cue::Group | Cue::Party(_)));
     let unit = before(1) == "of" && UNITS.contains(&before(2)) && bare;
     let name = row.text(item) == "1" && row.kind(item + 1) == Kind::Name;
-    votes || unit || name
+    // "31 deaths, a number we cannot confirm".
+    let vague = row.text(item) == "a" && row.cue(item + 1) != Some(Cue::Of) && {
+        let end = row.items.get(item).map_or(0, |item| item.end);
+        row.sentence.text(end.saturating_sub(1)) == "number"
+    };
+    votes || unit || name || vague
 }
 
 /// "14,000 of its estimated 25,000 fighters": the second number is of all of them.

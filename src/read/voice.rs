@@ -91,7 +91,8 @@ impl Cast {
         let mut voices = Vec::new();
         let mut free = 0;
         for i in 0..row.items.len() {
-            if let Some(np) = label(row, i, free) {
+            let found = label(row, i, free).or_else(|| counter(row, i, free));
+            if let Some(np) = found {
                 let voice = self.voice(row, language, i, Some((np, false)));
                 free = i + 1;
                 voices.extend(voice.map(|voice| Voice { leads: true, trails: false, ..voice }));
@@ -221,7 +222,8 @@ impl Cast {
                 | "union"
                 | "observatory"
         );
-        let fits = |one: &&Name| one.proper && !one.person && !one.outlet;
+        let capital = |one: &Name| one.name.chars().next().is_some_and(char::is_uppercase);
+        let fits = |one: &&Name| (one.proper || capital(one)) && !one.person && !one.outlet;
         let one = self.named.iter().rev().find(fits).filter(|_| bare && noun)?;
         let same = one.words.iter().any(|word| word == row.text(np.0 + 1));
         let only = same || !one.only_party;
@@ -304,7 +306,7 @@ impl Cast {
         let verb = (np.1..np.1 + 3).any(|i| {
             matches!(row.cue(i), Some(Cue::Aux | Cue::Lost)) || row.text(i).ends_with("ed")
         });
-        let verb = verb || row.kind(np.1) == Kind::Word;
+        let verb = verb || row.is_word(np.1);
         let Some(name) = name(row, np, language).filter(|_| verb) else { return };
         let known = |one: &Name| name.words.iter().all(|word| one.words.contains(word));
         let whole = name.person && 1 < name.words.len() || name.proper && name.words.len() > 2;
@@ -340,20 +342,32 @@ fn label(row: &Row, colon: usize, free: usize) -> Option<(usize, usize)> {
     if !row.english || row.text(colon) != ":" || 0 < free || (0..colon).any(told) {
         return None;
     }
-    let first = (0..colon).rev().find(|i| row.kind(*i) == Kind::Comma).map_or(0, |i| i + 1);
+    let first = (0..colon).rev().find(|i| row.is_comma(*i)).map_or(0, |i| i + 1);
     let np = phrases::beginning(row, first).filter(|np| np.1 <= colon)?;
     let next = row.numbers.iter().any(|number| colon < number.item && number.item < colon + 8);
     let somebody = (np.0..np.1).any(|i| {
-        matches!(row.cue(i), Some(Cue::Title | Cue::Office | Cue::Body))
-            || row.kind(i) == Kind::Name
+        matches!(row.cue(i), Some(Cue::Title | Cue::Office | Cue::Body)) || row.is_name(i)
     });
     (next && somebody).then_some(np)
+}
+
+/// "The ministry does not tell them apart in its count, which stood at 53,010".
+fn counter(row: &Row, own: usize, free: usize) -> Option<(usize, usize)> {
+    let counts = matches!(row.text(own + 1), "count" | "toll" | "tally" | "register");
+    let said = |i: usize| matches!(row.cue(i), Some(Cue::Says | Cue::According));
+    if !row.english || row.cue(own) != Some(Cue::Own) || !counts || 0 < free {
+        return None;
+    }
+    let np = phrases::beginning(row, 0).filter(|np| np.1 < own)?;
+    let office =
+        (np.0..np.1).any(|i| matches!(row.cue(i), Some(Cue::Office | Cue::Body | Cue::Title)));
+    (office && !(0..row.items.len()).any(said)).then_some(np)
 }
 
 /// "X dismissed the claim and gave a figure of her own": the same again.
 fn again(row: &Row, verb: usize, last: Option<&Voice>) -> Option<Voice> {
     let and = row.english
-        && row.cue(verb) == Some(Cue::Says)
+        && row.is_says(verb)
         && row.text(verb.checked_sub(1)?) == "and"
         && !passive(row, verb);
     last.filter(|last| and && last.leads).map(|last| Voice { verb, ..last.clone() })
@@ -386,8 +400,7 @@ fn place(row: &Row, voice: &mut Voice, language: &Language) {
     } else {
         // "«17», هكذا قالت": behind what it says, where nothing else follows.
         let joined = 0 < first && row.cue(first.wrapping_sub(1)) == Some(Cue::Stop);
-        let parted =
-            parted || joined && 1 < first && row.kind(first.wrapping_sub(2)) == Kind::Comma;
+        let parted = parted || joined && 1 < first && row.is_comma(first.wrapping_sub(2));
         voice.trails = parted && number_before && !number_after;
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn is_object(row: &Row, item: usize, outcome: Said<Fate>) -> bool {
             || row.text(i) == "all"
     };
     verb < item
-        && matches!(row.cue(verb), Some(Cue::Fate(..)))
+        && row.is_fate(verb)
         && (verb + 1..item).all(between)
         && !outcome.items.0.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Passive))
 }
@@ -53,16 +53,16 @@ fn suffered(row: &Row, item: usize, relation: Option<(Relation, usize)>) -> Opti
     if let Some(verb) = item.checked_sub(1).filter(|_| row.english && takes_lives(row, item)) {
         return Some(Said { value: killed, items: (verb, verb + 1), sure: true });
     }
-    let verb = item.checked_sub(1).filter(|i| row.english && row.cue(*i) == Some(Cue::Lost))?;
+    let verb = item.checked_sub(1).filter(|i| row.english && row.is_lost(*i))?;
     if last_word(row, verb) == "buried" {
         return Some(Said { value: killed, items: (verb, verb + 1), sure: false });
     }
-    let people = matches!(row.cue(item + 1), Some(Cue::People(_) | Cue::Group));
+    let people = row.is_people(item + 1);
     let told = (item + 2..item + 5).any(|i| {
         matches!(row.cue(i), Some(Cue::Fate(..) | Cue::Casualties))
             && row.cue(i.wrapping_sub(1)) != Some(Cue::And)
     });
-    let comma = (item + 1..item + 4).any(|i| row.kind(i) == Kind::Comma);
+    let comma = (item + 1..item + 4).any(|i| row.is_comma(i));
     let value = killed;
     (people && (!told || comma) && relation.is_none()).then_some(Said {
         value,
@@ -85,7 +85,7 @@ fn takes_lives(row: &Row, item: usize) -> bool {
     ];
     let behind = (item + 1..item + 4).any(|i| row.text(i) == "lives");
     let mut before = item.saturating_sub(3)..item;
-    behind && before.any(|i| VERBS.contains(&row.text(i)) || row.cue(i) == Some(Cue::Lost))
+    behind && before.any(|i| VERBS.contains(&row.text(i)) || row.is_lost(i))
 }
 
 /// "It had at first acknowledged three": a bare number after such a verb is of
@@ -116,7 +116,7 @@ fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>
         "gave",
     ];
     let verb = item.checked_sub(1).filter(|_| row.english)?;
-    let quote = |i: usize| row.kind(i) == Kind::Quote;
+    let quote = |i: usize| row.is_quote(i);
     let verb = if quote(verb) { verb.checked_sub(1)? } else { verb };
     let verb = if matches!(row.text(verb), "to" | "of") { verb.checked_sub(1)? } else { verb };
     let concedes = VERBS.contains(&row.text(verb)) || it_is(row, verb);
@@ -194,7 +194,7 @@ fn listed(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> 
         .any(|i| matches!(row.kind(i), Kind::Comma | Kind::Sign | Kind::Cue(Cue::And)));
     // "In the north it documented 2,604 deaths; in the south, 777."
     let clause = (before.item + 1..item).filter(|i| row.text(*i) == ";").count() == 1;
-    let last = row.kind(item.wrapping_sub(1)) == Kind::Comma
+    let last = row.is_comma(item.wrapping_sub(1))
         && row.kind(item + 1) == Kind::Sign
         && item + 2 >= row.items.len();
     if clause && last {
@@ -251,7 +251,7 @@ fn inherited(
 
 /// "Armenia lost 12 soldiers".
 pub(super) fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<Fate>> {
-    let verb = clause(row, item).find(|i| row.cue(*i) == Some(Cue::Lost))?;
+    let verb = clause(row, item).find(|i| row.is_lost(*i))?;
     let part = link::relation(row, item).is_some();
     let people = part || status.value != Status::Unstated || status.items.0 != item;
     let value = Fate::Is(Outcome::Killed);
@@ -271,7 +271,7 @@ pub(super) fn total(row: &Row, item: usize, before: Option<&Draft>) -> Option<Sa
 fn belongs_behind(row: &Row, item: usize, fate: usize) -> bool {
     let lost = item.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Lost);
     let parts = |i: usize| matches!(row.kind(i), Kind::Comma | Kind::Cue(Cue::And));
-    let counted = (fate + 1..fate + 3).any(|i| matches!(row.kind(i), Kind::Number(_)));
+    let counted = (fate + 1..fate + 3).any(|i| row.is_number(i));
     lost && counted && (item + 1..fate).any(parts)
 }
 
@@ -283,8 +283,7 @@ pub(super) fn rescued(row: &Row, item: usize) -> bool {
     // "300 wounded were ferried to hospital": what they are counts.
     let hurt = row.english && matches!(row.cue(item + 1), Some(Cue::Fate(Outcome::Wounded, _)));
     // "Killed 60 people at a displaced persons camp".
-    let adjective =
-        |i: usize| row.english && matches!(row.cue(i + 1), Some(Cue::People(_) | Cue::Group));
+    let adjective = |i: usize| row.english && row.is_people(i + 1);
     !hurt && near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate) && !adjective(i))
 }
 
@@ -300,9 +299,8 @@ pub(super) fn goes_with_things(
     let thing = before.is_some_and(|before| {
         let between = || before + 1..item;
         between().any(|i| matches!(row.cue(i), Some(Cue::Thing(_))))
-            && !between().any(|i| matches!(row.cue(i), Some(Cue::Fate(..))))
+            && !between().any(|i| row.is_fate(i))
     });
-    let people =
-        (item + 1..item + 4).any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group)));
+    let people = (item + 1..item + 4).any(|i| row.is_people(i));
     added && thing && !people
 }

@@ -53,10 +53,10 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
 /// unless it killed them.
 fn admitted(row: &Row, item: usize) -> Option<Said<Whose>> {
     const STEMS: [&str; 5] = ["acknowledg", "conced", "admit", "mourn", "lament"];
-    let verb = (item.saturating_sub(5)..item).rev().find(|i| row.cue(*i) == Some(Cue::Says))?;
+    let verb = (item.saturating_sub(5)..item).rev().find(|i| row.is_says(*i))?;
     let admits = STEMS.iter().any(|stem| row.text(verb).starts_with(stem));
     let kills = |i: usize| {
-        matches!(row.cue(i), Some(Cue::Fate(..)))
+        row.is_fate(i)
             && !is_noun(row, i)
             && row.cue(i + 1) != Some(Cue::Of)
             && row.cue(i) != Some(Cue::Fate(Outcome::Killed, Way::After))
@@ -70,7 +70,7 @@ fn admitted(row: &Row, item: usize) -> Option<Said<Whose>> {
 fn of_side(row: &Row, fate: Option<(usize, usize)>, end: usize) -> Option<Said<Whose>> {
     let (fate, _) = fate.filter(|_| row.english)?;
     let of = matches!(row.text(fate + 1), "for" | "among");
-    let article = usize::from(row.cue(fate + 2) == Some(Cue::Article));
+    let article = usize::from(row.is_article(fate + 2));
     party(row, fate + 2 + article).filter(|_| of && fate + 2 < end)
 }
 
@@ -84,7 +84,7 @@ fn gapped(row: &Row, item: usize) -> Option<Said<Whose>> {
         Kind::Cue(Cue::Pronoun) => Some(said(Whose::Own, i, true)),
         _ => None,
     };
-    let is_lost = |i: usize| row.cue(i) == Some(Cue::Lost);
+    let is_lost = |i: usize| row.is_lost(i);
     if is_lost(before) {
         return before.checked_sub(1).and_then(who);
     }
@@ -95,7 +95,7 @@ fn gapped(row: &Row, item: usize) -> Option<Said<Whose>> {
 
 /// "20 Indian soldiers": right behind the number, before any word of sides.
 fn adjacent(row: &Row, item: usize) -> Option<Said<Whose>> {
-    let people = matches!(row.cue(item + 2), Some(Cue::People(_) | Cue::Group));
+    let people = row.is_people(item + 2);
     party(row, item + 1).filter(|_| people && row.english)
 }
 
@@ -167,7 +167,7 @@ fn acts(row: &Row, i: usize) -> bool {
             matches!(row.text(at), "with" | "against" | "between") && !is_number(row, at)
         })
     };
-    if row.english && (met(1) || met(2) && row.cue(i.wrapping_sub(1)) == Some(Cue::Article)) {
+    if row.english && (met(1) || met(2) && row.is_article(i.wrapping_sub(1))) {
         return true;
     }
     let after = attack(Some(i + 1)) || attack(Some(i + 2)) && !parts(row, i + 1);
@@ -220,7 +220,7 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
                 // "35 of the PLA's soldiers".
                 let owner = row.english && row.text(i + 1) == "s";
                 let next = i + 1 + usize::from(owner);
-                let next = matches!(row.cue(next), Some(Cue::People(_) | Cue::Group));
+                let next = row.is_people(next);
                 let of = people && row.cue(i.wrapping_sub(1)) == Some(Cue::Of);
                 if next || of {
                     return Some(said(Whose::Name(i), i, true));
@@ -228,12 +228,10 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
             }
             _ => {
                 // "From Chad and Niger": two of them.
-                let joined = |and: usize, other: usize| {
-                    row.cue(and) == Some(Cue::And) && matches!(row.cue(other), Some(Cue::Party(_)))
-                };
+                let joined = |and: usize, other: usize| row.is_and(and) && row.is_party(other);
                 let two = row.english
                     && (joined(i + 1, i + 2) || joined(i.wrapping_sub(1), i.wrapping_sub(2)));
-                if two && matches!(row.cue(i), Some(Cue::Party(_))) && (people || counts(row, i)) {
+                if two && row.is_party(i) && (people || counts(row, i)) {
                     return Some(said(Whose::Several, i, false));
                 }
                 let found = party(row, i).filter(|_| !two);
@@ -261,7 +259,7 @@ fn another(row: &Row, i: usize, end: usize) -> bool {
         ) || row.joins(*k)
     };
     let mut run = (i + 1..end.min(i + 8)).take_while(goes_on);
-    let Some(and) = run.find(|k| row.cue(*k) == Some(Cue::And)) else { return false };
+    let Some(and) = run.find(|k| row.is_and(*k)) else { return false };
     let mut rest = (and + 1..end.min(and + 5)).take_while(goes_on);
     rest.any(
         |k| matches!(row.cue(k), Some(Cue::Party(other)) if row.cue(i) != Some(Cue::Party(other))),
@@ -358,7 +356,7 @@ fn before(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
     let adjectives = |i: usize| {
         let plain =
             |i: usize| matches!(row.kind(i), Kind::Word | Kind::Cue(Cue::People(_))) && i < head;
-        row.english && row.cue(i) == Some(Cue::And) && plain(i + 1) && plain(i.wrapping_sub(1))
+        row.english && row.is_and(i) && plain(i + 1) && plain(i.wrapping_sub(1))
     };
     let far = if row.english { 8 } else { 5 };
     let mut run =
@@ -378,8 +376,8 @@ fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
 /// "Armenia lost 12 soldiers".
 fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
     let verb = (0..item).rev().take_while(|i| !ends_left(row, *i) || is_number(row, *i));
-    let verb = verb.into_iter().find(|i| row.cue(*i) == Some(Cue::Lost))?;
-    let comma = (verb.saturating_sub(2)..verb).rev().find(|i| row.kind(*i) == Kind::Comma);
+    let verb = verb.into_iter().find(|i| row.is_lost(*i))?;
+    let comma = (verb.saturating_sub(2)..verb).rev().find(|i| row.is_comma(*i));
     if let Some(np) = comma.filter(|_| row.english).and_then(|i| phrases::ending(row, i + 1, 0))
         && let Some(found) = (np.0..np.1).find_map(|i| party(row, i))
     {
@@ -413,7 +411,7 @@ fn elided(row: &Row, item: usize) -> Option<Said<Whose>> {
 }
 
 fn is_number(row: &Row, i: usize) -> bool {
-    matches!(row.kind(i), Kind::Number(_))
+    row.is_number(i)
 }
 
 /// "12 people were killed on the Armenian side", "12 deaths among Armenian troops";
@@ -469,8 +467,8 @@ fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<W
     if row.english && matches!(row.text(fate), "the" | "its" | "their") {
         return None;
     }
-    let lost = (fate..item).any(|i| row.cue(i) == Some(Cue::Lost));
-    if lost || !matches!(row.cue(fate), Some(Cue::Fate(..))) {
+    let lost = (fate..item).any(|i| row.is_lost(i));
+    if lost || !row.is_fate(fate) {
         return None;
     }
     let mut i = fate;
@@ -516,6 +514,22 @@ pub(super) fn is_noun(row: &Row, fate: usize) -> bool {
 pub(super) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>> {
     if row.behind {
         return owner::of_absence(row, items);
+    }
+    // "Neither army publishes a tally of its fallen".
+    let sides = matches!(
+        row.text(items.0 + 1),
+        "army"
+            | "side"
+            | "party"
+            | "country"
+            | "government"
+            | "camp"
+            | "force"
+            | "nation"
+            | "capital"
+    );
+    if row.english && row.text(items.0) == "neither" && sides {
+        return Some(said(Whose::Each, items.0, true));
     }
     let clause = (0..items.0).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
     let end = reach(row, items.1.saturating_sub(1));

@@ -159,8 +159,9 @@ fn draft(
         return Err("unclear");
     };
     let outcome = if row.behind { fate::of_two(row, item, outcome) } else { outcome };
-    let object = row.english && is_object(row, item, outcome);
-    let part = matches!(relation, Some((Relation::Part, _)));
+    let object = (row.english || row.behind) && is_object(row, item, outcome);
+    // "منهم" is of people, "منها" of anything.
+    let part = matches!(relation, Some((Relation::Part, link)) if row.text(link) != "منها");
     if traps::counts_unknown(row, number) && !part && !object {
         return Err("unclear");
     }
@@ -274,13 +275,27 @@ fn takes_lives(row: &Row, item: usize) -> bool {
 /// "It had at first acknowledged three": a bare number after such a verb is of
 /// those who were spoken of.
 fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
-    let verb = item.checked_sub(1).filter(|_| row.english)?;
+    let verb = item.checked_sub(1).filter(|_| row.english || row.behind)?;
     let verb = if row.text(verb) == "to" { verb.checked_sub(1)? } else { verb };
     let concedes = matches!(
         row.text(verb),
-        "acknowledged" | "acknowledges" | "conceded" | "concedes" | "admitted" | "admits"
+        "acknowledged"
+            | "acknowledges"
+            | "conceded"
+            | "concedes"
+            | "admitted"
+            | "admits"
+            | "وتعترف"
+            | "ويعترف"
+            | "واعترف"
+            | "واعترفت"
+            | "وتقر"
+            | "ويقر"
+            | "واقر"
+            | "واقرت"
     );
-    let ends = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Cue(Cue::Break));
+    let ends = row.behind
+        || matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Cue(Cue::Break));
     let before = before.filter(|_| concedes && ends)?;
     Some(Said { value: before.fate.value, items: (item, item + 1), sure: false })
 }
@@ -383,12 +398,20 @@ fn with_manner(row: &Row, number: usize) -> Option<Manner> {
 /// "Four hostages were rescued alive".
 fn rescued(row: &Row, item: usize) -> bool {
     let near = (item + 1..row.items.len().min(item + 6)).take_while(|i| {
-        !matches!(row.kind(*i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And))
+        let and = row.behind && row.items[*i].clitics.and;
+        !and && !matches!(row.kind(*i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And))
     });
+    // "فارق الحياة سبعة عشر نازحا": who they were.
+    let dead = row.behind
+        && row.cue(item + 1) == Some(Cue::OtherFate)
+        && item.checked_sub(1).is_some_and(|i| matches!(row.cue(i), Some(Cue::Fate(..))));
     // "300 wounded were ferried to hospital": what they are counts.
-    let hurt = row.english
-        && matches!(row.cue(item + 1), Some(Cue::Fate(crate::ledger::Outcome::Wounded, _)));
-    !hurt && near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate))
+    let hurt = match row.cue(item + 1) {
+        Some(Cue::Fate(crate::ledger::Outcome::Wounded, _)) => row.english,
+        Some(Cue::Fate(crate::ledger::Outcome::Bodies, _)) => row.behind,
+        _ => false,
+    };
+    !dead && !hurt && near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate))
 }
 
 /// "Seized 10 vehicles and burned nine others".
@@ -468,11 +491,25 @@ fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<Fate>> {
 
 /// "Official figures put the total under 1,000": of those of the number before.
 fn total(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
+    if row.behind {
+        return count(row, item, before);
+    }
     let near = (item.saturating_sub(2)..item).find(|i| row.cue(*i) == Some(Cue::Cumulative))?;
     let alone = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
     let said = ["total", "toll", "الحصيلة", "العدد"].contains(&row.text(near));
     let value = before.map(|draft| draft.fate.value)?;
     (said && alone).then_some(Said { value, items: (near, near + 1), sure: false })
+}
+
+/// "ترفع مصادر غربية الرقم إلى ألف", "إن العدد لا يتعدى الستة".
+fn count(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
+    const COUNTS: [&str; 9] =
+        ["العدد", "الرقم", "الحصيله", "عددهم", "المجموع", "العداد", "المحصله", "بالرقم", "حصيلتها"];
+    let near = (item.saturating_sub(6)..item).rev().find(|i| COUNTS.contains(&row.text(*i)))?;
+    let ends = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
+    let counted = (near + 1..item).any(|i| matches!(row.kind(i), Kind::Number(_)));
+    let before = before.filter(|_| (ends || item + 1 == row.items.len()) && !counted)?;
+    Some(Said { value: before.fate.value, items: (near, near + 1), sure: false })
 }
 
 /// "Lost 12 men and captured 60": what happened behind the "and" is of the next number.
@@ -559,7 +596,9 @@ fn speaks_on(row: &Row) -> bool {
     let nobody = row.text(0) == "it" && row.cue(1) == Some(Cue::Passive) && row.text(2) != "told";
     let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun)) && !nobody;
     let total = !row.behind && (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
-    total || pronoun || row.english && speaks_of_them(row)
+    // "كما استشهد ضابطان".
+    let also = row.behind && row.text(0) == "كما" && matches!(row.cue(1), Some(Cue::Fate(..)));
+    total || also || pronoun || row.english && speaks_of_them(row)
 }
 
 /// "The dead comprise 869 men", "of those, 12", "the toll includes": the figures

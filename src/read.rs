@@ -5,6 +5,8 @@
 //! passed over with a reason.
 
 mod absent;
+mod again;
+mod amount;
 mod ar;
 mod bare;
 mod carry;
@@ -24,11 +26,14 @@ mod quiet;
 mod ru;
 mod rows;
 mod settle;
+mod share;
+mod side;
 mod subject;
 mod text;
 mod traps;
 mod verb_first;
 mod voice;
+mod what;
 mod whose;
 
 use serde::Serialize;

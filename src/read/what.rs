@@ -49,7 +49,7 @@ pub(super) fn counts_dead(row: &Row, item: usize) -> bool {
 /// "Has lost 16 servicemen, there are a hundred wounded": what follows a loss
 /// is lost, whatever comes behind.
 fn suffered(row: &Row, item: usize, relation: Option<(Relation, usize)>) -> Option<Said<Fate>> {
-    let killed = Fate::Is(crate::ledger::Outcome::Killed);
+    let killed = Fate::Is(Outcome::Killed);
     if let Some(verb) = item.checked_sub(1).filter(|_| row.english && takes_lives(row, item)) {
         return Some(Said { value: killed, items: (verb, verb + 1), sure: true });
     }
@@ -171,7 +171,7 @@ fn tolled(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> 
             | Kind::Quote
             | Kind::Cue(Cue::And | Cue::Break | Cue::Year | Cue::Stop)
     );
-    let killed = Fate::Is(crate::ledger::Outcome::Killed);
+    let killed = Fate::Is(Outcome::Killed);
     let value = before.map_or(killed, |draft| draft.fate.value);
     (rises && alone && !of).then_some(Said { value, items: (noun, noun + 1), sure: false })
 }
@@ -241,9 +241,9 @@ fn inherited(
         &row.sentence.spelled.text[first.start..last.end]
     });
     let value = if text.contains("killed") || text.contains("dead") {
-        Some(Fate::Is(crate::ledger::Outcome::Killed))
+        Some(Fate::Is(Outcome::Killed))
     } else if text.contains("wounded") || text.contains("injured") {
-        Some(Fate::Is(crate::ledger::Outcome::Wounded))
+        Some(Fate::Is(Outcome::Wounded))
     } else {
         before.map(|draft| draft.fate.value)
     };
@@ -255,7 +255,7 @@ pub(super) fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<
     let verb = clause(row, item).find(|i| row.cue(*i) == Some(Cue::Lost))?;
     let part = link::relation(row, item).is_some();
     let people = part || status.value != Status::Unstated || status.items.0 != item;
-    let value = Fate::Is(crate::ledger::Outcome::Killed);
+    let value = Fate::Is(Outcome::Killed);
     people.then_some(Said { value, items: (verb, verb + 1), sure: true })
 }
 
@@ -302,8 +302,8 @@ pub(super) fn rescued(row: &Row, item: usize) -> bool {
         && item.checked_sub(1).is_some_and(|i| matches!(row.cue(i), Some(Cue::Fate(..))));
     // "300 wounded were ferried to hospital": what they are counts.
     let hurt = match row.cue(item + 1) {
-        Some(Cue::Fate(crate::ledger::Outcome::Wounded, _)) => row.english,
-        Some(Cue::Fate(crate::ledger::Outcome::Bodies, _)) => row.behind,
+        Some(Cue::Fate(Outcome::Wounded, _)) => row.english,
+        Some(Cue::Fate(Outcome::Bodies, _)) => row.behind,
         _ => false,
     };
     // "Killed 60 people at a displaced persons camp".

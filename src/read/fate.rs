@@ -330,7 +330,13 @@ pub(super) fn of_two(row: &Row, item: usize, found: Said<Fate>) -> Said<Fate> {
 fn aside(row: &Row, i: usize) -> bool {
     let comma = |i: usize| row.kind(i) == Kind::Comma;
     let opened = 1 < i && (comma(i - 1) || comma(i - 2));
-    row.behind && opened && (i + 1..row.items.len().min(i + 10)).any(comma)
+    let near = || i + 1..row.items.len().min(i + 10);
+    // "One hundred people, the president said on Sunday, were massacred".
+    let goes_on = |i: usize| {
+        comma(i) && matches!(row.cue(i + 1), Some(Cue::Passive | Cue::Aux | Cue::Fate(..)))
+    };
+    let before = (i.saturating_sub(9)..i).any(comma);
+    row.behind && opened && near().any(comma) || row.english && before && near().any(goes_on)
 }
 
 /// The nearest behind it in the clause.

@@ -106,7 +106,11 @@ impl Row {
             let mark = marks.iter().find(|mark| mark.first == at);
             let wraps = |mark: &&Mark| {
                 let end = self.sentence.words[mark.end - 1].end;
-                found.peek().is_some_and(|found| word.start <= found.span.0 && found.number.1 < end)
+                let nobody = mark.cue == Cue::Nobody && mark.first + 1 < mark.end;
+                found.peek().is_some_and(|found| {
+                    word.start <= found.span.0
+                        && (found.number.1 < end || nobody && found.number.1 == end)
+                })
             };
             if let Some(mark) = mark.filter(wraps) {
                 self.aside.extend(found.next());
@@ -191,6 +195,25 @@ impl Row {
             });
             // "HRANA", whatever follows.
             let raw = self.span(i, i + 1);
+            let opening_word = i == 0
+                && self.english
+                && matches!(
+                    self.text(i),
+                    "initial"
+                        | "latest"
+                        | "preliminary"
+                        | "recent"
+                        | "early"
+                        | "official"
+                        | "unconfirmed"
+                        | "several"
+                        | "earlier"
+                        | "previous"
+                        | "independent"
+                );
+            if opening_word {
+                continue;
+            }
             let short = self.english && is_short(&self.raw(raw.0, raw.1));
             let followed = followed || self.english && self.apposed(i);
             if capital(first) && (!opening || followed || short) {

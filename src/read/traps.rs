@@ -12,7 +12,7 @@ pub(super) fn trap(row: &Row, number: usize, days: &[Named]) -> Option<&'static 
     if days.iter().any(|day| day.items.0 <= item && item < day.items.1) {
         return Some("date");
     }
-    if row.english && whole(row, number)
+    if row.english && (whole(row, number) || of_thing(row, item))
         || row.items.iter().any(|item| item.kind == Kind::Cue(Cue::Play))
     {
         return Some("number");
@@ -21,6 +21,32 @@ pub(super) fn trap(row: &Row, number: usize, days: &[Named]) -> Option<&'static 
         .or_else(|| year(row, number))
         .or_else(|| age(row, item))
         .or_else(|| thing(row, item))
+}
+
+/// "11 votes to nine", "a patrol of 30", "1 Rashtriya Rifles".
+fn of_thing(row: &Row, item: usize) -> bool {
+    const UNITS: [&str; 13] = [
+        "patrol",
+        "convoy",
+        "unit",
+        "team",
+        "crew",
+        "squad",
+        "party",
+        "column",
+        "contingent",
+        "force",
+        "detachment",
+        "delegation",
+        "staff",
+    ];
+    let before = |back: usize| item.checked_sub(back).map_or("", |i| row.text(i));
+    let votes = before(1) == "to"
+        && item.checked_sub(2).and_then(|i| row.cue(i)) == Some(Cue::Thing(Thing::Votes));
+    let bare = !matches!(row.cue(item + 1), Some(Cue::People(_) | Cue::Group | Cue::Party(_)));
+    let unit = before(1) == "of" && UNITS.contains(&before(2)) && bare;
+    let name = row.text(item) == "1" && row.kind(item + 1) == Kind::Name;
+    votes || unit || name
 }
 
 /// "14,000 of its estimated 25,000 fighters": the second number is of all of them.

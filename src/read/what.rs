@@ -201,6 +201,14 @@ fn listed(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> 
     );
     let parted = (before.item + 1..item)
         .any(|i| matches!(row.kind(i), Kind::Comma | Kind::Sign | Kind::Cue(Cue::And)));
+    // "In the north it documented 2,604 deaths; in the south, 777."
+    let clause = (before.item + 1..item).filter(|i| row.text(*i) == ";").count() == 1;
+    let last = row.kind(item.wrapping_sub(1)) == Kind::Comma
+        && row.kind(item + 1) == Kind::Sign
+        && item + 2 >= row.items.len();
+    if clause && last {
+        return Some(Said { value: before.fate.value, items: (item, item + 1), sure: false });
+    }
     let list = counted && parted && item - before.item < 8 && (before.item + 1..item).all(joins);
     list.then_some(Said { value: before.fate.value, items: (item, item + 1), sure: false })
 }

@@ -71,19 +71,17 @@ const IMPORT: &str = "import";
 const READER: &str = "reader";
 
 /// What LLVM is told for it: a loop keeps no second count beside its own,
-/// nothing is reckoned on two ways so that a third need not, or before a loop
-/// that may not need it, and what is not tiny is copied in one go. Otherwise wins time, at the price of code; and no
-/// loop of this build is long.
-const LEAN: [&str; 9] = [
+/// nothing is reckoned on two ways so that a third need not, and what is more
+/// than a word or two is copied in one go. Otherwise wins time, at the price of
+/// code; and no loop here is long.
+const LEAN: [&str; 7] = [
     "--",
     "-C",
     "llvm-args=-disable-lsr",
     "-C",
     "llvm-args=-enable-pre=0",
     "-C",
-    "llvm-args=-max-store-memcpy=2",
-    "-C",
-    "llvm-args=-disable-machine-licm",
+    "llvm-args=-max-store-memcpy=1",
 ];
 
 /// What rustc is told for speed, and how wasm-opt is then called.

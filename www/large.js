@@ -10,7 +10,8 @@
 import { failure } from "./assets.js";
 import { VIEWS, make, sourceItem } from "./figure.js";
 import { question } from "./question.js";
-import { copied, csv, table } from "./table.js";
+import { copied, csv, turned } from "./sheets.js";
+import { table } from "./table.js";
 import { languageOf, nearest } from "./words.js";
 
 /** How long work may take before it is said to be going on. */
@@ -374,13 +375,6 @@ const bare = (text) => text.replace(/[\u2066-\u2069]/g, "");
 
 /** What chooses what is told. */
 const key = ({ view, outcome, as_of, side, status, source }) => [view, outcome, as_of, side, status, source].join("\n");
-
-/** Upwards, downwards, then as the ledger has it. */
-function turned(order, column) {
-  const same = order.column === column;
-  order.way = !same || !order.way ? "ascending" : order.way === "ascending" ? "descending" : "";
-  order.column = column;
-}
 
 function paint(canvas, picture) {
   canvas.width = picture.width;

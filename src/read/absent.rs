@@ -162,7 +162,10 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
                 }
                 match word {
                     Cue::People(Status::Military | Status::Civilian) => people = people.or(Some(i)),
-                    Cue::Count if i < cue + 3 => count = Some(i),
+                    // "Without giving details" is said of anything.
+                    Cue::Count if i < cue + 3 && !(row.english && alone(row, i)) => {
+                        count = Some(i);
+                    }
                     Cue::Thing(_) | Cue::Attack if nobody => return None,
                     _ => (),
                 }
@@ -175,6 +178,12 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
     let i = people.or(count).filter(|_| asks)?;
     let value = Fate::Is(Outcome::Killed);
     Some((Said { value, items: (i, i + 1), sure: false }, i))
+}
+
+/// "Details", and of what is not said.
+fn alone(row: &Row, i: usize) -> bool {
+    let told = (0..i).any(|i| row.cue(i) == Some(Cue::Casualties));
+    row.text(i) == "details" && !told && !matches!(row.cue(i + 1), Some(Cue::Of | Cue::Stop))
 }
 
 /// "The number of dead is unknown".

@@ -4,10 +4,11 @@
 //!
 //! **Invariant:** a claimant of another sentence is never beyond doubt.
 
-use super::draft::Work;
+use super::draft::{Draft, Work};
 use super::item::{Kind, Row};
 use super::lexicon::Cue;
-use super::voice::{Cast, Voice};
+use super::name::Name;
+use super::voice::{self, Cast, Voice};
 
 /// What is known of the sentences when all are read.
 #[derive(Debug, Default)]
@@ -114,4 +115,39 @@ fn says_so(row: &Row, i: usize) -> bool {
     row.text(i) == "so"
         && matches!(row.kind(i + 1), Kind::Sign)
         && i.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Says)
+}
+
+/// Gives a draft who says it: the voice of its clause, or the one that goes on.
+pub(super) fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) {
+    if let Some((voice, sure)) = voice::at(voices, row, draft.item) {
+        (draft.voice, draft.voice_sure) = (Some(voice.clone()), sure && !voice.stands_for);
+        return;
+    }
+    // "Another 282 were wounded": who said the figure before goes on.
+    let goes_on = speaks_on(row) || draft.relation.is_some();
+    if let Some(last) = before.filter(|_| goes_on) {
+        draft.voice = Some(Voice::going_on(last, draft.span));
+    }
+}
+
+/// "It treated 31 people", "the total reached 604": the sentence goes on about
+/// who spoke before.
+pub(super) fn speaks_on(row: &Row) -> bool {
+    // "It is feared", "it was the costliest": nobody is meant.
+    let nobody = row.text(0) == "it" && row.cue(1) == Some(Cue::Passive) && row.text(2) != "told";
+    let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun)) && !nobody;
+    let total = !row.behind && (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
+    total || pronoun || row.english && speaks_of_them(row)
+}
+
+/// "The dead comprise 869 men", "of those, 12", "the toll includes": the figures
+/// of the sentence before are gone into.
+fn speaks_of_them(row: &Row) -> bool {
+    let told =
+        |i: usize| matches!(row.cue(i), Some(Cue::Fate(..) | Cue::Casualties | Cue::Victims));
+    let article = row.cue(0) == Some(Cue::Article) && row.text(0) == "the";
+    article && told(1)
+        || row.text(0) == "the" && told(0)
+        || matches!(row.text(0), "of" | "among") && (told(1) || told(2))
+        || row.cue(0) == Some(Cue::Part)
 }

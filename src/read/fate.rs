@@ -115,6 +115,8 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
                 }
                 Some(_) => return None,
                 None if passes(cue) => (),
+                // "370 people with bullet wounds".
+                None if row.english && row.text(i) == "with" && hurt_soon(row, i) => (),
                 None => return None,
             },
             Kind::Name => (),
@@ -133,6 +135,11 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
         }
     }
     None
+}
+
+/// Whether wounds follow: "with bullet wounds", "with serious injuries".
+fn hurt_soon(row: &Row, i: usize) -> bool {
+    (i + 1..i + 4).any(|i| matches!(row.cue(i), Some(Cue::Fate(Outcome::Wounded, _))))
 }
 
 /// A mark right before or behind a word for people.

@@ -192,10 +192,22 @@ impl Row {
             // "HRANA", whatever follows.
             let raw = self.span(i, i + 1);
             let short = self.english && is_short(&self.raw(raw.0, raw.1));
+            let followed = followed || self.english && self.apposed(i);
             if capital(first) && (!opening || followed || short) {
                 self.items[i].kind = Kind::Name;
             }
         }
+    }
+
+    /// "Zook, an American historian", "Hasanova, 62,": what follows tells who it is.
+    fn apposed(&self, i: usize) -> bool {
+        let adverb = self.text(i).ends_with("ly");
+        let tells = match self.kind(i + 2) {
+            Kind::Cue(Cue::Article | Cue::Title) => true,
+            Kind::Number(_) => self.kind(i + 3) == Kind::Comma,
+            _ => matches!(self.text(i + 2), "who" | "whose"),
+        };
+        self.kind(i + 1) == Kind::Comma && tells && !adverb
     }
 
     /// "Landmine Observatory": a common word with a capital letter beside

@@ -207,8 +207,10 @@ impl Cast {
         let fits = |one: &Name| {
             let known = |word: &String| one.words.contains(word) || one.aliases.contains(word);
             let same = name.words.iter().all(known);
+            // "The rebels" are not "officials and the rebels".
+            let joint = one.english_pair() && !name.english_pair();
             let party = name.only_party && one.only_party && name.party == one.party;
-            same && name.only_party <= one.only_party || party
+            same && !joint && name.only_party <= one.only_party || party
         };
         let at = self.named.iter().rposition(fits)?;
         let known = self.named.remove(at);
@@ -315,7 +317,11 @@ fn place(row: &Row, voice: &mut Voice, language: &Language) {
         voice.trails = number_before;
         voice.leads = number_after;
     } else if !language.verb_first {
-        voice.trails |= parted;
+        // "As X said".
+        let as_said = row.english && 0 < first && row.text(first - 1) == "as";
+        // "Fifty-eight remain; X believes": what follows is said.
+        let parted = parted && !(row.english && row.text(first - 1) == ";");
+        voice.trails |= parted || as_said;
         voice.leads |= !number_before;
     } else {
         // "«17», هكذا قالت": behind what it says, where nothing else follows.

@@ -200,8 +200,10 @@ pub(super) async fn a_chart_that_is_moved_stays_and_one_that_comes_back_is_there
     page.until("return isShown(one) && !inside(one, '.stage').hidden").await;
     // What is narrower than a picture can be has it smaller, not beyond its edge.
     page.ask("one.style.width = '200px'").await;
-    page.until("return Math.round(inside(one, 'canvas').getBoundingClientRect().width) === 200")
-        .await;
+    page.until(
+        "return inside(one, '.plot').style.zoom < 1 && inside(one, '.stage').scrollWidth === 200",
+    )
+    .await;
     assert_eq!(page.faults().await, NONE);
 }
 

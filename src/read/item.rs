@@ -6,7 +6,7 @@
 use super::implied::implied;
 use super::lexicon::{Clitics, Cue, Language, Mark, Thing};
 use super::text::{Sentence, WordKind};
-use super::verb_first;
+use super::{quiet, verb_first};
 use crate::phrase::{Found, find};
 
 /// What an item is.
@@ -89,7 +89,7 @@ impl Row {
         };
         row.fill(found, &marks);
         if language.clitics {
-            verb_first::quiet(&mut row);
+            quiet::quiet(&mut row);
             verb_first::name_names(&mut row, language);
         } else {
             row.name_commons();
@@ -106,7 +106,11 @@ impl Row {
             let mark = marks.iter().find(|mark| mark.first == at);
             let wraps = |mark: &&Mark| {
                 let end = self.sentence.words[mark.end - 1].end;
-                found.peek().is_some_and(|found| word.start <= found.span.0 && found.number.1 < end)
+                let nobody = mark.cue == Cue::Nobody && mark.first + 1 < mark.end;
+                found.peek().is_some_and(|found| {
+                    word.start <= found.span.0
+                        && (found.number.1 < end || nobody && found.number.1 == end)
+                })
             };
             if let Some(mark) = mark.filter(wraps) {
                 self.aside.extend(found.next());
@@ -191,6 +195,25 @@ impl Row {
             });
             // "HRANA", whatever follows.
             let raw = self.span(i, i + 1);
+            let opening_word = i == 0
+                && self.english
+                && matches!(
+                    self.text(i),
+                    "initial"
+                        | "latest"
+                        | "preliminary"
+                        | "recent"
+                        | "early"
+                        | "official"
+                        | "unconfirmed"
+                        | "several"
+                        | "earlier"
+                        | "previous"
+                        | "independent"
+                );
+            if opening_word {
+                continue;
+            }
             let short = self.english && is_short(&self.raw(raw.0, raw.1));
             let followed = followed || self.english && self.apposed(i);
             if capital(first) && (!opening || followed || short) {
@@ -357,8 +380,12 @@ fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
             && !mark.clitics.the
             && !NOUNS.contains(&sentence.text(mark.first))
     });
-    let died =
-        text.strip_prefix("مات").is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    // `ميتا` is dead, `مئتا` two hundred.
+    let place = sentence.place(found.number.0, found.number.1);
+    let dead =
+        text == "ميتا" && !sentence.raw(place.0, place.1).contains(['ئ', 'ا', 'ء'].as_slice());
+    let died = dead
+        || text.strip_prefix("مات").is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
     died || text.starts_with("عدد من") && fate
 }
 

@@ -8,14 +8,14 @@
 //! **Invariant:** a phrase goes over no verb and no beginning of a clause.
 
 use super::item::{Kind, Row};
-use super::lexicon::Cue;
+use super::lexicon::{Cue, Thing};
 use super::name::{is_adverb, lower};
 
 /// Items from the first to the one behind the last.
 pub(super) type Span = (usize, usize);
 
 /// How deep phrases are looked for within phrases.
-const DEPTH: usize = 5;
+const DEPTH: usize = 8;
 
 /// The whole phrase that ends before an item.
 pub(super) fn ending(row: &Row, end: usize, free: usize) -> Option<Span> {
@@ -66,17 +66,20 @@ fn chunk(row: &Row, end: usize, free: usize) -> Option<usize> {
 
 /// "7th" is of a name, "two" begins one.
 fn is_count(row: &Row, i: usize) -> bool {
-    matches!(row.kind(i), Kind::Number(_)) && !matches!(row.text(i + 1), "th" | "st" | "nd" | "rd")
+    matches!(row.kind(i), Kind::Number(_)) && !is_ordinal(row.text(i + 1))
+}
+
+fn is_ordinal(word: &str) -> bool {
+    matches!(word, "th" | "st" | "nd" | "rd")
 }
 
 /// Whether an item can be of a noun phrase, but for what joins two.
 fn nominal(row: &Row, i: usize) -> bool {
     // "The Britain-based group", "the Hamas-led, Gaza-based government".
-    let hyphen = |i: usize| row.joins(i);
-    let adjective = i.checked_sub(1).is_some_and(hyphen) || hyphen(i + 1);
-    let between =
-        row.kind(i) == Kind::Comma && i.checked_sub(2).is_some_and(hyphen) && hyphen(i + 2);
-    if between || adjective && matches!(row.kind(i), Kind::Word | Kind::Name | Kind::Cue(_)) {
+    let between = row.kind(i) == Kind::Comma
+        && i.checked_sub(1).is_some_and(|i| adjoins(row, i))
+        && adjoins(row, i + 2);
+    if between || adjoins(row, i) {
         return true;
     }
     match row.kind(i) {
@@ -87,11 +90,8 @@ fn nominal(row: &Row, i: usize) -> bool {
         }
         Kind::Sign => row.joins(i),
         Kind::Cue(Cue::Of) => row.text(i) == "s",
-        Kind::Cue(Cue::Thing(_)) => {
-            matches!(
-                row.text(i),
-                "hospitals" | "th" | "st" | "nd" | "rd" | "former" | "main" | "key" | "separate"
-            ) || !lower(row, i)
+        Kind::Cue(Cue::Thing(thing)) if thing != Thing::Other => {
+            is_ordinal(row.text(i)) || !lower(row, i)
         }
         Kind::Cue(cue) => matches!(
             cue,
@@ -115,9 +115,35 @@ fn nominal(row: &Row, i: usize) -> bool {
                 | Cue::War
                 | Cue::Victims
                 | Cue::Age
+                | Cue::Thing(Thing::Other)
         ),
         _ => false,
     }
+}
+
+/// "Based", "led" and their like behind a name and before a noun.
+fn adjoins(row: &Row, i: usize) -> bool {
+    let word = matches!(
+        row.text(i),
+        "based"
+            | "led"
+            | "backed"
+            | "run"
+            | "held"
+            | "controlled"
+            | "allied"
+            | "linked"
+            | "affiliated"
+            | "aligned"
+            | "occupied"
+            | "owned"
+            | "administered"
+            | "dominated"
+    );
+    let named = i.checked_sub(1).is_some_and(|i| {
+        matches!(row.kind(i), Kind::Name | Kind::Cue(Cue::Party(_) | Cue::Office | Cue::People(_)))
+    });
+    word && named && !matches!(row.text(i + 1), "by" | "in" | "on" | "with" | "to" | "at")
 }
 
 /// A word that no table has and that is a verb by its ending or its place.
@@ -296,7 +322,7 @@ fn aside(row: &Row, close: usize, free: usize, depth: usize) -> Option<Span> {
         .rev()
         .filter(|i| row.kind(*i) == Kind::Comma);
     let fits = |open: usize| {
-        let outer = left(row, open, free, depth.min(2))?;
+        let outer = left(row, open, free, depth)?;
         (begins_aside(row, open + 1, close) && speaks(row, outer) && !within(row, outer.0, free))
             .then_some((outer, open))
     };

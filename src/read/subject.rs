@@ -275,7 +275,8 @@ fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
     // ", said X": a bare noun before the comma is no subject.
     let comma =
         verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote));
-    let left = left.filter(|np| !comma || is_name(row, *np));
+    let over = |np: (usize, usize)| row.english && np.1 + 1 < verb && phrases::speaks(row, np);
+    let left = left.filter(|np| !comma || is_name(row, *np) || over(*np));
     let left = left.or_else(|| participle(row, verb));
     // "Put Russian losses at 180,000": what stands behind is no subject.
     let follows = !row.english
@@ -508,7 +509,9 @@ fn subject(row: &Row, np: (usize, usize)) -> Option<(usize, usize)> {
     let person =
         people || !row.english || opens && !article || is_somebody(row, of.saturating_sub(1));
     let bare = np.0 + 4 >= np.1 && (people || opens || article) && person;
-    (np.0 < np.1 && (bare || is_name(row, np))).then_some(np)
+    // "A paramedic on the scene": its head speaks.
+    let head = row.english && article && person && phrases::speaks(row, (np.0, np.1.min(np.0 + 4)));
+    (np.0 < np.1 && (bare || head || is_name(row, np))).then_some(np)
 }
 
 /// "A schoolteacher", "two mediators": a noun that no table has for somebody

@@ -12,7 +12,7 @@ pub(super) fn trap(row: &Row, number: usize, days: &[Named]) -> Option<&'static 
     if days.iter().any(|day| day.items.0 <= item && item < day.items.1) {
         return Some("date");
     }
-    if row.english && whole(row, number)
+    if row.english && (whole(row, number) || of_thing(row, item))
         || row.items.iter().any(|item| item.kind == Kind::Cue(Cue::Play))
     {
         return Some("number");
@@ -21,6 +21,32 @@ pub(super) fn trap(row: &Row, number: usize, days: &[Named]) -> Option<&'static 
         .or_else(|| year(row, number))
         .or_else(|| age(row, item))
         .or_else(|| thing(row, item))
+}
+
+/// "11 votes to nine", "a patrol of 30", "1 Rashtriya Rifles".
+fn of_thing(row: &Row, item: usize) -> bool {
+    const UNITS: [&str; 13] = [
+        "patrol",
+        "convoy",
+        "unit",
+        "team",
+        "crew",
+        "squad",
+        "party",
+        "column",
+        "contingent",
+        "force",
+        "detachment",
+        "delegation",
+        "staff",
+    ];
+    let before = |back: usize| item.checked_sub(back).map_or("", |i| row.text(i));
+    let votes = before(1) == "to"
+        && item.checked_sub(2).and_then(|i| row.cue(i)) == Some(Cue::Thing(Thing::Votes));
+    let bare = !matches!(row.cue(item + 1), Some(Cue::People(_) | Cue::Group | Cue::Party(_)));
+    let unit = before(1) == "of" && UNITS.contains(&before(2)) && bare;
+    let name = row.text(item) == "1" && row.kind(item + 1) == Kind::Name;
+    votes || unit || name
 }
 
 /// "14,000 of its estimated 25,000 fighters": the second number is of all of them.
@@ -92,6 +118,10 @@ fn year(row: &Row, number: usize) -> Option<&'static str> {
             return Some("date");
         }
         Err(PhraseError::BackwardRange { low, .. }) if recent(low.get()) => return Some("date"),
+        // A score: "6–2".
+        Err(PhraseError::BackwardRange { low, .. }) if row.behind && low.get() < 30 => {
+            return Some("number");
+        }
         _ => return None,
     };
     let bare = row.items[item].end - row.items[item].first == 1 && found.span == found.number;
@@ -175,8 +205,16 @@ fn thing_before(row: &Row, item: usize) -> Option<Thing> {
                 | "القرار"
                 | "الماده"
         );
-    if row.behind && (named || matches!(before, "رقم" | "الرقم" | "برقم")) {
+    let bracketed = before == "(" && item.checked_sub(2).is_some_and(|i| row.text(i) == "رقم");
+    if row.behind && (named || bracketed || matches!(before, "رقم" | "الرقم" | "برقم"))
+    {
         return Some(Thing::Other);
+    }
+    // "أفراد الأسرة التسعة".
+    let people = item.checked_sub(2).and_then(|i| row.cue(i));
+    let all = row.text(item).starts_with("ال");
+    if all && matches!(people, Some(Cue::People(_) | Cue::Group)) {
+        return None;
     }
     let number = row.text(item);
     let Some(Cue::Thing(thing)) = item.checked_sub(1).and_then(|i| row.cue(i)) else { return None };
@@ -220,6 +258,7 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
                     && !owns(row, i) => {}
             // "20 commanders of battalions".
             Kind::Word if row.cue(i + 1) == Some(Cue::Of) && i == item + 1 && row.english => break,
+            Kind::Word if row.behind && row.text(i) == "ممن" => break,
             Kind::Word if words < 2 => words += 1,
             _ => break,
         }
@@ -237,6 +276,11 @@ fn counts_years(row: &Row, i: usize) -> bool {
     matches!(row.kind(i), Kind::Number(_)) && row.cue(i + 1) == Some(Cue::Thing(Thing::Time))
 }
 
+/// "فلاحين", "حرفيون".
+fn is_people(text: &str) -> bool {
+    (text.ends_with("ون") || text.ends_with("ين")) && 5 < text.chars().count()
+}
+
 /// Whether nothing but a noun that no table has follows a number, so that
 /// nobody can tell what it counts.
 pub(super) fn counts_unknown(row: &Row, number: usize) -> bool {
@@ -250,6 +294,8 @@ pub(super) fn counts_unknown(row: &Row, number: usize) -> bool {
                 Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties | Cue::Victims,
             ) => return false,
             Kind::Cue(Cue::Party(_)) => return false,
+            // Arabic makes the plural in ون and ين of people alone.
+            Kind::Word if row.behind && i == item + 1 && is_people(row.text(i)) => return false,
             Kind::Name | Kind::Word => (),
             Kind::Cue(Cue::Aux | Cue::Passive) => return false,
             Kind::Cue(_) | Kind::Comma | Kind::Quote | Kind::Sign | Kind::Number(_) => {

@@ -49,7 +49,7 @@ pub(super) fn counts_dead(row: &Row, item: usize) -> bool {
 /// "Has lost 16 servicemen, there are a hundred wounded": what follows a loss
 /// is lost, whatever comes behind.
 fn suffered(row: &Row, item: usize, relation: Option<(Relation, usize)>) -> Option<Said<Fate>> {
-    let killed = Fate::Is(crate::ledger::Outcome::Killed);
+    let killed = Fate::Is(Outcome::Killed);
     if let Some(verb) = item.checked_sub(1).filter(|_| row.english && takes_lives(row, item)) {
         return Some(Said { value: killed, items: (verb, verb + 1), sure: true });
     }
@@ -91,7 +91,7 @@ fn takes_lives(row: &Row, item: usize) -> bool {
 /// "It had at first acknowledged three": a bare number after such a verb is of
 /// those who were spoken of.
 fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
-    const VERBS: [&str; 22] = [
+    const VERBS: [&str; 30] = [
         "acknowledged",
         "acknowledges",
         "conceded",
@@ -114,17 +114,26 @@ fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>
         "claimed",
         "claims",
         "gave",
+        "وتعترف",
+        "ويعترف",
+        "واعترف",
+        "واعترفت",
+        "وتقر",
+        "ويقر",
+        "واقر",
+        "واقرت",
     ];
-    let verb = item.checked_sub(1).filter(|_| row.english)?;
+    let verb = item.checked_sub(1).filter(|_| row.english || row.behind)?;
     let quote = |i: usize| row.kind(i) == Kind::Quote;
     let verb = if quote(verb) { verb.checked_sub(1)? } else { verb };
     let verb = if matches!(row.text(verb), "to" | "of") { verb.checked_sub(1)? } else { verb };
     let concedes = VERBS.contains(&row.text(verb)) || it_is(row, verb);
     let end = item + 1 + usize::from(quote(item + 1));
-    let ends = matches!(
-        row.kind(end),
-        Kind::Sign | Kind::Comma | Kind::Cue(Cue::Break | Cue::And | Cue::Year)
-    );
+    let ends = row.behind
+        || matches!(
+            row.kind(end),
+            Kind::Sign | Kind::Comma | Kind::Cue(Cue::Break | Cue::And | Cue::Year)
+        );
     let before = before.filter(|_| concedes && ends)?;
     Some(Said { value: before.fate.value, items: (item, item + 1), sure: false })
 }
@@ -162,7 +171,7 @@ fn tolled(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> 
             | Kind::Quote
             | Kind::Cue(Cue::And | Cue::Break | Cue::Year | Cue::Stop)
     );
-    let killed = Fate::Is(crate::ledger::Outcome::Killed);
+    let killed = Fate::Is(Outcome::Killed);
     let value = before.map_or(killed, |draft| draft.fate.value);
     (rises && alone && !of).then_some(Said { value, items: (noun, noun + 1), sure: false })
 }
@@ -192,6 +201,14 @@ fn listed(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> 
     );
     let parted = (before.item + 1..item)
         .any(|i| matches!(row.kind(i), Kind::Comma | Kind::Sign | Kind::Cue(Cue::And)));
+    // "In the north it documented 2,604 deaths; in the south, 777."
+    let clause = (before.item + 1..item).filter(|i| row.text(*i) == ";").count() == 1;
+    let last = row.kind(item.wrapping_sub(1)) == Kind::Comma
+        && row.kind(item + 1) == Kind::Sign
+        && item + 2 >= row.items.len();
+    if clause && last {
+        return Some(Said { value: before.fate.value, items: (item, item + 1), sure: false });
+    }
     let list = counted && parted && item - before.item < 8 && (before.item + 1..item).all(joins);
     list.then_some(Said { value: before.fate.value, items: (item, item + 1), sure: false })
 }
@@ -232,9 +249,9 @@ fn inherited(
         &row.sentence.spelled.text[first.start..last.end]
     });
     let value = if text.contains("killed") || text.contains("dead") {
-        Some(Fate::Is(crate::ledger::Outcome::Killed))
+        Some(Fate::Is(Outcome::Killed))
     } else if text.contains("wounded") || text.contains("injured") {
-        Some(Fate::Is(crate::ledger::Outcome::Wounded))
+        Some(Fate::Is(Outcome::Wounded))
     } else {
         before.map(|draft| draft.fate.value)
     };
@@ -246,17 +263,31 @@ pub(super) fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<
     let verb = clause(row, item).find(|i| row.cue(*i) == Some(Cue::Lost))?;
     let part = link::relation(row, item).is_some();
     let people = part || status.value != Status::Unstated || status.items.0 != item;
-    let value = Fate::Is(crate::ledger::Outcome::Killed);
+    let value = Fate::Is(Outcome::Killed);
     people.then_some(Said { value, items: (verb, verb + 1), sure: true })
 }
 
 /// "Official figures put the total under 1,000": of those of the number before.
 pub(super) fn total(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
+    if row.behind {
+        return count(row, item, before);
+    }
     let near = (item.saturating_sub(2)..item).find(|i| row.cue(*i) == Some(Cue::Cumulative))?;
     let alone = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
-    let said = ["total", "toll", "الحصيلة", "العدد"].contains(&row.text(near));
+    let said = ["total", "toll"].contains(&row.text(near));
     let value = before.map(|draft| draft.fate.value)?;
     (said && alone).then_some(Said { value, items: (near, near + 1), sure: false })
+}
+
+/// "ترفع مصادر غربية الرقم إلى ألف", "إن العدد لا يتعدى الستة".
+fn count(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
+    const COUNTS: [&str; 9] =
+        ["العدد", "الرقم", "الحصيله", "عددهم", "المجموع", "العداد", "المحصله", "بالرقم", "حصيلتها"];
+    let near = (item.saturating_sub(6)..item).rev().find(|i| COUNTS.contains(&row.text(*i)))?;
+    let ends = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
+    let counted = (near + 1..item).any(|i| matches!(row.kind(i), Kind::Number(_)));
+    let before = before.filter(|_| (ends || item + 1 == row.items.len()) && !counted)?;
+    Some(Said { value: before.fate.value, items: (near, near + 1), sure: false })
 }
 
 /// "Lost 12 men and captured 60": what happened behind the "and" is of the next number.
@@ -270,15 +301,23 @@ fn belongs_behind(row: &Row, item: usize, fate: usize) -> bool {
 /// "Four hostages were rescued alive".
 pub(super) fn rescued(row: &Row, item: usize) -> bool {
     let near = (item + 1..row.items.len().min(item + 6)).take_while(|i| {
-        !matches!(row.kind(*i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And))
+        let and = row.behind && row.items[*i].clitics.and;
+        !and && !matches!(row.kind(*i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And))
     });
+    // "فارق الحياة سبعة عشر نازحا": who they were.
+    let dead = row.behind
+        && row.cue(item + 1) == Some(Cue::OtherFate)
+        && item.checked_sub(1).is_some_and(|i| matches!(row.cue(i), Some(Cue::Fate(..))));
     // "300 wounded were ferried to hospital": what they are counts.
-    let hurt = row.english
-        && matches!(row.cue(item + 1), Some(Cue::Fate(crate::ledger::Outcome::Wounded, _)));
+    let hurt = match row.cue(item + 1) {
+        Some(Cue::Fate(Outcome::Wounded, _)) => row.english,
+        Some(Cue::Fate(Outcome::Bodies, _)) => row.behind,
+        _ => false,
+    };
     // "Killed 60 people at a displaced persons camp".
     let adjective =
         |i: usize| row.english && matches!(row.cue(i + 1), Some(Cue::People(_) | Cue::Group));
-    !hurt && near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate) && !adjective(i))
+    !dead && !hurt && near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate) && !adjective(i))
 }
 
 /// "Seized 10 vehicles and burned nine others".

@@ -53,7 +53,7 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
          monks|nuns|priests|clerics|imams|contractors|contractor|technicians|engineers|peasants|\
          parishioners|returnees|displaced people|constables|judges|volunteers|volunteer|\
          civil servants|deputies|mother|father|mothers|fathers|parents|sisters|sons|daughters|\
-         couple|siblings|human beings|policewomen|emergency workers|rescue workers|muslims|\
+         couple|siblings|human beings|policewomen|police recruits|police cadets|police trainees|police commandos|emergency workers|rescue workers|muslims|\
          christians|yazidis|druze|alawites|hazaras|masalit|truck drivers|lorry drivers|\
          border police|prison guards|coastguards|gang members|smugglers|pirates|kidnappers|\
          trainees|veterans|bodyguards|shopkeepers|motorists|cyclists|retirees|hotel guests|\
@@ -77,7 +77,7 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Fate(Killed, Before),
-        "killing|killings of|the deaths of|deaths of|the death of|death of|the killing of|\
+        "killing|killings of|martyrdom of|the martyrdom of|the deaths of|deaths of|the death of|death of|the killing of|\
          killing of|claimed the lives of|claiming the lives of|cost the lives of|\
          took the lives of|leaving dead|eliminating|the loss of|loss of|claim the lives of|\
          taking the lives of|took the life of|claimed the life of|left dead|slaughtering|\
@@ -113,7 +113,7 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
          killed in action|slaughtered|butchered|assassinated|kia|fatally shot|mortally wounded|\
          mortally injured|war dead|combat deaths|battlefield deaths|war deaths|troop deaths|\
          the dead|shot and killed|put to death|beheaded|confirmed deaths|the fallen|\
-         violent deaths|civilian toll|military toll|killings|slayings|murders|slay|slays",
+         violent deaths|civilian toll|military toll|killings|martyrdom|slayings|murders|slay|slays",
     ),
     (Fate(Wounded, Before), "wounding|injuring|hurting|left wounded|maiming"),
     (
@@ -177,6 +177,6 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
          conscripted|surrounded|encircled|besieged|airlifted|ferried|took part|marched|jailed|\
          imprisoned|acquitted|orphaned|widowed|left homeless|without power|without water|\
          without electricity|signed up|lived|withdrawn|withdrew|pulled out|in detention|in custody|behind bars|in jail|in prison|pulled alive|\
-         dug out alive",
+         dug out alive|brought out alive|taken out alive|led out alive|carried out alive|gone home|went home|returned home",
     ),
 ];

@@ -28,7 +28,7 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
          established|determined|concluded|computed|tracked|tracks|compiled|compiles|collated|\
          logs|rounded|lowered|revised|corrected|denounced|deplored|condemned|hailed|pegged|pegs|\
          places|placed|stressed|emphasised|emphasized|highlighted|pointed out|underlined|\
-         underscored|elaborated|repeated|detailed|commented|responded|went on|goes on|quantified|relayed|predicted|\
+         underscored|elaborated|repeated|detailed|commented|responded|went on|goes on|quantified|read|reads|relayed|predicted|\
          projected|blamed|blames",
     ),
     (

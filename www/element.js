@@ -499,7 +499,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
         this.#painted = "";
         return back();
       }
-      parts.fit(this.#figure, picture);
+      parts.fit(this.#figure, picture, asked.width);
       this.#marks.place(picture);
     } catch (error) {
       back();

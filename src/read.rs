@@ -5,10 +5,13 @@
 //! passed over with a reason.
 
 mod absent;
+mod again;
+mod amount;
 mod ar;
 mod bare;
 mod carry;
 mod owner;
+mod phrases;
 mod days;
 mod draft;
 mod en;
@@ -19,14 +22,19 @@ mod item;
 mod lexicon;
 mod link;
 mod name;
+mod nominal;
+mod quiet;
 mod ru;
 mod rows;
 mod settle;
+mod share;
+mod side;
 mod subject;
 mod text;
 mod traps;
 mod verb_first;
 mod voice;
+mod what;
 mod whose;
 
 use serde::Serialize;

@@ -229,7 +229,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     try {
       const [say, styles] = await Promise.all([
         words(lang, this.digits, build),
-        sheet().catch(() => null),
+        sheet(this.ownerDocument).catch(() => null),
       ]);
       if (turn !== this.#turn) return;
       this.#styles = styles ? [styles] : [];

@@ -316,7 +316,7 @@ class Large {
     };
     tell();
     const bar = make("p", { class: `pages ${name}` }, buttons[0], text, buttons[1]);
-    Object.assign(bar.style, { display: "flex", flexWrap: "wrap", gap: ".5rem .75rem", alignItems: "center" });
+    Object.assign(bar.style, { display: "flex", flexWrap: "wrap", gap: ".5em .75em", alignItems: "center" });
     return bar;
   }
 
@@ -333,7 +333,7 @@ class Large {
       bar = make("p", { role: "status", lang: say.lang, dir: say("page.dir") }, inside);
       // It lies over what is there, which is not moved.
       Object.assign(bar.style, { position: "relative", zIndex: 2, blockSize: 0 });
-      Object.assign(inside.style, { position: "absolute", background: "var(--paper)", padding: "0 .5rem" });
+      Object.assign(inside.style, { position: "absolute", background: "var(--paper)", padding: "0 .5em" });
       host.shadowRoot.prepend(bar);
     };
     const timer = setTimeout(() => say().catch(() => {}), SOON);

@@ -4,10 +4,11 @@
 //!
 //! **Invariant:** a claimant of another sentence is never beyond doubt.
 
-use super::draft::Work;
+use super::draft::{Draft, Work};
 use super::item::{Kind, Row};
 use super::lexicon::Cue;
-use super::voice::{Cast, Voice};
+use super::name::Name;
+use super::voice::{self, Cast, Voice};
 
 /// What is known of the sentences when all are read.
 #[derive(Debug, Default)]
@@ -49,8 +50,8 @@ fn quotes(rows: &[Row]) -> Vec<Option<usize>> {
         found.push(open.filter(|_| !goes_on || ends_open(rows, at)));
         for mark in marks().skip(usize::from(goes_on)) {
             open = match mark {
-                '“' => Some(at),
-                '”' => None,
+                '“' | '«' => Some(at),
+                '”' | '»' => None,
                 _ if open.is_some() => None,
                 _ => Some(at),
             };
@@ -60,7 +61,7 @@ fn quotes(rows: &[Row]) -> Vec<Option<usize>> {
 }
 
 fn is_mark(c: char) -> bool {
-    matches!(c, '“' | '”' | '"')
+    matches!(c, '“' | '”' | '"' | '«' | '»')
 }
 
 /// Whether the sentence before ended within its quote.
@@ -88,8 +89,18 @@ fn opens_next(open: &[Option<usize>], at: usize) -> Option<usize> {
 /// "The figure was given by X", "So says X", "A cousin said so": a sentence
 /// without a number of its own that tells whose the last one was.
 fn next(work: &Work, cast: &mut Cast, heard: &Heard, at: usize) -> Option<Voice> {
-    let row = work.rows.get(at + 1).filter(|row| row.english && !row.sentence.opens)?;
+    let row = work.rows.get(at + 1).filter(|row| !row.sentence.opens)?;
     if work.drafts.iter().any(|draft| draft.row == at + 1) {
+        return None;
+    }
+    // "ذلك ما ورد في بيان للوزارة".
+    let this = matches!(row.text(0).trim_start_matches('و'), "ذلك" | "هذا" | "هو" | "تلك" | "هذه");
+    if row.behind {
+        let told = (1..4).any(|i| matches!(row.text(i), "ما" | "حسب" | "بحسب" | "وفق" | "الحصيله"));
+        let voice = heard.voices.get(at + 1).and_then(|voices| voices.first());
+        return voice.filter(|_| this && told).cloned();
+    }
+    if !row.english {
         return None;
     }
     let so = row.text(0) == "so" || (1..row.items.len()).any(|i| says_so(row, i));
@@ -114,4 +125,41 @@ fn says_so(row: &Row, i: usize) -> bool {
     row.text(i) == "so"
         && matches!(row.kind(i + 1), Kind::Sign)
         && i.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Says)
+}
+
+/// Gives a draft who says it: the voice of its clause, or the one that goes on.
+pub(super) fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) {
+    if let Some((voice, sure)) = voice::at(voices, row, draft.item) {
+        (draft.voice, draft.voice_sure) = (Some(voice.clone()), sure && !voice.stands_for);
+        return;
+    }
+    // "Another 282 were wounded": who said the figure before goes on.
+    let goes_on = speaks_on(row) || draft.relation.is_some();
+    if let Some(last) = before.filter(|_| goes_on) {
+        draft.voice = Some(Voice::going_on(last, draft.span));
+    }
+}
+
+/// "It treated 31 people", "the total reached 604": the sentence goes on about
+/// who spoke before.
+pub(super) fn speaks_on(row: &Row) -> bool {
+    // "It is feared", "it was the costliest": nobody is meant.
+    let nobody = row.text(0) == "it" && row.cue(1) == Some(Cue::Passive) && row.text(2) != "told";
+    let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun)) && !nobody;
+    let total = !row.behind && (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
+    // "كما استشهد ضابطان".
+    let also = row.behind && row.text(0) == "كما" && matches!(row.cue(1), Some(Cue::Fate(..)));
+    total || also || pronoun || row.english && speaks_of_them(row)
+}
+
+/// "The dead comprise 869 men", "of those, 12", "the toll includes": the figures
+/// of the sentence before are gone into.
+fn speaks_of_them(row: &Row) -> bool {
+    let told =
+        |i: usize| matches!(row.cue(i), Some(Cue::Fate(..) | Cue::Casualties | Cue::Victims));
+    let article = row.cue(0) == Some(Cue::Article) && row.text(0) == "the";
+    article && told(1)
+        || row.text(0) == "the" && told(0)
+        || matches!(row.text(0), "of" | "among") && (told(1) || told(2))
+        || row.cue(0) == Some(Cue::Part)
 }

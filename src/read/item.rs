@@ -6,7 +6,7 @@
 use super::implied::implied;
 use super::lexicon::{Clitics, Cue, Language, Mark, Thing};
 use super::text::{Sentence, WordKind};
-use super::verb_first;
+use super::{quiet, verb_first};
 use crate::phrase::{Found, find};
 
 /// What an item is.
@@ -89,7 +89,7 @@ impl Row {
         };
         row.fill(found, &marks);
         if language.clitics {
-            verb_first::quiet(&mut row);
+            quiet::quiet(&mut row);
             verb_first::name_names(&mut row, language);
         } else {
             row.name_commons();
@@ -192,10 +192,22 @@ impl Row {
             // "HRANA", whatever follows.
             let raw = self.span(i, i + 1);
             let short = self.english && is_short(&self.raw(raw.0, raw.1));
+            let followed = followed || self.english && self.apposed(i);
             if capital(first) && (!opening || followed || short) {
                 self.items[i].kind = Kind::Name;
             }
         }
+    }
+
+    /// "Zook, an American historian", "Hasanova, 62,": what follows tells who it is.
+    fn apposed(&self, i: usize) -> bool {
+        let adverb = self.text(i).ends_with("ly");
+        let tells = match self.kind(i + 2) {
+            Kind::Cue(Cue::Article | Cue::Title) => true,
+            Kind::Number(_) => self.kind(i + 3) == Kind::Comma,
+            _ => matches!(self.text(i + 2), "who" | "whose"),
+        };
+        self.kind(i + 1) == Kind::Comma && tells && !adverb
     }
 
     /// "Landmine Observatory": a common word with a capital letter beside
@@ -345,8 +357,12 @@ fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
             && !mark.clitics.the
             && !NOUNS.contains(&sentence.text(mark.first))
     });
-    let died =
-        text.strip_prefix("مات").is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    // `ميتا` is dead, `مئتا` two hundred.
+    let place = sentence.place(found.number.0, found.number.1);
+    let dead =
+        text == "ميتا" && !sentence.raw(place.0, place.1).contains(['ئ', 'ا', 'ء'].as_slice());
+    let died = dead
+        || text.strip_prefix("مات").is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
     died || text.starts_with("عدد من") && fate
 }
 

@@ -36,6 +36,13 @@ pub(super) struct Name {
     pub(super) row: usize,
 }
 
+impl Name {
+    /// Whether it names two that say something together.
+    pub(super) fn english_pair(&self) -> bool {
+        self.name.contains(" and ")
+    }
+}
+
 /// Whether an item can be part of a name, and whether it can be one alone.
 pub(super) fn names(row: &Row, i: usize, right: bool) -> Option<bool> {
     match row.items.get(i)?.kind {
@@ -122,6 +129,10 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         row.english && !(np.0..np.1).any(|i| !paper(&i) && names(row, i, true) == Some(true));
     let end = if !whole && told.last().is_some_and(paper) { np.1 - 1 } else { np.1 };
     let told: Vec<usize> = told.into_iter().filter(|i| whole || !paper(i)).collect();
+    // "By his account".
+    if row.english && told.is_empty() && has(Cue::Own) {
+        return Some(Name { pronoun: true, ..Name::default() });
+    }
     let first = *told.first()?;
     let words: Vec<String> = told
         .iter()
@@ -169,6 +180,8 @@ fn unquoted(mut name: String) -> String {
     for (open, close) in [('«', '»'), ('“', '”'), ('„', '“')] {
         if name.ends_with(close) && !name.contains(open) {
             name.pop();
+        } else if name.contains(open) && !name.contains(close) {
+            name.push(close);
         }
     }
     name

@@ -1,19 +1,19 @@
-//! From what was found to what is proposed: names, days, questions, and how
+//! From what was found to what is proposed: days, questions, and how
 //! sure a reading is.
 //!
 //! **Invariant:** what was inferred is never of high confidence, and what
 //! allows two readings is a question.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use super::again::once;
 use super::days::Role;
 use super::draft::{Draft, Work};
-use super::fate::{Fate, Said};
+use super::fate::Fate;
 use super::item::Kind;
 use super::lexicon::{Cue, Thing};
 use super::link::{Measure, Relation};
-use super::whose::Whose;
-use super::{Deciding, Passed, Proposal, Question, Reading};
+use super::share::{coordinated, inherit};
+use super::side::Names;
+use super::{Deciding, Proposal, Question, Reading};
 use crate::date::Date;
 use crate::ledger::{Outcome, Status};
 use crate::phrase::PhraseError;
@@ -38,192 +38,14 @@ pub(super) fn settle(work: Work) -> Reading {
     }
 }
 
-/// A figure's kind, the fewest and the most.
-type Bounds<'a> = (&'a str, Option<u64>, Option<u64>);
-
-/// Leaves out what a text says twice: in its headline, and again with who says it.
-fn once(claims: Vec<Proposal>) -> (Vec<Proposal>, Vec<Passed>) {
-    let same = |one: &Proposal, other: &Proposal| {
-        let alike = |a: &Option<String>, b: &Option<String>| a == b || a.is_none() || b.is_none();
-        let figure = (one.kind, one.low, one.high, one.outcome)
-            == (other.kind, other.low, other.high, other.outcome);
-        let status = one.status == other.status || [one.status, other.status].contains(&"unstated");
-        figure
-            && status
-            && one.absence.is_none()
-            && alike(&one.source, &other.source)
-            && alike(&one.about, &other.about)
-            && one.subset == other.subset
-            || figure && one.absence.is_none() && again_said(one, other)
-    };
-    let known = |claim: &Proposal| {
-        usize::from(claim.source.is_some())
-            + usize::from(claim.about.is_some())
-            + usize::from(claim.status != "unstated")
-            + usize::from(claim.since.is_some())
-    };
-    let large = |claim: &Proposal| claim.low.is_some_and(|low| 10 <= low);
-    let mut kept = vec![true; claims.len()];
-    let mut again = Vec::new();
-    let mut alike: BTreeMap<Bounds<'_>, Vec<usize>> = BTreeMap::new();
-    for (k, claim) in claims.iter().enumerate() {
-        let others = alike.entry((claim.kind, claim.low, claim.high)).or_default();
-        for &i in others.iter() {
-            let said = large(claim) || again_said(&claims[i], claim);
-            if said && kept[i] && kept[k] && same(&claims[i], claim) {
-                let less = if known(&claims[i]) < known(claim) { i } else { k };
-                kept[less] = false;
-                let Proposal { span, figure, .. } = &claims[less];
-                again.push(Passed { span: *span, text: figure.clone(), reason: "repeated" });
-            }
-        }
-        others.push(k);
-    }
-    let keep: Vec<usize> = (0..claims.len()).filter(|i| kept[*i]).collect();
-    let place = |of: usize| keep.binary_search(&of).ok();
-    let kept = keep.iter().map(|i| {
-        let claim = claims[*i].clone();
-        Proposal { of: claim.of.and_then(place), ..claim }
-    });
-    (kept.collect(), again)
-}
-
-/// The same sentence again, as where a page repeats its lead.
-fn again_said(one: &Proposal, other: &Proposal) -> bool {
-    const LONG: usize = 60;
-    let apart = one.span.0.abs_diff(other.span.0);
-    let [one, other] = [one, other].map(|claim| claim.quote.trim_end_matches(['.', '"', '”']));
-    let shorter = one.chars().count().min(other.chars().count());
-    LONG < shorter && shorter <= apart && (one.contains(other) || other.contains(one))
-}
-
-/// "65 Azerbaijani civilians were killed and 298 wounded": the second number is
-/// of the same people as the first, where its own words do not say of whom.
-fn coordinated(mut work: Work) -> Work {
-    for i in 1..work.drafts.len() {
-        let (before, rest) = work.drafts.split_at_mut(i);
-        let (Some(first), Some(second)) = (before.last(), rest.first_mut()) else { continue };
-        let row = &work.rows[second.row];
-        let between = (first.item + 1)..second.item;
-        let apart = between
-            .clone()
-            .any(|i| matches!(row.cue(i), Some(Cue::Break | Cue::Part | Cue::ThatIt)));
-        let apart =
-            apart || row.behind && between.clone().any(|i| matches!(row.text(i), ";" | "؛"));
-        let named = |draft: &Draft| draft.voice.as_ref().map(|voice| voice.name.clone());
-        if first.row != second.row || apart || named(first) != named(second) {
-            continue;
-        }
-        // Of a total each part has its own side.
-        let listed = matches!(second.relation, Some((Relation::Part, _)));
-        let other = second.status.value != first.status.value
-            && second.status.value != Status::Unstated
-            && first.status.value != Status::Unstated;
-        if second.whose.is_none() && !(listed && other) {
-            second.whose = first.whose.map(|whose| Said { sure: false, ..whose });
-        }
-        let comma = between.clone().any(|i| row.kind(i) == Kind::Comma);
-        let bare = second.status.value == Status::Unstated && second.status.items.0 == second.item;
-        let other = second.fate.value != first.fate.value;
-        // "53 soldiers were killed, more than 80 wounded".
-        let listed = row.english && row.kind(second.item.wrapping_sub(1)) == Kind::Comma;
-        if bare && other && (!comma || listed) && first.status.value != Status::Unstated {
-            second.status = Said { sure: false, ..first.status };
-        }
-    }
-    work
-}
-
-/// A part or an addition is of the same people as what it belongs to, where
-/// its own words do not say whose.
-fn inherit(drafts: &[Draft], claims: &mut [Proposal]) {
-    for i in 0..claims.len() {
-        let Some(of) = claims[i].of else { continue };
-        let part = claims[i].relation == Some("part") && claims[i].subset.is_none();
-        if part && claims[i].status == "unstated" && drafts[i].status.items.0 == drafts[i].item {
-            claims[i].status = claims[of].status;
-        }
-        if drafts[i].whose.is_none() && claims[of].about.is_some() {
-            claims[i].about = claims[of].about.clone();
-            claims[i].own = claims[of].own;
-            claims[i].questions.retain(|question| question.code != "which_side");
-            if claims[i].confidence == "low" && claims[i].questions.is_empty() {
-                claims[i].confidence = "medium";
-            }
-        }
-    }
-}
-
-/// The parties of a text, in the order of their first appearance.
-struct Names {
-    parties: Vec<String>,
-}
-
-impl Names {
-    fn of(work: &Work) -> Self {
-        let mut parties: Vec<String> = Vec::new();
-        for draft in &work.drafts {
-            let about = match draft.whose.map(|whose| whose.value) {
-                Some(Whose::Party(party)) => Some(party_name(work, party)),
-                Some(Whose::Name(item)) => Some(own_name(work, draft.row, item)),
-                _ => None,
-            };
-            let voice = draft.voice.as_ref().and_then(|voice| voice.party.clone());
-            for name in about.into_iter().chain(voice) {
-                if !parties.contains(&name) {
-                    parties.push(name);
-                }
-            }
-        }
-        Self { parties }
-    }
-}
-
-fn party_name(work: &Work, party: usize) -> String {
-    work.language.lexicon().parties.get(party).cloned().unwrap_or_default()
-}
-
-/// A name that no table has; the shortest form of it that the text gives.
-fn own_name(work: &Work, row: usize, item: usize) -> String {
-    let raw = |row: usize, item: usize| {
-        let row = &work.rows[row];
-        let named = |i: &usize| row.kind(*i) == Kind::Name;
-        let first = (0..=item).rev().take_while(named).last().unwrap_or(item);
-        let end = (item..row.items.len()).take_while(named).last().unwrap_or(item) + 1;
-        let (start, end) = row.span(first, end);
-        row.raw(start, end)
-    };
-    let name = raw(row, item);
-    let head: String = name.chars().take(4).collect();
-    let noun = if work.language.clitics {
-        super::name::arabic_noun(&name, work.language)
-    } else {
-        super::name::noun(&name)
-    };
-    let mut alike = BTreeSet::new();
-    for (at, row) in work.rows.iter().enumerate() {
-        for (i, other) in row.items.iter().enumerate() {
-            if other.kind == Kind::Name {
-                let other = raw(at, i);
-                let near = other.chars().count() + 4 > name.chars().count();
-                if other.starts_with(&head) && other.chars().count() < name.chars().count() && near
-                {
-                    alike.insert(other);
-                }
-            }
-        }
-    }
-    alike.into_iter().next().unwrap_or(noun)
-}
-
 /// One draft on its way to be a proposal.
-struct Settling<'a> {
-    work: &'a Work,
-    names: &'a Names,
-    draft: &'a Draft,
+pub(super) struct Settling<'a> {
+    pub(super) work: &'a Work,
+    pub(super) names: &'a Names,
+    pub(super) draft: &'a Draft,
     at: usize,
     /// How much of it is inferred: 0 nothing, 2 or more is low confidence.
-    doubt: u32,
+    pub(super) doubt: u32,
 }
 
 impl Settling<'_> {
@@ -320,139 +142,11 @@ impl Settling<'_> {
         }
     }
 
-    fn about(&mut self, claim: &mut Proposal) {
-        let voice = self.draft.voice.as_ref();
-        let own = voice.and_then(|voice| voice.party.clone());
-        let Some(whose) = self.draft.whose else {
-            // An office that reports the dead without saying whose reports its own, as a rule.
-            self.doubt += 1;
-            let own = own.filter(|_| {
-                voice.is_some_and(|voice| voice.speaks && voice.office) && self.are_own()
-            });
-            let own = own.filter(|party| !self.others(party));
-            claim.own = own.is_some();
-            claim.about = own;
-            claim.questions.push(self.which_side());
-            return;
-        };
-        self.doubt += u32::from(!whose.sure);
-        claim.about = match whose.value {
-            Whose::Party(party) => Some(party_name(self.work, party)),
-            Whose::Name(item) => Some(own_name(self.work, self.draft.row, item)),
-            Whose::Each => Some("each".into()),
-            Whose::All => Some("all".into()),
-            Whose::Own => own.clone().or_else(|| self.claimant()),
-            Whose::Enemy => self.enemy(own.as_deref()),
-            Whose::Several => None,
-            Whose::Both => {
-                let readings = ["each", "all"].map(str::to_owned).to_vec();
-                claim.questions.push(question("about", "both_sides", readings));
-                None
-            }
-        };
-        let spoken = whose.value == Whose::Own || voice.is_some_and(|voice| voice.speaks);
-        claim.own = spoken && claim.about.is_some() && claim.about == own;
-        if claim.about.is_none() && whose.value != Whose::Both {
-            claim.questions.push(self.which_side());
-        }
-    }
-
-    /// Whether an office may be taken to report its own: soldiers, or people who
-    /// are not called rebels.
-    fn are_own(&self) -> bool {
-        let military = self.draft.status.value == Status::Military;
-        let elsewhere = self.work.rows[self.draft.row].behind && !military;
-        !elsewhere && !self.irregular() && (!military || self.soldiers())
-    }
-
-    /// Whether they are "rebels", whom no government reports as its own.
-    fn irregular(&self) -> bool {
-        let row = &self.work.rows[self.draft.row];
-        let (first, end) = self.draft.status.items;
-        let mut words = (first..end.max(first + 1)).filter_map(|i| row.items.get(i));
-        words.any(|item| self.work.language.lexicon().is_irregular(row.sentence.text(item.first)))
-    }
-
-    /// A movement that reports the dead without saying whose tells of those whom it
-    /// hit, and a secret service of anybody.
-    fn others(&self, party: &str) -> bool {
-        let lexicon = self.work.language.lexicon();
-        let named = |name: &str| lexicon.is_irregular(&crate::phrase::spelled(name).text);
-        // "Central Command said a missile killed three seafarers": armies count
-        // soldiers as their own, and anybody else as anybody's.
-        let armed = ["ntelligence", "ommand", "ilitary", "rmy", "orces", "ission"];
-        let voice = self.draft.voice.as_ref();
-        let of_arms = voice.is_some_and(|voice| armed.iter().any(|arm| voice.name.contains(arm)));
-        let soldiers = self.draft.status.value == Status::Military;
-        let row = &self.work.rows[self.draft.row];
-        let fate = self.draft.fate.items.0;
-        // "Killed all 33 hijackers": whoever reports it did it, or knows who did.
-        let struck = fate < self.draft.item
-            && self.draft.item - fate < 3
-            && matches!(row.cue(fate), Some(Cue::Fate(Outcome::Killed, _)))
-            && row.cue(fate + 1) != Some(Cue::Of)
-            && fate.checked_sub(1).is_some_and(|i| row.cue(i) != Some(Cue::Of));
-        self.work.language.code == "en" && (named(party) || of_arms && !soldiers || struck)
-    }
-
     /// "X never said; Y named 19,000": a semicolon may begin what another says.
     fn parted(&self, voice: (usize, usize)) -> bool {
         let row = &self.work.rows[self.draft.row];
         let (first, end) = (voice.1, self.draft.span.0);
         row.english && first < end && row.raw(first, end).contains(';')
-    }
-
-    /// Whether they are called soldiers, as one calls one's own.
-    fn soldiers(&self) -> bool {
-        const WORDS: [&str; 15] = [
-            "soldier",
-            "troop",
-            "service",
-            "personnel",
-            "military",
-            "جند",
-            "جنود",
-            "عسكر",
-            "مجند",
-            "ضباط",
-            "ضابط",
-            "солдат",
-            "военн",
-            "soldat",
-            "militaire",
-        ];
-        let row = &self.work.rows[self.draft.row];
-        let word = row.items.get(self.draft.status.items.0).map_or(0, |item| item.first);
-        WORDS.iter().any(|soldiers| row.sentence.text(word).contains(soldiers))
-    }
-
-    /// Who speaks of its own without a party in its name is a side itself.
-    fn claimant(&mut self) -> Option<String> {
-        let voice = self.draft.voice.as_ref().filter(|voice| voice.office || voice.body)?;
-        let name = crate::phrase::spelled(&voice.name).text;
-        let person =
-            ["leader", "officer", "chief", "commander"].iter().any(|one| name.contains(one));
-        // "The army has not said how many it lost": itself, whoever it is.
-        let counted = self.draft.figure.as_ref().is_ok_and(|figure| figure.absence().is_none());
-        let bare = counted && super::bare::office(&voice.name).is_some();
-        if person && self.work.language.code == "en" || bare && voice.party.is_none() {
-            return None;
-        }
-        self.doubt += 1;
-        Some(voice.name.clone())
-    }
-
-    /// The one other party of the text.
-    fn enemy(&mut self, own: Option<&str>) -> Option<String> {
-        self.doubt += 1;
-        let own = own?;
-        let mut others = self.names.parties.iter().filter(|name| *name != own);
-        let other = others.next().cloned();
-        if others.next().is_some() { None } else { other }
-    }
-
-    fn which_side(&self) -> Question {
-        question("about", "which_side", self.names.parties.clone())
     }
 
     fn group(&mut self, claim: &mut Proposal) {
@@ -574,7 +268,7 @@ impl Settling<'_> {
     }
 }
 
-fn question(field: &'static str, code: &'static str, readings: Vec<String>) -> Question {
+pub(super) fn question(field: &'static str, code: &'static str, readings: Vec<String>) -> Question {
     let message = match code {
         "both_sides" => "Is the number that of each side, or of both together?",
         "casualties" => "Does the word mean the dead alone, or the dead and the wounded?",

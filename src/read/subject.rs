@@ -7,6 +7,7 @@
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::name::{is_adverb, lower, names};
+use super::phrases;
 use super::verb_first;
 use crate::figure::Absence;
 
@@ -24,21 +25,28 @@ pub(super) fn claimant(
         return verb_first::speaks(row, i, free);
     }
     match row.cue(i)? {
+        Cue::According if row.english => {
+            let np = author(row, i + 1).or_else(|| noun_right(row, i + 1));
+            Some(np.map(|np| (np, true)))
+        }
         Cue::According => Some(noun_right(row, i + 1).map(|np| (np, true))),
         Cue::Says if quoted_as(row, i) => noun_left(row, i - 1, free).map(|np| Some((np, false))),
         Cue::Says if passive(row, i) || mutual(row, i) || noun(row, i) => None,
         Cue::Says if row.english && within(row, i) => None,
         // "In a statement that said": the statement is whose it is.
         Cue::Says if row.english && papered(row, i) => {
-            noun_left(row, i - 1, free).map(|np| Some((np, false)))
+            let subject = in_paper(row, i - 2).then(|| noun_right(row, opening(row, i)));
+            let np = subject.flatten().or_else(|| noun_left(row, i - 1, free));
+            np.map(|np| Some((np, false)))
         }
+        Cue::Agent if row.english => by_tally(row, i).map(|np| Some((np, true))),
         Cue::Lost if row.english && row.text(i).starts_with("mourn") => {
             noun_left(row, i, free).map(|np| Some((np, false)))
         }
         Cue::Says if inverted(row, language, i) => noun_behind(row, i + 1).map(Some),
         Cue::Says => {
             let found = subject_first(row, i, free);
-            let aside = found.is_some_and(|(np, right)| !right && subordinate(row, np.0));
+            let aside = found.is_some_and(|(np, right)| !right && subordinate(row, np.0, i));
             if aside { None } else { Some(found) }
         }
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
@@ -78,9 +86,16 @@ fn noun(row: &Row, verb: usize) -> bool {
     };
     let article = (verb.saturating_sub(4)..verb).rev().find(|i| !named(i));
     let an = article.is_some_and(|i| matches!(row.text(i), "a" | "an" | "the" | "its" | "this"));
-    row.english && (before == Some(Cue::According) || bare && an)
+    row.english && (before == Some(Cue::According) || bare && an || of_agent(row, verb))
         || matches!(row.text(verb), "reports" | "claims" | "estimates" | "records")
             && row.cue(verb + 1) == Some(Cue::Of)
+}
+
+/// "By Israeli tallies", "by his own count": behind "by" it is a noun.
+fn of_agent(row: &Row, verb: usize) -> bool {
+    let named = |i: &usize| names(row, *i, true).is_some();
+    let before = (verb.saturating_sub(6)..verb).rev().find(|i| !named(i));
+    before.is_some_and(|i| row.text(i) == "by" && by_tally(row, i).is_some_and(|np| np.1 == verb))
 }
 
 /// "Al-Shabab, which said it was there, put": the verb of a clause within;
@@ -100,6 +115,127 @@ fn papered(row: &Row, verb: usize) -> bool {
     before(1) == Some(Cue::That) && before(2) == Some(Cue::Paper)
 }
 
+/// "A confidential estimate from Kyiv", "the latest figures of the ministry": whose
+/// it is; else the whole phrase.
+fn author(row: &Row, first: usize) -> Option<(usize, usize)> {
+    let noun = |i: usize| {
+        matches!(row.cue(i), Some(Cue::Paper | Cue::Count | Cue::Says))
+            || matches!(
+                row.text(i),
+                "information" | "sources" | "estimates" | "account" | "accounts"
+            )
+    };
+    let plain = |i: &usize| {
+        noun(*i)
+            || matches!(row.kind(*i), Kind::Word | Kind::Cue(Cue::Article | Cue::New | Cue::More))
+    };
+    let end = (first..row.items.len().min(first + 8)).find(|i| !plain(i))?;
+    let of = matches!(row.text(end), "by" | "from" | "of") && noun(end.wrapping_sub(1));
+    let issued = row.cue(end) == Some(Cue::According) && noun(end.wrapping_sub(1));
+    let first = if of && first < end || issued { end + 1 } else { first };
+    let np = trimmed(row, phrases::beginning(row, first)?);
+    // "The latest reports" are of who spoke before.
+    let somebody = phrases::speaks(row, np) && !noun(np.1) || of;
+    (np.0 < np.1 && somebody).then_some(np)
+}
+
+/// ", said the Observatory", "…,” a doctor told": whether the one who says it stands
+/// behind the verb.
+fn trails(row: &Row, verb: usize) -> Option<(usize, usize)> {
+    let parted =
+        verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote));
+    let says = matches!(
+        row.text(verb),
+        "said"
+            | "says"
+            | "say"
+            | "added"
+            | "adds"
+            | "reported"
+            | "reports"
+            | "wrote"
+            | "stated"
+            | "announced"
+            | "confirmed"
+            | "explained"
+            | "noted"
+            | "insisted"
+            | "recalled"
+            | "warned"
+            | "claimed"
+            | "tweeted"
+            | "posted"
+            | "estimates"
+    );
+    if !row.english || !parted || !says {
+        return None;
+    }
+    let np = phrases::beginning(row, verb + 1).filter(|np| phrases::speaks(row, *np))?;
+    let ends = match row.kind(np.1) {
+        Kind::Comma | Kind::Sign | Kind::Quote => true,
+        Kind::Cue(cue) => matches!(
+            cue,
+            Cue::Weekday(_)
+                | Cue::Ago(_)
+                | Cue::Year
+                | Cue::Stop
+                | Cue::Since
+                | Cue::Break
+                | Cue::Month(_)
+                | Cue::And
+        ),
+        _ => false,
+    };
+    ends.then_some(trimmed(row, np))
+}
+
+/// "Condemned the attack in a statement": the paper is of the subject.
+fn in_paper(row: &Row, paper: usize) -> bool {
+    let article = usize::from(row.cue(paper.wrapping_sub(1)) == Some(Cue::Article));
+    paper.checked_sub(1 + article).is_some_and(|i| row.cue(i) == Some(Cue::Year))
+}
+
+/// Where the clause of an item begins.
+fn opening(row: &Row, item: usize) -> usize {
+    let begins = |i: &usize| matches!(row.kind(*i), Kind::Quote | Kind::Cue(Cue::Break));
+    (0..item).rev().find(begins).map_or(0, |i| i + 1)
+}
+
+/// "By Israeli tallies", "by the army's own account", "by his reckoning".
+fn by_tally(row: &Row, by: usize) -> Option<(usize, usize)> {
+    const NOUNS: [&str; 20] = [
+        "tally",
+        "tallies",
+        "account",
+        "accounts",
+        "count",
+        "counts",
+        "figures",
+        "estimates",
+        "estimate",
+        "reckoning",
+        "numbers",
+        "statistics",
+        "admission",
+        "calculation",
+        "calculations",
+        "records",
+        "assessment",
+        "assessments",
+        "data",
+        "lights",
+    ];
+    if row.text(by) != "by" {
+        return None;
+    }
+    let end = row.items.len().min(by + 9);
+    let noun = (by + 2..end).find(|i| NOUNS.contains(&row.text(*i)))?;
+    let plain = |i: usize| {
+        names(row, i, true).is_some() && row.cue(i) != Some(Cue::Of) || row.text(i) == "s"
+    };
+    (by + 1..noun).all(plain).then_some((by + 1, noun))
+}
+
 /// "X was quoted in an interview as saying": X says it.
 fn quoted_as(row: &Row, verb: usize) -> bool {
     let told = matches!(row.text(verb), "quoted" | "cited");
@@ -111,7 +247,13 @@ fn quoted_as(row: &Row, verb: usize) -> bool {
 
 /// "When President Bush declared that it had ended, 1,849 had died": what is
 /// said in an aside is not said of the number.
-fn subordinate(row: &Row, np: usize) -> bool {
+fn subordinate(row: &Row, np: usize, verb: usize) -> bool {
+    // "It comes after the military claimed it had killed 5,600".
+    let near = |i: &usize| !matches!(row.kind(*i), Kind::Comma);
+    let mut told = (verb..row.items.len()).take_while(near);
+    if told.any(|i| matches!(row.kind(i), Kind::Number(_))) {
+        return false;
+    }
     let article = np.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Article));
     let before = np.checked_sub(1 + usize::from(article));
     let word = before.map_or("", |i| row.text(i));
@@ -126,6 +268,9 @@ fn mutual(row: &Row, verb: usize) -> bool {
 
 /// A claimant before the verb, else behind it; and whether it is behind.
 fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
+    if let Some(np) = trails(row, verb) {
+        return Some((np, true));
+    }
     let left = noun_left(row, verb, free);
     // ", said X": a bare noun before the comma is no subject.
     let comma =
@@ -172,6 +317,12 @@ fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
     while free < end && skips(row, end - 1) && verb - end < 6 {
         end -= 1;
     }
+    end = before_aux(row, end, free);
+    if row.english
+        && let Some(np) = phrases::ending(row, end, free)
+    {
+        return subject(row, np);
+    }
     end = before_brackets(row, end, free);
     if free < end && row.kind(end.wrapping_sub(1)) == Kind::Comma {
         return apposed(row, end - 1, free);
@@ -185,6 +336,33 @@ fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
         first = title.unwrap_or(first);
     }
     subject(row, (first, end))
+}
+
+/// "Has for the first time provided": over what stands between the two.
+fn before_aux(row: &Row, end: usize, free: usize) -> usize {
+    const NEAR: usize = 7;
+    let aux = |i: &usize| matches!(row.text(*i), "has" | "have" | "had");
+    let plain = |i: usize| {
+        matches!(
+            row.kind(i),
+            Kind::Word
+                | Kind::Cue(
+                    Cue::Of
+                        | Cue::Stop
+                        | Cue::Article
+                        | Cue::Nth(_)
+                        | Cue::Year
+                        | Cue::Thing(_)
+                        | Cue::Own
+                        | Cue::Aux
+                        | Cue::Since
+                        | Cue::New
+                )
+        )
+    };
+    let found = (free.max(end.saturating_sub(NEAR))..end).rev().find(aux);
+    let found = found.filter(|at| row.english && (at + 1..end).all(plain));
+    found.unwrap_or(end)
 }
 
 /// "Doctors Without Borders (MSF)": where the name ends.

@@ -173,7 +173,11 @@ impl Cast {
         }
         if name.pronoun || name.words.is_empty() {
             let person = has(Cue::PersonPronoun);
-            return self.before(person);
+            let itself = || {
+                let named = language.verb_first && has(Cue::Pronoun) && name.name.contains("مصدر");
+                named.then(|| Answer { name: name.clone(), other: None, stands_for: true })
+            };
+            return self.before(person).or_else(itself);
         }
         if let Some(known) = self.known(&name) {
             // "الجيش الإسرائيلي" is whole, whatever longer name was given before.
@@ -207,8 +211,10 @@ impl Cast {
         let fits = |one: &Name| {
             let known = |word: &String| one.words.contains(word) || one.aliases.contains(word);
             let same = name.words.iter().all(known);
+            // "The rebels" are not "officials and the rebels".
+            let joint = one.english_pair() && !name.english_pair();
             let party = name.only_party && one.only_party && name.party == one.party;
-            same && name.only_party <= one.only_party || party
+            same && !joint && name.only_party <= one.only_party || party
         };
         let at = self.named.iter().rposition(fits)?;
         let known = self.named.remove(at);
@@ -315,7 +321,11 @@ fn place(row: &Row, voice: &mut Voice, language: &Language) {
         voice.trails = number_before;
         voice.leads = number_after;
     } else if !language.verb_first {
-        voice.trails |= parted;
+        // "As X said".
+        let as_said = row.english && 0 < first && row.text(first - 1) == "as";
+        // "Fifty-eight remain; X believes": what follows is said.
+        let parted = parted && !(row.english && row.text(first - 1) == ";");
+        voice.trails |= parted || as_said;
         voice.leads |= !number_before;
     } else {
         // "«17», هكذا قالت": behind what it says, where nothing else follows.
@@ -331,7 +341,19 @@ pub(super) fn at<'a>(voices: &'a [Voice], row: &Row, item: usize) -> Option<(&'a
     let before = voices.iter().rev().find(|voice| voice.leads && voice.verb <= item);
     let after = voices.iter().find(|voice| voice.trails && item < voice.np.0.max(voice.verb));
     let clear = |from: usize, to: usize| !(from..to).any(|i| row.cue(i) == Some(Cue::Break));
+    let according = |voice: &Voice| row.cue(voice.verb) == Some(Cue::According);
+    let number = |i: usize| matches!(row.kind(i), Kind::Number(_));
     match (before, after) {
+        // "تسعة في حساب الشرطة، وأربعة عشر في حساب الأهالي".
+        (Some(before), Some(after))
+            if row.behind
+                && according(before)
+                && according(after)
+                && before.trails
+                && !(item + 1..after.verb).any(number) =>
+        {
+            Some((after, true))
+        }
         (Some(before), Some(after)) => {
             let parted = !clear(before.verb, item);
             let near = clear(item, after.verb);

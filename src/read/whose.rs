@@ -42,7 +42,16 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
         .or_else(|| elided(row, item))
         .or_else(|| head(row, item, fate))
         .or_else(|| lost(row, item))
+        .or_else(|| of_side(row, fate, end))
         .or_else(|| behind(row, item, end))
+}
+
+/// "800 dead for the Wagner group", "the deaths of the Taliban".
+fn of_side(row: &Row, fate: Option<(usize, usize)>, end: usize) -> Option<Said<Whose>> {
+    let (fate, _) = fate.filter(|_| row.english)?;
+    let of = matches!(row.text(fate + 1), "for" | "among");
+    let article = usize::from(row.cue(fate + 2) == Some(Cue::Article));
+    party(row, fate + 2 + article).filter(|_| of && fate + 2 < end)
 }
 
 /// "India lost 1,383 men and China 722": who stands right before the number, or
@@ -175,6 +184,7 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
                 | Cue::Attack
                 | Cue::Year
                 | Cue::Since
+                | Cue::Cumulative
                 | Cue::Aux
                 | Cue::Passive
                 | Cue::War
@@ -205,12 +215,34 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
                     && (joined(i + 1, i + 2) || joined(i.wrapping_sub(1), i.wrapping_sub(2)));
                 let found = party(row, i).filter(|_| !two);
                 if found.is_some() && (people || counts(row, i)) {
+                    // "50 Houthis and Yemeni troops".
+                    if row.english && another(row, i, end) {
+                        return Some(said(Whose::Several, i, false));
+                    }
                     return found;
                 }
             }
         }
     }
     None
+}
+
+/// Whether another party is joined to one in the words of a number.
+fn another(row: &Row, i: usize, end: usize) -> bool {
+    let goes_on = |k: &usize| {
+        matches!(
+            row.kind(*k),
+            Kind::Word
+                | Kind::Name
+                | Kind::Cue(Cue::People(_) | Cue::Group | Cue::And | Cue::Party(_) | Cue::Article)
+        ) || row.joins(*k)
+    };
+    let mut run = (i + 1..end.min(i + 8)).take_while(goes_on);
+    let Some(and) = run.find(|k| row.cue(*k) == Some(Cue::And)) else { return false };
+    let mut rest = (and + 1..end.min(and + 5)).take_while(goes_on);
+    rest.any(
+        |k| matches!(row.cue(k), Some(Cue::Party(other)) if row.cue(i) != Some(Cue::Party(other))),
+    )
 }
 
 /// Whether a party stands for its people: "12 Armenian soldiers", "12 Armenians",
@@ -242,7 +274,19 @@ fn own(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     let fate = |i: usize| matches!(row.cue(i), Some(Cue::Casualties | Cue::Fate(..)));
     let own = |i: &usize| row.cue(*i) == Some(Cue::Own);
     let whole = |i: usize| 1 < row.items[i].end - row.items[i].first;
-    let behind = (item..end).filter(own).find(|i| whole(*i) || (i + 1..i + 4).any(people));
+    // "Four were killed and their bodies": of those, and not of who tells it.
+    let parted = |i: usize| {
+        row.english && (item + 1..i).any(|k| matches!(row.cue(k), Some(Cue::And | Cue::Passive)))
+    };
+    // "By its own official history".
+    let near = |i: usize| {
+        !row.english
+            || people(i + 1)
+            || people(i + 2)
+            || !matches!(row.kind(i + 1), Kind::Word | Kind::Name)
+    };
+    let fits = |i: &usize| whole(*i) && near(*i) || !parted(*i) && (i + 1..i + 4).any(people);
+    let behind = (item..end).filter(own).find(fits);
     let before = || (clause..item).rev().filter(own).find(|i| (i + 1..i + 3).any(fate));
     behind.or_else(before).map(|i| said(Whose::Own, i, true))
 }
@@ -303,6 +347,8 @@ fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
 fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
     let verb = (0..item).rev().take_while(|i| !ends_left(row, *i) || is_number(row, *i));
     let verb = verb.into_iter().find(|i| row.cue(*i) == Some(Cue::Lost))?;
+    // "Had killed 45 gunmen and lost two soldiers".
+    let joined = verb.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::And);
     let around = (verb.saturating_sub(5)..verb).rev().chain(verb + 1..(verb + 4).min(item));
     for i in around {
         match row.kind(i) {
@@ -310,6 +356,8 @@ fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
             Kind::Cue(Cue::Pronoun) => return Some(said(Whose::Own, i, true)),
             Kind::Name => return Some(said(Whose::Name(i), i, true)),
             Kind::Cue(Cue::Stop | Cue::Says) if i < verb => break,
+            // "The assailants paid with thirty lives".
+            Kind::Cue(Cue::People(_)) if i < verb && row.english && !joined => return None,
             _ => (),
         }
     }
@@ -379,6 +427,10 @@ fn people_or_side(row: &Row, i: usize) -> bool {
 /// "It says it has killed 12 soldiers", "its forces killed 12": not its own.
 fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
     let (fate, _) = fate.filter(|(fate, _)| *fate < item && !is_noun(row, *fate))?;
+    // "The injured included seven children".
+    if row.english && matches!(row.text(fate), "the" | "its" | "their") {
+        return None;
+    }
     let lost = (fate..item).any(|i| row.cue(i) == Some(Cue::Lost));
     if lost || !matches!(row.cue(fate), Some(Cue::Fate(..))) {
         return None;
@@ -404,7 +456,7 @@ fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<W
 }
 
 /// "The deaths of", "the number of dead": who reports them struck nobody.
-fn is_noun(row: &Row, fate: usize) -> bool {
+pub(super) fn is_noun(row: &Row, fate: usize) -> bool {
     const STEMS: [&str; 11] = [
         "death",
         "loss",

@@ -126,6 +126,21 @@ impl Work {
     }
 }
 
+/// "It had at first acknowledged three": a number that nothing else is said of is
+/// of the same people as the one before it.
+fn same_people(
+    at: usize,
+    row: &Row,
+    item: usize,
+    outcome: Said<Fate>,
+    before: &Draft,
+) -> Option<Said<Status>> {
+    let bare = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
+    let inherited = row.english && !outcome.sure && outcome.items.0 == item && bare;
+    let near = before.row <= at && at <= before.row + 1;
+    (inherited && near).then_some(Said { sure: false, items: (item, item + 1), ..before.status })
+}
+
 fn passed(row: &Row, number: usize, reason: &'static str) -> Passed {
     let (start, end) = row.numbers[number].found.number;
     let span = row.sentence.place(start, end);
@@ -167,6 +182,8 @@ fn draft(
         return Err("unclear");
     }
     let status = fate::status(row, number, Some(outcome.items));
+    let status =
+        before.and_then(|before| same_people(at, row, item, outcome, before)).unwrap_or(status);
     let found = &row.numbers[number].found;
     let (span, figure) = risen(row, number);
     let (span, figure, said) = match with_manner(row, number) {

@@ -437,6 +437,7 @@ fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
             Kind::Quote if row.english && quotes(row, i) => (),
             // "14,000 of its estimated 25,000 fighters".
             Kind::Number(_) if row.english && row.cue(item + 1) == Some(Cue::Of) => (),
+            Kind::Sign if row.english && matches!(row.text(i), "'" | "’") => (),
             Kind::Word if words < 3 => words += 1,
             Kind::Comma if plain.is_some() => return apposed(row, i).or(plain),
             _ => break,

@@ -92,6 +92,7 @@ impl Row {
             quiet::quiet(&mut row);
             verb_first::name_names(&mut row, language);
         } else {
+            row.calm_breaks();
             row.name_commons();
             row.name_names();
             row.unquote();
@@ -218,6 +219,26 @@ impl Row {
             let followed = followed || self.english && self.apposed(i);
             if capital(first) && (!opening || followed || short) {
                 self.items[i].kind = Kind::Name;
+            }
+        }
+    }
+
+    /// "Fatalities nevertheless climbed": within a clause it begins none.
+    fn calm_breaks(&mut self) {
+        for i in 1..self.items.len() {
+            let adverb = matches!(
+                self.text(i),
+                "nevertheless" | "nonetheless" | "however" | "meanwhile" | "yet" | "still"
+            );
+            let noun = matches!(
+                self.items[i - 1].kind,
+                Kind::Word | Kind::Name | Kind::Cue(Cue::Fate(..) | Cue::Casualties | Cue::Passive)
+            );
+            let verb =
+                matches!(self.kind(i + 1), Kind::Word | Kind::Cue(Cue::Cumulative | Cue::Says));
+            if self.english && self.items[i].kind == Kind::Cue(Cue::Break) && adverb && noun && verb
+            {
+                self.items[i].kind = Kind::Word;
             }
         }
     }

@@ -351,7 +351,7 @@ fn begins_aside(row: &Row, first: usize, close: usize) -> bool {
     ) || row.kind(first) == Kind::Word && (word.ends_with("ing") || word.ends_with("ed"))
         || matches!(row.cue(first), Some(Cue::Says)) && word.ends_with("ing")
         || !matches!(row.kind(first), Kind::Number(_)) && chunked()
-        || matches!(row.cue(first), Some(Cue::Weekday(_) | Cue::Age | Cue::Break))
+        || matches!(row.cue(first), Some(Cue::Weekday(_) | Cue::Age | Cue::Break | Cue::According))
         || matches!(row.kind(first), Kind::Number(_)) && first + 1 == close
 }
 

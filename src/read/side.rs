@@ -100,7 +100,9 @@ impl Settling<'_> {
             Whose::Name(item) => Some(own_name(self.work, self.draft.row, item)),
             Whose::Each => Some("each".into()),
             Whose::All => Some("all".into()),
-            Whose::Own => own.clone().or_else(|| self.claimant()),
+            Whose::Own => {
+                own.clone().or_else(|| self.claimant()).or_else(|| self.antecedent(whose.items.0))
+            }
             Whose::Enemy => self.enemy(own.as_deref()),
             Whose::Several => None,
             Whose::Both => {
@@ -198,6 +200,25 @@ impl Settling<'_> {
         }
         self.doubt += 1;
         Some(voice.name.clone())
+    }
+
+    /// "Bolivian losses amounted to 150, while 446 of its men": the party that the
+    /// sentence is about, where the report itself says it.
+    fn antecedent(&mut self, item: usize) -> Option<String> {
+        let row = &self.work.rows[self.draft.row];
+        let named = |i: usize| match row.cue(i) {
+            Some(Cue::Party(party)) => Some(party),
+            _ => None,
+        };
+        let counted = |i: &usize| {
+            let next = row.cue(i + 1);
+            matches!(next, Some(Cue::Casualties | Cue::Fate(..) | Cue::Lost | Cue::Office))
+        };
+        let party = (0..item).filter(counted).find_map(named)?;
+        let alone = self.draft.voice.is_none() && row.english;
+        let mut others = (0..item).filter_map(named).filter(|other| *other != party);
+        self.doubt += 1;
+        (alone && others.next().is_none()).then(|| party_name(self.work, party))
     }
 
     /// The one other party of the text.

@@ -50,7 +50,8 @@ pub(super) fn claimant(
             if aside { None } else { Some(found) }
         }
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
-            noun_left(row, i, free).map(|np| Some((np, false)))
+            let np = elided(row, i).or_else(|| noun_left(row, i, free));
+            np.map(|np| Some((np, false)))
         }
         _ => None,
     }
@@ -234,6 +235,16 @@ fn by_tally(row: &Row, by: usize) -> Option<(usize, usize)> {
         names(row, i, true).is_some() && row.cue(i) != Some(Cue::Of) || row.text(i) == "s"
     };
     (by + 1..noun).all(plain).then_some((by + 1, noun))
+}
+
+/// "Islamabad produced photographs but would not say how many": the subject of the
+/// first verb.
+fn elided(row: &Row, verb: usize) -> Option<(usize, usize)> {
+    let joint = verb.checked_sub(1).filter(|_| row.english)?;
+    let and = matches!(row.text(joint), "but" | "and" | "yet");
+    let says = (0..verb).any(|i| row.cue(i) == Some(Cue::Says));
+    let np = phrases::beginning(row, 0).filter(|_| and && !says)?;
+    (np.1 < joint && is_name(row, np)).then_some(np)
 }
 
 /// "X was quoted in an interview as saying": X says it.

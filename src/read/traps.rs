@@ -13,7 +13,8 @@ pub(super) fn trap(row: &Row, number: usize, days: &[Named]) -> Option<&'static 
         return Some("date");
     }
     if row.english && (whole(row, number) || of_thing(row, item))
-        || row.items.iter().any(|item| item.kind == Kind::Cue(Cue::Play))
+        || (0..row.items.len())
+            .any(|play| row.cue(play) == Some(Cue::Play) && governs(row, play, item))
     {
         return Some("number");
     }
@@ -21,6 +22,33 @@ pub(super) fn trap(row: &Row, number: usize, days: &[Named]) -> Option<&'static 
         .or_else(|| year(row, number))
         .or_else(|| age(row, item))
         .or_else(|| thing(row, item))
+}
+
+/// Whether a game or a story is what a number is of: "the scenario supposed 45
+/// dead", and not "12 people were killed at a football match".
+fn governs(row: &Row, play: usize, item: usize) -> bool {
+    let (first, last) = (play.min(item), play.max(item));
+    let parts = |i: usize| {
+        matches!(row.cue(i), Some(Cue::Break | Cue::Says))
+            || matches!(row.text(i), ";" | "when" | "where" | "after" | "while")
+    };
+    let told = matches!(
+        row.text(play),
+        "scenario"
+            | "drill"
+            | "simulation"
+            | "wargame"
+            | "war"
+            | "film"
+            | "movie"
+            | "novel"
+            | "video"
+    );
+    let people = (item + 1..item + 3)
+        .any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group | Cue::Fate(..))));
+    let near = (item.saturating_sub(2)..item).chain(item + 1..item + 7);
+    let fell = near.into_iter().any(|i| matches!(row.cue(i), Some(Cue::Fate(..))));
+    !(first + 1..last).any(parts) && (told || !people || !fell)
 }
 
 /// "11 votes to nine", "a patrol of 30", "1 Rashtriya Rifles".

@@ -6,6 +6,7 @@
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::name::{Name, name};
+use super::phrases;
 use super::subject::{Place, alias, claimant, noun_right, passive, somebody_right};
 use super::verb_first;
 
@@ -90,6 +91,12 @@ impl Cast {
         let mut voices = Vec::new();
         let mut free = 0;
         for i in 0..row.items.len() {
+            if let Some(np) = label(row, i, free) {
+                let voice = self.voice(row, language, i, Some((np, false)));
+                free = i + 1;
+                voices.extend(voice.map(|voice| Voice { leads: true, trails: false, ..voice }));
+                continue;
+            }
             if let Some(again) = again(row, i, voices.last()) {
                 voices.push(again);
                 continue;
@@ -179,6 +186,9 @@ impl Cast {
             };
             return self.before(person).or_else(itself);
         }
+        if let Some(meant) = self.generic(row, np) {
+            return Some(meant);
+        }
         if let Some(known) = self.known(&name) {
             // "الجيش الإسرائيلي" is whole, whatever longer name was given before.
             let whole = language.verb_first && name.office && name.party.is_some();
@@ -194,6 +204,32 @@ impl Cast {
         known.aliases.extend(alias(row, np));
         self.named.push(known);
         Some(Answer { name, other: None, stands_for: false })
+    }
+
+    /// "The organisation", "the group": the last one who is such.
+    fn generic(&self, row: &Row, np: (usize, usize)) -> Option<Answer> {
+        let bare = np.1 == np.0 + 2 && row.text(np.0) == "the" && row.english;
+        let noun = matches!(
+            row.text(np.0 + 1),
+            "organisation"
+                | "organization"
+                | "group"
+                | "agency"
+                | "network"
+                | "charity"
+                | "body"
+                | "monitor"
+                | "watchdog"
+                | "movement"
+                | "institute"
+                | "union"
+                | "observatory"
+        );
+        let fits = |one: &&Name| one.proper && !one.person && !one.outlet;
+        let one = self.named.iter().rev().find(fits).filter(|_| bare && noun)?;
+        let same = one.words.iter().any(|word| word == row.text(np.0 + 1));
+        let only = same || !one.only_party;
+        only.then(|| Answer { name: one.clone(), other: None, stands_for: true })
     }
 
     /// The last one who fits; another of the last sentence would do as well.
@@ -292,6 +328,30 @@ impl Cast {
         // Who sends news says only what nobody else does.
         spoke().find(|one| !one.outlet).or(spoke().next()).cloned()
     }
+}
+
+/// "The Minister: Fifteen have died", "Matron Ojo had a longer list: 38 dead", "the
+/// group arrived at another sum: 1,054".
+fn label(row: &Row, colon: usize, free: usize) -> Option<(usize, usize)> {
+    let told = |i: usize| {
+        matches!(
+            row.kind(i),
+            Kind::Number(_)
+                | Kind::Quote
+                | Kind::Cue(Cue::Fate(..) | Cue::Says | Cue::Casualties | Cue::According)
+        )
+    };
+    if !row.english || row.text(colon) != ":" || 0 < free || (0..colon).any(told) {
+        return None;
+    }
+    let first = (0..colon).rev().find(|i| row.kind(*i) == Kind::Comma).map_or(0, |i| i + 1);
+    let np = phrases::beginning(row, first).filter(|np| np.1 <= colon)?;
+    let next = row.numbers.iter().any(|number| colon < number.item && number.item < colon + 8);
+    let somebody = (np.0..np.1).any(|i| {
+        matches!(row.cue(i), Some(Cue::Title | Cue::Office | Cue::Body))
+            || row.kind(i) == Kind::Name
+    });
+    (next && somebody).then_some(np)
 }
 
 /// "X dismissed the claim and gave a figure of her own": the same again.

@@ -4,6 +4,8 @@ use super::fate::Said;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
 use super::owner;
+use super::phrases;
+use crate::ledger::Outcome;
 
 /// Whose dead, as far as words go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,11 +41,29 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
         .or_else(|| counted(row, item, end))
         .or_else(|| struck(row, item, fate))
         .or_else(|| own(row, item, end))
+        .or_else(|| admitted(row, item))
         .or_else(|| elided(row, item))
         .or_else(|| head(row, item, fate))
         .or_else(|| lost(row, item))
         .or_else(|| of_side(row, fate, end))
         .or_else(|| behind(row, item, end))
+}
+
+/// "It acknowledged the deaths of two guerrillas": nobody admits those of others,
+/// unless it killed them.
+fn admitted(row: &Row, item: usize) -> Option<Said<Whose>> {
+    const STEMS: [&str; 5] = ["acknowledg", "conced", "admit", "mourn", "lament"];
+    let verb = (item.saturating_sub(5)..item).rev().find(|i| row.cue(*i) == Some(Cue::Says))?;
+    let admits = STEMS.iter().any(|stem| row.text(verb).starts_with(stem));
+    let kills = |i: usize| {
+        matches!(row.cue(i), Some(Cue::Fate(..)))
+            && !is_noun(row, i)
+            && row.cue(i + 1) != Some(Cue::Of)
+            && row.cue(i) != Some(Cue::Fate(Outcome::Killed, Way::After))
+    };
+    let itself = (verb + 1..item).any(|i| matches!(row.cue(i), Some(Cue::That | Cue::Pronoun)));
+    let clear = row.english && admits && !itself && !(verb + 1..item).any(kills);
+    clear.then(|| said(Whose::Own, verb, false))
 }
 
 /// "800 dead for the Wagner group", "the deaths of the Taliban".
@@ -213,6 +233,9 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
                 };
                 let two = row.english
                     && (joined(i + 1, i + 2) || joined(i.wrapping_sub(1), i.wrapping_sub(2)));
+                if two && matches!(row.cue(i), Some(Cue::Party(_))) && (people || counts(row, i)) {
+                    return Some(said(Whose::Several, i, false));
+                }
                 let found = party(row, i).filter(|_| !two);
                 if found.is_some() && (people || counts(row, i)) {
                     // "50 Houthis and Yemeni troops".
@@ -331,7 +354,16 @@ fn before(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
                 ) | Kind::Quote
             )
     };
-    (head.saturating_sub(5)..head).rev().take_while(|i| !stops(i)).find_map(|i| party(row, i))
+    // "Karabakh's combat and non-battle losses".
+    let adjectives = |i: usize| {
+        let plain =
+            |i: usize| matches!(row.kind(i), Kind::Word | Kind::Cue(Cue::People(_))) && i < head;
+        row.english && row.cue(i) == Some(Cue::And) && plain(i + 1) && plain(i.wrapping_sub(1))
+    };
+    let far = if row.english { 8 } else { 5 };
+    let mut run =
+        (head.saturating_sub(far)..head).rev().take_while(|i| adjectives(*i) || !stops(i));
+    run.find_map(|i| party(row, i))
 }
 
 /// "The deaths of Armenian soldiers: 12".
@@ -347,6 +379,12 @@ fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
 fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
     let verb = (0..item).rev().take_while(|i| !ends_left(row, *i) || is_number(row, *i));
     let verb = verb.into_iter().find(|i| row.cue(*i) == Some(Cue::Lost))?;
+    let comma = (verb.saturating_sub(2)..verb).rev().find(|i| row.kind(*i) == Kind::Comma);
+    if let Some(np) = comma.filter(|_| row.english).and_then(|i| phrases::ending(row, i + 1, 0))
+        && let Some(found) = (np.0..np.1).find_map(|i| party(row, i))
+    {
+        return Some(found);
+    }
     // "Had killed 45 gunmen and lost two soldiers".
     let joined = verb.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::And);
     let around = (verb.saturating_sub(5)..verb).rev().chain(verb + 1..(verb + 4).min(item));

@@ -23,7 +23,7 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
          explained|testified|testifies|recalled|recalls|remarked|observed|contended|contends|\
          hinted|suggested|suggests|indicated|indicates|recounted|described|spoke|speaks|\
          talked of|talks of|mentioned|mentions|offered|offers|supplied|provided|provides|\
-         presented|release|publishes|informed|informs|briefed|told reporters|told journalists|\
+         presented|release|publishes|informed|informs|inform|briefed|told reporters|told journalists|\
          said in a statement|tells|tell|affirmed|affirms|proclaimed|attests|attested|certified|\
          established|determined|concluded|computed|tracked|tracks|compiled|compiles|collated|\
          logs|rounded|lowered|revised|corrected|denounced|deplored|condemned|hailed|pegged|pegs|\

@@ -23,6 +23,8 @@ mod item;
 mod lexicon;
 mod link;
 mod name;
+mod nominal;
+mod quiet;
 mod ru;
 mod rows;
 mod settle;

@@ -118,6 +118,7 @@ fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {
     // Of nobody only right before it, as in Russian "погибших нет".
     let near = |(_, item): &(_, usize)| figure != Figure::None || item + 1 == cue;
     let object = object.or_else(|| before(row, cue).filter(near));
+    let object = object.or_else(|| of_number(row, cue).filter(|_| figure != Figure::None));
     let (fate, item) = object.or_else(|| nobody(row, cue).filter(|_| figure == Figure::None))?;
     let items = (cue.min(item), (cue + 1).max(item + 1));
     let reported = |i: usize| row.cue(i) == Some(Cue::Reported);
@@ -125,6 +126,15 @@ fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {
     let figure = if open { Figure::Absent(Absence::NoReports) } else { figure };
     let status = status(row, items, item);
     Some(Absent { figure, items, cue, fate, status, open })
+}
+
+/// Arabic `من غير أن يحدد عددهم`: how many of those whose fate was told.
+fn of_number(row: &Row, cue: usize) -> Option<(Said<Fate>, usize)> {
+    let near = cue + 1..row.items.len().min(cue + 4);
+    let number = near.into_iter().find(|i| matches!(row.text(*i), "عددهم" | "العدد" | "عددها"))?;
+    let mut before = (cue.saturating_sub(14)..cue).rev();
+    let (value, _) = before.find_map(|i| fate(row.cue(i)?).map(|value| (value, i)))?;
+    row.behind.then_some((Said { value, items: (number, number + 1), sure: false }, number))
 }
 
 /// Arabic `لم يسقط منهم أحد`: nobody of them fell.

@@ -50,8 +50,8 @@ fn quotes(rows: &[Row]) -> Vec<Option<usize>> {
         found.push(open.filter(|_| !goes_on || ends_open(rows, at)));
         for mark in marks().skip(usize::from(goes_on)) {
             open = match mark {
-                '“' => Some(at),
-                '”' => None,
+                '“' | '«' => Some(at),
+                '”' | '»' => None,
                 _ if open.is_some() => None,
                 _ => Some(at),
             };
@@ -61,7 +61,7 @@ fn quotes(rows: &[Row]) -> Vec<Option<usize>> {
 }
 
 fn is_mark(c: char) -> bool {
-    matches!(c, '“' | '”' | '"')
+    matches!(c, '“' | '”' | '"' | '«' | '»')
 }
 
 /// Whether the sentence before ended within its quote.
@@ -89,8 +89,18 @@ fn opens_next(open: &[Option<usize>], at: usize) -> Option<usize> {
 /// "The figure was given by X", "So says X", "A cousin said so": a sentence
 /// without a number of its own that tells whose the last one was.
 fn next(work: &Work, cast: &mut Cast, heard: &Heard, at: usize) -> Option<Voice> {
-    let row = work.rows.get(at + 1).filter(|row| row.english && !row.sentence.opens)?;
+    let row = work.rows.get(at + 1).filter(|row| !row.sentence.opens)?;
     if work.drafts.iter().any(|draft| draft.row == at + 1) {
+        return None;
+    }
+    // "ذلك ما ورد في بيان للوزارة".
+    let this = matches!(row.text(0).trim_start_matches('و'), "ذلك" | "هذا" | "هو" | "تلك" | "هذه");
+    if row.behind {
+        let told = (1..4).any(|i| matches!(row.text(i), "ما" | "حسب" | "بحسب" | "وفق" | "الحصيله"));
+        let voice = heard.voices.get(at + 1).and_then(|voices| voices.first());
+        return voice.filter(|_| this && told).cloned();
+    }
+    if !row.english {
         return None;
     }
     let what = matches!(row.text(0), "that" | "this") && matches!(row.text(2), "what" | "how");
@@ -150,7 +160,9 @@ pub(super) fn speaks_on(row: &Row) -> bool {
             "makes" | "made" | "brings" | "brought" | "means" | "takes" | "raises"
         );
     let total = makes || !row.behind && (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
-    total || pronoun || row.english && speaks_of_them(row)
+    // "كما استشهد ضابطان".
+    let also = row.behind && row.text(0) == "كما" && matches!(row.cue(1), Some(Cue::Fate(..)));
+    total || also || pronoun || row.english && speaks_of_them(row)
 }
 
 /// "The dead comprise 869 men", "of those, 12", "the toll includes": the figures

@@ -190,8 +190,9 @@ fn draft(
         return Err("unclear");
     };
     let outcome = if row.behind { fate::of_two(row, item, outcome) } else { outcome };
-    let object = row.english && is_object(row, item, outcome);
-    let part = matches!(relation, Some((Relation::Part, _)));
+    let object = (row.english || row.behind) && is_object(row, item, outcome);
+    // "منهم" is of people, "منها" of anything.
+    let part = matches!(relation, Some((Relation::Part, link)) if row.text(link) != "منها");
     if traps::counts_unknown(row, number) && !part && !object {
         return Err("unclear");
     }

@@ -48,6 +48,8 @@ pub(super) fn outcome(row: &Row, number: usize) -> Option<Said<Fate>> {
     // "Exchanged 55 prisoners".
     match (found.value, freed()) {
         (Fate::Is(Outcome::Captured), Some(i)) => Some(said(Fate::Other, i, true)),
+        // "تبادلا ثلاثين جثمانا".
+        (Fate::Is(Outcome::Bodies), Some(_)) if row.behind => Some(Said { sure: false, ..found }),
         _ => Some(found),
     }
 }
@@ -87,14 +89,32 @@ fn of_words(row: &Row, number: usize) -> Option<Said<Fate>> {
     {
         return Some(said(Fate::Is(Outcome::Bodies), i, true));
     }
-    if let Some(found) = adjacent(row, item) {
+    let adjacent = adjacent(row, item);
+    let before = before(row, item);
+    if let (Some(next), Some((found, true))) = (adjacent, before)
+        && item < found.items.0 + 4
+        && (of_the_hurt(row, item) || row.behind && next.value == Fate::Other)
+    {
         return Some(found);
     }
-    let before = before(row, item);
+    if let Some(found) = adjacent {
+        return Some(found);
+    }
     if let Some((found, true)) = before {
         return Some(found);
     }
     after(row, item).or(before.map(|(found, _)| found))
+}
+
+/// "توفي ثلاثة من المصابين": who they were, and no word of what became of them.
+fn of_the_hurt(row: &Row, item: usize) -> bool {
+    let the = row.items.get(item + 2).is_some_and(|noun| noun.clitics.the);
+    let of = row.text(item + 1) == "من" || row.text(item + 1) == "بين";
+    row.behind
+        && of
+        && the
+        && matches!(row.cue(item + 2), Some(Cue::Fate(..)))
+        && row.text(item + 1) == "من"
 }
 
 fn said(value: Fate, item: usize, sure: bool) -> Said<Fate> {
@@ -117,6 +137,11 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
                 None if passes(cue) => (),
                 // "370 people with bullet wounds".
                 None if row.english && row.text(i) == "with" && hurt_soon(row, i) => (),
+                // "130 بين المصابين".
+                None if row.behind
+                    && cue == Cue::Stop
+                    && row.text(i) == "بين"
+                    && row.cue(i + 1).and_then(fate).is_some() => {}
                 None => return None,
             },
             Kind::Name => (),
@@ -260,8 +285,9 @@ fn afterwards(row: &Row, i: usize, value: Fate) -> Option<Said<Fate>> {
     }
     let end = row.items.len().min(i + 10);
     let mut near = (i + 1..end).take_while(|k| {
-        !matches!(row.kind(*k), Kind::Comma | Kind::Cue(Cue::Break | Cue::Says | Cue::Part))
-            && !(hurt && matches!(row.kind(*k), Kind::Number(_)))
+        let parts =
+            matches!(row.kind(*k), Kind::Comma | Kind::Cue(Cue::Break | Cue::Says | Cue::Part));
+        !parts && !(hurt && row.is_number(*k))
     });
     near.find_map(|k| match row.cue(k) {
         // "17 critically injured succumbed to their injuries".
@@ -490,7 +516,9 @@ fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
     let before = (head.saturating_sub(3)..head).rev().take_while(|i| *i != item && !parts(row, *i));
     // "Were slain by Palestinian attackers": those did it.
     let behind = (head + 1..end.min(head + 6))
-        .take_while(|i| !parts(row, *i) && row.cue(*i) != Some(Cue::Agent));
+        .take_while(|i| !parts(row, *i) && row.cue(*i) != Some(Cue::Agent))
+        // "اختطف المسلحون 36 امرأة": those did it.
+        .filter(|i| !(row.behind && head < item && is_verb(row, head) && *i == head + 1));
     let mut near = before.chain(behind).filter_map(|i| match row.cue(i) {
         Some(Cue::People(value)) if value != Status::Unstated => Some((i, value)),
         _ => None,
@@ -518,6 +546,8 @@ fn of_army(row: &Row, item: usize) -> Option<Said<Status>> {
             row.kind(*i),
             Kind::Cue(Cue::People(_) | Cue::Of | Cue::Office | Cue::More | Cue::Party(_))
         ) || matches!(row.cue(*i), Some(Cue::Fate(..))) && !is_verb(row, *i)
+            || matches!(row.text(*i), "صفوف" | "اوساط")
+            || matches!(row.text(i + 1), "صفوف" | "اوساط")
     };
     let mut run = (item + 1..row.items.len().min(item + 5)).take_while(goes_on);
     let text = |i: usize| row.sentence.text(row.items.get(i).map_or(0, |item| item.first));
@@ -552,7 +582,8 @@ pub(super) fn army(row: &Row, head: usize) -> Option<usize> {
     let troops = troops.into_iter().find(|i| row.cue(*i) == Some(Cue::People(Status::Military)));
     let before = (head.saturating_sub(5)..head).rev().find(says).filter(|_| lost);
     let noun = matches!(row.cue(head), Some(Cue::Lost | Cue::Casualties | Cue::Fate(..)));
-    let behind = || (head + 1..head + 3).find(says).filter(|_| row.behind && noun);
+    let deed = super::owner::is_deed(row, head);
+    let behind = || (head + 1..head + 3).find(says).filter(|_| row.behind && noun && !deed);
     troops.filter(|_| lost && !row.behind).or(before).or_else(behind)
 }
 

@@ -17,7 +17,12 @@ pub(super) fn implied(
         // `صحفيان اثنان` has its number.
         let told = |found: &Found| found.in_words && found.span.0 == word.end + 1;
         let Some(prefix) = dual(language, sentence.text(i)) else { continue };
-        let other = found.iter().any(|found| taken(found) || told(found));
+        // `جنديان أوكرانيان`: of two, the noun has it.
+        let noun = i.checked_sub(1).is_some_and(|before| {
+            let ends = |end| sentence.text(before).ends_with(end);
+            word_counts(sentence.text(before)) && (ends("ان") || ends("ين"))
+        });
+        let other = noun || found.iter().any(|found| taken(found) || told(found));
         let Some(two) = Count::new(2).filter(|_| !other && !speaks(i, marks)) else { continue };
         let span = (word.start + prefix, word.end);
         let read = Ok(Figure::Exact(two));
@@ -25,6 +30,11 @@ pub(super) fn implied(
     }
     found.sort_by_key(|found| found.span);
     found
+}
+
+/// Whether a word is long enough to have an ending.
+fn word_counts(text: &str) -> bool {
+    4 < text.chars().count()
 }
 
 /// Whether a word means two people, and how many bytes before it are "and" or "by".

@@ -6,7 +6,7 @@
 use super::implied::implied;
 use super::lexicon::{Clitics, Cue, Language, Mark, Thing};
 use super::text::{Sentence, WordKind};
-use super::verb_first;
+use super::{quiet, verb_first};
 use crate::phrase::{Found, find};
 
 /// What an item is.
@@ -89,7 +89,7 @@ impl Row {
         };
         row.fill(found, &marks);
         if language.clitics {
-            verb_first::quiet(&mut row);
+            quiet::quiet(&mut row);
             verb_first::name_names(&mut row, language);
         } else {
             row.calm_breaks();
@@ -470,8 +470,12 @@ fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
             && !mark.clitics.the
             && !NOUNS.contains(&sentence.text(mark.first))
     });
-    let died =
-        text.strip_prefix("مات").is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    // `ميتا` is dead, `مئتا` two hundred.
+    let place = sentence.place(found.number.0, found.number.1);
+    let dead =
+        text == "ميتا" && !sentence.raw(place.0, place.1).contains(['ئ', 'ا', 'ء'].as_slice());
+    let died = dead
+        || text.strip_prefix("مات").is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
     died || text.starts_with("عدد من") && fate
 }
 

@@ -359,7 +359,12 @@ impl Lexicon {
                 // `تكفيرية` is an adjective, `مقاتليه` are his fighters.
                 let plural = || self.entries.contains_key(&[stem.as_str(), "ن"].concat());
                 let feminine = stem.ends_with('ي') && sentence.text(first).ends_with("يه");
-                let own = clitics.own && (!feminine || plural());
+                let ends_in_taa = clitics.own && sentence.ends_in_taa(first);
+                let own = clitics.own && !ends_in_taa && (!feminine || plural());
+                // `تابعة` is no "followed it".
+                if ends_in_taa && matches!(entry.cue, Cue::Says | Cue::Lost | Cue::Relays) {
+                    continue;
+                }
                 // `بالي` is a name and no "to", `غربية` is no "west of".
                 if entry.cue == Cue::Stop && (clitics.by || clitics.own) {
                     continue;

@@ -182,6 +182,8 @@ fn unquoted(mut name: String) -> String {
     for (open, close) in [('«', '»'), ('“', '”'), ('„', '“')] {
         if name.ends_with(close) && !name.contains(open) {
             name.pop();
+        } else if name.contains(open) && !name.contains(close) {
+            name.push(close);
         }
     }
     name

@@ -6,7 +6,7 @@
 
 use super::fate::Said;
 use super::item::{Kind, Row};
-use super::lexicon::{Cue, Thing};
+use super::lexicon::{Cue, Thing, Way};
 use super::whose::{Whose, ends_left, reach, said, scope};
 
 /// Whose dead they are, by the words nearest to the number.
@@ -19,12 +19,17 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
     // Words between two numbers are of the first.
     let first = clause == 0 || !matches!(row.kind(clause - 1), Kind::Number(_));
     let mourned = fate.filter(|(fate, _)| row.cue(*fate) == Some(Cue::Mourns));
+    let mourns = |i: &usize| row.cue(*i) == Some(Cue::Mourns);
+    let mourned = mourned.or_else(|| (0..item).rev().find(mourns).map(|i| (i, i + 1)));
     behind
         .or_else(|| mourned.map(|(fate, _)| said(Whose::Own, fate, true)))
         .or_else(|| counted_before(row, item).and_then(|first| run(row, first, item)))
         .or_else(|| run(row, item + 1, end.min(item + 9)))
         .or_else(|| scope(row, item, end).filter(|_| first))
-        .or_else(|| (clause..item).rev().find(|i| owns(row, *i)).map(|i| said(Whose::Own, i, true)))
+        .or_else(|| {
+            let near = (clause..item).rev().take_while(|i| !of_others(row, *i));
+            near.into_iter().find(|i| owns(row, *i)).map(|i| said(Whose::Own, i, true))
+        })
         .map(|found| of_subject(row, item, found))
         .or_else(|| head(row, clause, item))
         .or_else(|| lost(row, clause, item))
@@ -32,11 +37,58 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
         .or_else(|| struck(row, fate?.0, item))
 }
 
+/// "دفن الحمالون 71 من رفاقهم", "إن قوة الردع شيعت 18 من منتسبيها": whose they are.
+fn buries(row: &Row, item: usize, own: usize) -> Option<Said<Whose>> {
+    const VERBS: [&str; 14] = [
+        "دفن",
+        "دفنت",
+        "دفنوا",
+        "شيع",
+        "شيعت",
+        "شيعوا",
+        "ودع",
+        "ودعت",
+        "ودعوا",
+        "زف",
+        "زفت",
+        "واري",
+        "وارت",
+        "فقد",
+    ];
+    let verb = (item.saturating_sub(4)..item).rev().find(|i| VERBS.contains(&text(row, *i)))?;
+    let noun = |i: usize| {
+        matches!(row.kind(i), Kind::Word | Kind::Name)
+            && (text(row, i).starts_with("ال") || row.kind(i) == Kind::Name)
+            || matches!(row.cue(i), Some(Cue::Office | Cue::People(_) | Cue::Party(_)))
+    };
+    let named = |i: usize| match row.cue(i) {
+        Some(Cue::Party(party)) => said(Whose::Party(party), i, false),
+        _ => said(Whose::Name(i), i, false),
+    };
+    if own <= item {
+        return None;
+    }
+    if verb + 1 < item && noun(verb + 1) {
+        return Some(named(verb + 1));
+    }
+    let that = (0..verb).rev().find(|i| row.cue(*i) == Some(Cue::That))?;
+    (that + 1 < verb && verb < that + 4 && noun(that + 1)).then(|| named(that + 1))
+}
+
+/// "خسائرنا 12، وخسائر المعتدين 40": another noun for the fallen begins what is another's.
+fn of_others(row: &Row, i: usize) -> bool {
+    let noun = matches!(row.cue(i), Some(Cue::Casualties | Cue::Victims));
+    noun && row.items[i].clitics.and && !row.items[i].clitics.own
+}
+
 /// "قالت روسيا إن أوكرانيا فقدت 300 من جنودها": of whom it is told, and not of
 /// who tells it.
 fn of_subject(row: &Row, item: usize, found: Said<Whose>) -> Said<Whose> {
     if found.value != Whose::Own {
         return found;
+    }
+    if let Some(subject) = buries(row, item, found.items.0) {
+        return subject;
     }
     let that = (0..item).rev().find(|i| matches!(row.cue(*i), Some(Cue::That | Cue::ThatIt)));
     let Some(that) = that.filter(|i| row.cue(*i) == Some(Cue::That)) else { return found };
@@ -123,11 +175,16 @@ fn run(row: &Row, first: usize, end: usize) -> Option<Said<Whose>> {
             Kind::Cue(Cue::Party(_)) if goes_on(row, i) => {
                 return Some(said(Whose::Several, i, false));
             }
+            // "خصومها الكوريليين".
+            Kind::Cue(Cue::Enemy) if row.kind(i + 1) == Kind::Name => {
+                return Some(said(Whose::Name(i + 1), i, false));
+            }
+            Kind::Cue(Cue::Enemy) if matches!(row.cue(i + 1), Some(Cue::Party(_))) => (),
             Kind::Cue(Cue::Party(_) | Cue::Enemy) => return party(row, i),
             Kind::Quote if i == first => (),
             // A word that looks like the adjective of a people.
             Kind::Name => return Some(said(Whose::Name(i), i, false)),
-            Kind::Cue(Cue::Office) if is_force(row, i) && !told(row, i) => {
+            Kind::Cue(Cue::Office) if is_force(row, i) && !told(row, i) && !allied(row, i + 1) => {
                 return Some(said(Whose::Name(i), i, true));
             }
             Kind::Cue(Cue::Stop) if among(row, i) => (),
@@ -145,11 +202,25 @@ fn run(row: &Row, first: usize, end: usize) -> Option<Said<Whose>> {
                 | Cue::Office
                 | Cue::And,
             ) => (),
+            // "خسائر الأنصار", "قتلى المحتجين".
+            Kind::Word if i == first && is_band(row, i) => {
+                return Some(said(Whose::Name(i), i, false));
+            }
             Kind::Word if words < 3 => words += 1,
             _ => return None,
         }
     }
     None
+}
+
+/// People who fight together, right behind the noun for their fallen.
+fn is_band(row: &Row, i: usize) -> bool {
+    let word = text(row, i);
+    let plural = ["ين", "ون"].iter().any(|end| word.ends_with(end)) && 6 < word.chars().count();
+    let band = plural || matches!(word, "الانصار" | "الثوار" | "الاهالي" | "المغاوير" | "الحلفاء");
+    let head = i.checked_sub(1).and_then(|i| row.cue(i));
+    let head = matches!(head, Some(Cue::Casualties | Cue::Fate(_, Way::Either)));
+    word.starts_with("ال") && band && head && !is_verb(row, i - 1)
 }
 
 /// "In the ranks of", "among": no place.
@@ -163,6 +234,9 @@ fn among(row: &Row, i: usize) -> bool {
 /// `جنودها`, `قتلاه`, `قواتها`.
 fn owns(row: &Row, i: usize) -> bool {
     let own = row.items.get(i).is_some_and(|item| item.clitics.own);
+    // "جيراننا", "زملائه": of the same place or trade, and of no side.
+    let near = ["جيران", "اقارب", "اصدقاء", "اصدقاي", "زملا", "ذوي", "ابناي", "ابناء", "اشقا"];
+    let own = own && !near.iter().any(|word| text(row, i).starts_with(word));
     let noun = matches!(
         row.kind(i),
         Kind::Cue(
@@ -196,6 +270,20 @@ fn is_force(row: &Row, i: usize) -> bool {
         "الحزب",
     ];
     FORCES.contains(&text(row, i))
+}
+
+/// "القوات الموالية للحكومة": whose it is follows.
+fn allied(row: &Row, i: usize) -> bool {
+    matches!(
+        row.text(i),
+        "المواليه"
+            | "التابعه"
+            | "المدعومه"
+            | "المتحالفه"
+            | "المسانده"
+            | "المنضويه"
+            | "المحسوبه"
+    )
 }
 
 /// Whether a party or an adjective of a people stands right behind.
@@ -248,51 +336,21 @@ fn is_place(row: &Row, i: usize) -> bool {
     stop || thing || row.items[i].clitics.by && text(row, i).starts_with('ب')
 }
 
+/// Verbs that kill, wound and capture, as somebody does to others.
+const DEEDS: &str = "قتل|قتلت|قتلنا|يقتل|تقتل|اصاب|اصابت|جرح|جرحت|اسر|اسرت|حيد|حيدت|صرع|صرعت|اباد|ابادت|\
+     قضي|قضت|اردي|اردت|اردوا|صفي|صفت|اهلك|اهلكت|اجهز|اجهزت|اجهزوا|حيدوا|اعدم|اعدمت|يحتجز|\
+     تحتجز|احتجز|احتجزت|اختطف|اختطفت|خطف|خطفت|افني|افنت|افنوا|سحق|سحقت|ازهق|ازهقت|حصد|\
+     حصدت|قنص|قنصت|نحروا|شنقوا|اغتال|اغتالت|اغتالوا|اصطاد|اصطادت|جندل|جندلت|فتك|فتكت|\
+     اصابوا|ابادوا";
+
 /// "Killed", "wounded", "captured" as a verb that somebody may do.
 pub(super) fn is_verb(row: &Row, i: usize) -> bool {
-    const VERBS: [&str; 40] = [
-        "قتل",
-        "قتلت",
-        "قتلنا",
-        "يقتل",
-        "تقتل",
-        "اصاب",
-        "اصابت",
-        "جرح",
-        "جرحت",
-        "اسر",
-        "اسرت",
-        "حيد",
-        "حيدت",
-        "صرع",
-        "صرعت",
-        "اباد",
-        "ابادت",
-        "قضي",
-        "قضت",
-        "اردي",
-        "اردت",
-        "اردوا",
-        "صفي",
-        "صفت",
-        "اهلك",
-        "اهلكت",
-        "اجهز",
-        "اجهزت",
-        "اجهزوا",
-        "حيدوا",
-        "اعدم",
-        "اعدمت",
-        "يحتجز",
-        "تحتجز",
-        "احتجز",
-        "احتجزت",
-        "اختطف",
-        "اختطفت",
-        "خطف",
-        "خطفت",
-    ];
-    VERBS.contains(&text(row, i))
+    is_one_of(text(row, i), DEEDS)
+}
+
+/// Whether a word is one of those parted by `|`.
+pub(super) fn is_one_of(word: &str, words: &str) -> bool {
+    words.split('|').any(|one| one == word)
 }
 
 /// "خسائر روسيا بلغت 12", "عدد قتلى قوات قره باغ 12": behind the noun that the
@@ -300,9 +358,18 @@ pub(super) fn is_verb(row: &Row, i: usize) -> bool {
 fn head(row: &Row, clause: usize, item: usize) -> Option<Said<Whose>> {
     let noun = |i: &usize| {
         let fate = matches!(row.cue(*i), Some(Cue::Fate(..) | Cue::Casualties | Cue::Victims));
-        fate && !is_verb(row, *i)
+        fate && !is_verb(row, *i) && !is_deed(row, *i)
     };
     (clause..item).rev().filter(noun).find_map(|head| run(row, head + 1, item.min(head + 7)))
+}
+
+/// "إعدام القوات 21 رجلا": who stands behind did it.
+pub(super) fn is_deed(row: &Row, i: usize) -> bool {
+    const DEEDS: [&str; 8] =
+        ["اعدام", "تصفيه", "اغتيال", "ذبح", "احتجاز", "اختطاف", "اباده", "قتلهم"];
+    let deed = text(row, i).strip_prefix('ب').unwrap_or(text(row, i));
+    DEEDS.contains(&deed)
+        && matches!(row.cue(i + 1), Some(Cue::Office | Cue::Party(_) | Cue::Title))
 }
 
 /// "خسرت روسيا 12 جنديا", "إنها فقدت 12".
@@ -314,11 +381,15 @@ fn lost(row: &Row, clause: usize, item: usize) -> Option<Said<Whose>> {
         !matches!(row.kind(*i), Kind::Comma | Kind::Cue(Cue::Says | Cue::ThatIt | Cue::That))
     });
     let before = before.filter_map(|i| {
-        let force = is_force(row, i).then(|| said(Whose::Name(i), i, true));
+        let named = is_force(row, i) || row.kind(i) == Kind::Name;
+        let force = named.then(|| said(Whose::Name(i), i, is_force(row, i)));
         party(row, i).or(force)
     });
     let before = before.into_iter().next();
-    Some(behind.or(before).unwrap_or(said(Whose::Own, verb, true)))
+    let subject = matches!(row.cue(verb + 1), Some(Cue::Office | Cue::Body | Cue::Title));
+    let subject = subject && verb + 1 < item && !row.items[verb + 1].clitics.own;
+    let other = if subject { Whose::Several } else { Whose::Own };
+    Some(behind.or(before).unwrap_or(said(other, verb, true)))
 }
 
 /// A loss that the numbers of a list before this one are of.
@@ -360,8 +431,10 @@ pub(super) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>
         Cue::Both => Some(said(Whose::Both, i, true)),
         _ => None,
     });
+    let before = || (clause..items.0).rev().find(|i| owns(row, *i));
     own.or(scope)
         .or_else(|| run(row, items.1, end.min(items.1 + 6)))
+        .or_else(|| before().map(|i| said(Whose::Own, i, false)))
         .or_else(|| (items.0..items.1).find_map(|i| party(row, i)))
         .or_else(|| side(row, clause, end))
         .or_else(|| {

@@ -49,7 +49,10 @@ fn own_name(work: &Work, row: usize, item: usize) -> String {
         let named = |i: &usize| row.is_name(*i);
         let first = (0..=item).rev().take_while(named).last().unwrap_or(item);
         let end = (item..row.items.len()).take_while(named).last().unwrap_or(item) + 1;
-        let (start, end) = row.span(first, end);
+        let of = |i: &usize| row.kind(*i) == Kind::Word && row.text(*i).starts_with("ال");
+        let office = row.behind && row.cue(item) == Some(Cue::Office);
+        let more = (end..end + 2).take_while(|i| office && of(i)).count();
+        let (start, end) = row.span(first, end + more);
         row.raw(start, end)
     };
     let name = raw(row, item);
@@ -151,7 +154,12 @@ impl Settling<'_> {
             && row.cue(fate + 1) != Some(Cue::Of)
             && !super::whose::is_noun(row, fate)
             && fate.checked_sub(1).is_some_and(|i| row.cue(i) != Some(Cue::Of));
-        self.work.language.code == "en" && (named(party) || of_arms && !soldiers || struck)
+        const MOVEMENTS: [&str; 8] =
+            ["حركة", "جماعة", "تنظيم", "ميليشيا", "مليشيا", "كتائب", "سرايا", "متمرد"];
+        let movement =
+            voice.is_some_and(|voice| MOVEMENTS.iter().any(|one| voice.name.contains(one)));
+        movement
+            || self.work.language.code == "en" && (named(party) || of_arms && !soldiers || struck)
     }
 
     /// Whether they are called soldiers, as one calls one's own.

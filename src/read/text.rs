@@ -55,6 +55,13 @@ impl Sentence {
         self.words.get(word).map_or("", |word| &self.spelled.text[word.start..word.end])
     }
 
+    /// Whether a word ends in Arabic `ة`, which folds like `ه`.
+    pub(super) fn ends_in_taa(&self, word: usize) -> bool {
+        let last = self.words.get(word).and_then(|word| word.end.checked_sub(1));
+        let place = last.and_then(|last| self.spelled.places.get(last));
+        place.and_then(|place| self.raw.get(place - self.span.0.min(*place))) == Some(&'ة')
+    }
+
     /// Characters of the text as it was given, with single spaces.
     pub(super) fn raw(&self, first: usize, end: usize) -> String {
         let at = |place: usize| (place - self.span.0.min(place)).min(self.raw.len());

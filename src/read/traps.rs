@@ -151,6 +151,10 @@ fn year(row: &Row, number: usize) -> Option<&'static str> {
             return Some("date");
         }
         Err(PhraseError::BackwardRange { low, .. }) if recent(low.get()) => return Some("date"),
+        // A score: "6–2".
+        Err(PhraseError::BackwardRange { low, .. }) if row.behind && low.get() < 30 => {
+            return Some("number");
+        }
         _ => return None,
     };
     let bare = row.items[item].end - row.items[item].first == 1 && found.span == found.number;
@@ -234,8 +238,16 @@ fn thing_before(row: &Row, item: usize) -> Option<Thing> {
                 | "القرار"
                 | "الماده"
         );
-    if row.behind && (named || matches!(before, "رقم" | "الرقم" | "برقم")) {
+    let bracketed = before == "(" && item.checked_sub(2).is_some_and(|i| row.text(i) == "رقم");
+    if row.behind && (named || bracketed || matches!(before, "رقم" | "الرقم" | "برقم"))
+    {
         return Some(Thing::Other);
+    }
+    // "أفراد الأسرة التسعة".
+    let people = item.checked_sub(2).and_then(|i| row.cue(i));
+    let all = row.text(item).starts_with("ال");
+    if all && matches!(people, Some(Cue::People(_) | Cue::Group)) {
+        return None;
     }
     let number = row.text(item);
     let Some(Cue::Thing(thing)) = item.checked_sub(1).and_then(|i| row.cue(i)) else { return None };
@@ -279,6 +291,7 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
                     && !owns(row, i) => {}
             // "20 commanders of battalions".
             Kind::Word if row.cue(i + 1) == Some(Cue::Of) && i == item + 1 && row.english => break,
+            Kind::Word if row.behind && row.text(i) == "ممن" => break,
             Kind::Word if words < 2 => words += 1,
             _ => break,
         }
@@ -296,6 +309,11 @@ fn counts_years(row: &Row, i: usize) -> bool {
     matches!(row.kind(i), Kind::Number(_)) && row.cue(i + 1) == Some(Cue::Thing(Thing::Time))
 }
 
+/// "فلاحين", "حرفيون".
+fn is_people(text: &str) -> bool {
+    (text.ends_with("ون") || text.ends_with("ين")) && 5 < text.chars().count()
+}
+
 /// Whether nothing but a noun that no table has follows a number, so that
 /// nobody can tell what it counts.
 pub(super) fn counts_unknown(row: &Row, number: usize) -> bool {
@@ -309,6 +327,8 @@ pub(super) fn counts_unknown(row: &Row, number: usize) -> bool {
                 Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties | Cue::Victims,
             ) => return false,
             Kind::Cue(Cue::Party(_)) => return false,
+            // Arabic makes the plural in ون and ين of people alone.
+            Kind::Word if row.behind && i == item + 1 && is_people(row.text(i)) => return false,
             Kind::Name | Kind::Word => (),
             Kind::Cue(Cue::Aux | Cue::Passive) => return false,
             Kind::Cue(_) | Kind::Comma | Kind::Quote | Kind::Sign | Kind::Number(_) => {

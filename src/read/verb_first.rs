@@ -7,6 +7,7 @@
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::name::{arabic_noun, name, names};
+use super::nominal::{alone, before, behind, in_place};
 use crate::figure::Absence;
 
 /// A claimant's items, and whether they stand behind the verb.
@@ -20,13 +21,22 @@ pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> 
     if sent_on(row, i) {
         return None;
     }
+    if ends_quote(row, i) {
+        return behind(row, over(row, i + 1), false)
+            .filter(|np| alone(row, np.0) || row.kind(np.1) != Kind::Word)
+            .map(|np| Some((np, true)));
+    }
     match row.cue(i)? {
-        Cue::According if row.items[i].clitics.own => Some(None),
+        Cue::According if row.items[i].clitics.own || own_paper(row, i + 1) => Some(None),
         Cue::According => behind(row, said_by(row, i + 1), true).map(|np| Some((np, true))),
         Cue::Says if as_said(row, i) => {
             behind(row, said_by(row, i), true).map(|np| Some((np, true)))
         }
         Cue::Relays => relayed(row, i).map(Some),
+        // "رفعت الوزارة الحصيلة".
+        Cue::Cumulative if raises(row, i) => {
+            behind(row, over(row, i + 1), false).map(|np| Some((np, true)))
+        }
         Cue::Says | Cue::Mourns => {
             let found = claimant(row, i, free);
             // "لا صحة لما يقوله الحزب": nobody is cited.
@@ -42,6 +52,32 @@ pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> 
         }
         _ => None,
     }
+}
+
+/// "«…»، تنهدت الممرضة سعاد": whatever is done behind a quote, its speaker does.
+fn ends_quote(row: &Row, i: usize) -> bool {
+    let so = usize::from(i.checked_sub(1).is_some_and(|i| matches!(text(row, i), "هكذا" | "بهذا")));
+    let Some(comma) = i.checked_sub(1 + so) else { return false };
+    let quoted = comma.checked_sub(1).is_some_and(|i| row.kind(i) == Kind::Quote);
+    let verb = row.kind(i) == Kind::Word && !text(row, i).starts_with("ال");
+    verb && quoted && row.kind(comma) == Kind::Comma
+}
+
+/// "وفق أرقامه", "حسب بيانها": of who spoke before.
+fn own_paper(row: &Row, i: usize) -> bool {
+    const PAPERS: [&str; 6] = ["ارقام", "بيان", "احصاء", "تقدير", "حساب", "رواي"];
+    let word = text(row, i);
+    let own = ["ه", "ها", "هم"].iter().any(|end| word.ends_with(end));
+    own && !row.sentence.ends_in_taa(row.items.get(i).map_or(0, |item| item.first))
+        && PAPERS.iter().any(|paper| word.starts_with(paper))
+}
+
+/// "رفعت وزارة الصحة حصيلة القتلى": who counts.
+fn raises(row: &Row, i: usize) -> bool {
+    let verb = text(row, i).trim_start_matches(['و', 'ف']);
+    let raises = matches!(verb, "رفع" | "رفعت" | "ترفع" | "يرفع" | "خفض" | "خفضت" | "عدل" | "عدلت");
+    let office = matches!(row.cue(i + 1), Some(Cue::Office | Cue::Body | Cue::Title | Cue::Outlet));
+    raises && office && row.cue(i.wrapping_sub(1)) != Some(Cue::Stop)
 }
 
 /// "كما قال", "وفق ما صرح به": a verb of saying that means "according to".
@@ -64,9 +100,14 @@ fn said_by(row: &Row, first: usize) -> usize {
 
 /// "الجيش الإسرائيلي: مقتل نقيب": a headline that begins with who says it.
 fn head(row: &Row, colon: usize) -> Option<(usize, usize)> {
-    const LONGEST: usize = 9;
+    const LONGEST: usize = 14;
     let starts = |i: &usize| matches!(text(row, *i), "|" | "–" | "-" | "•");
     let first = (0..colon).rev().find(starts).map_or(0, |i| i + 1);
+    // "فتحت الراهبة دفترها:": who does something, and then is cited.
+    let titled = matches!(row.cue(first + 1), Some(Cue::Title | Cue::Body | Cue::Office));
+    if row.kind(first) == Kind::Word && titled && !text(row, first).starts_with("ال") {
+        return behind(row, first + 1, false);
+    }
     let np = behind(row, first, true)?;
     // "السويداء–سانا:" is where a report comes from.
     let told = |i: usize| matches!(row.cue(i), Some(Cue::Outlet | Cue::Article));
@@ -107,64 +148,32 @@ fn over(row: &Row, first: usize) -> usize {
         let outlet = to && matches!(row.cue(i), Some(Cue::Outlet));
         let said = row.cue(i) == Some(Cue::Stop)
             && (row.items[i].first + 1 < row.items[i].end || text(row, i).starts_with("لل"));
+        let adverb = row.kind(i) == Kind::Word
+            && (text(row, i).ends_with('ا')
+                || matches!(text(row, i), "له" | "لها" | "لهم" | "لنا"))
+            && text(row, i).chars().count() < 7;
         outlet
             || said
+            || adverb
             || matches!(
                 row.kind(i),
-                Kind::Cue(Cue::Weekday(_) | Cue::Ago(_) | Cue::Month(_) | Cue::Nth(0))
+                Kind::Cue(
+                    Cue::Weekday(_)
+                        | Cue::Ago(_)
+                        | Cue::Month(_)
+                        | Cue::Nth(0)
+                        | Cue::New
+                        | Cue::Former
+                        | Cue::Break
+                )
             )
     };
-    let end = (first..row.items.len().min(first + 5)).find(|i| !skips(*i)).unwrap_or(first);
-    if alone(row, end) { end } else { first }
-}
-
-/// "(43) شهيدا": brackets round a number that counts people.
-fn unbracket(row: &mut Row, i: usize) {
-    let people = matches!(
-        row.cue(i + 2),
-        Some(Cue::People(_) | Cue::Fate(..) | Cue::Group | Cue::More | Cue::Victims)
-    );
-    let number = matches!(row.kind(i), Kind::Number(_));
-    if number && people && 0 < i && text(row, i - 1) == "(" && text(row, i + 1) == ")" {
-        row.items[i - 1].kind = Kind::Cue(Cue::Article);
-        row.items[i + 1].kind = Kind::Cue(Cue::Article);
-    }
-}
-
-/// "رفضت باكو الكشف عن": who will not tell.
-fn refusal(row: &mut Row, i: usize) {
-    const REFUSES: [&str; 8] = ["رفض", "رفضت", "يرفض", "ترفض", "امتنع", "امتنعت", "يمتنع", "تمتنع"];
-    let verb = text(row, i).trim_start_matches(['و', 'ف']);
-    if row.cue(i) != Some(Cue::Says) || !REFUSES.contains(&verb) {
-        return;
-    }
-    let end = row.items.len().min(i + 8);
-    let tells = |i: &usize| matches!(text(row, *i), "الكشف" | "الافصاح" | "الاعلان" | "التصريح");
-    if let Some(at) = (i + 1..end).find(tells) {
-        row.items[at].kind = Kind::Cue(Cue::Absent(Absence::Undisclosed));
-    }
-}
-
-/// Takes quotation marks around a mere name for no quotation: `«حزب الله»`.
-/// And `بين` before a title for "explained".
-pub(super) fn quiet(row: &mut Row) {
-    for i in 0..row.items.len() {
-        let titled = matches!(row.cue(i + 1), Some(Cue::Title | Cue::Office | Cue::Body));
-        if i == 0 && matches!(text(row, i), "بين" | "وبين") && titled {
-            row.items[i].kind = Kind::Cue(Cue::Says);
-        }
-        refusal(row, i);
-        unbracket(row, i);
-        if row.kind(i) != Kind::Quote {
-            continue;
-        }
-        let close = (i + 1..row.items.len().min(i + 6)).find(|i| row.kind(*i) == Kind::Quote);
-        let name = |i: usize| names(row, i, true).is_some();
-        if let Some(close) = close.filter(|close| i + 1 < *close && (i + 1..*close).all(name)) {
-            row.items[i].kind = Kind::Cue(Cue::Article);
-            row.items[close].kind = Kind::Cue(Cue::Article);
-        }
-    }
+    let day = |i: usize| matches!(row.cue(i), Some(Cue::Weekday(_) | Cue::Ago(_)));
+    let comma = |i: usize| row.kind(i) == Kind::Comma && (day(i + 1) || first < i && day(i - 1));
+    let mut near = first..row.items.len().min(first + 7);
+    let end = near.find(|i| !skips(*i) && !comma(*i)).unwrap_or(first);
+    let somebody = first < end && row.kind(end) == Kind::Word && !text(row, end).starts_with('ف');
+    if alone(row, end) || somebody { end } else { first }
 }
 
 /// "نقلت وكالة عن مصدر": who said it is the one behind "from".
@@ -178,175 +187,16 @@ fn text(row: &Row, i: usize) -> &str {
     row.text(i)
 }
 
-/// The name that begins at an item. Behind "according to" any noun is one.
-fn behind(row: &Row, first: usize, according: bool) -> Option<(usize, usize)> {
-    // "حكى معلم من بلدة، شارك في الدفن، أنه": a verb of speech has a speaker.
-    const SPEECH: [&str; 20] = [
-        "قال",
-        "قالت",
-        "يقول",
-        "تقول",
-        "حكي",
-        "حكت",
-        "روي",
-        "روت",
-        "اضاف",
-        "اضافت",
-        "اكد",
-        "اكدت",
-        "صرح",
-        "صرحت",
-        "اوضح",
-        "اوضحت",
-        "شدد",
-        "شددت",
-        "حذر",
-        "حذرت",
-    ];
-    let verb = first.checked_sub(1).map_or("", |i| text(row, i)).trim_start_matches(['و', 'ف']);
-    let speech = SPEECH.contains(&verb);
-    const LONGEST: usize = 14;
-    let first = of_toll(row, first);
-    let mut end = first;
-    while end - first < LONGEST && goes_on(row, first, end) {
-        end += if in_place(row, end) { 2 } else { 1 };
-    }
-    let end = trimmed(row, first, end.min(row.items.len()));
-    let known = (first..end).any(|i| alone(row, i));
-    let told = match row.kind(end) {
-        Kind::Cue(Cue::That | Cue::ThatIt) => true,
-        Kind::Comma => speech || row.cue(end + 1) == Some(Cue::Title),
-        Kind::Sign | Kind::Quote => text(row, end) != "(",
-        _ => false,
-    };
-    let adverb = end == first + 1 && text(row, first).ends_with('ا');
-    (first < end && (known || (according || told) && !adverb)).then_some((first, end))
-}
-
-/// "أفادت حصيلة أولية للمستشفى", "ذكر بيان للجيش": behind the word for what was
-/// given out, who gave it.
-fn of_toll(row: &Row, first: usize) -> usize {
-    const WORDS: [&str; 8] =
-        ["حصيله", "بيان", "تقرير", "احصاء", "احصاييه", "ارقام", "بيانات", "معطيات"];
-    let given = WORDS.contains(&text(row, first).trim_start_matches(['و', 'ل', 'ب']));
-    let end = row.items.len().min(first + 5);
-    if !given {
-        return first;
-    }
-    // "تقرير صادر عن الأمم المتحدة", "بيان نشرته الوزارة", "بيان للجيش".
-    for i in first + 1..end {
-        let issued =
-            text(row, i) == "عن" || row.cue(i) == Some(Cue::Says) && row.items[i].clitics.own;
-        if issued && alone(row, i + 1) {
-            return i + 1;
-        }
-        if row.items[i].clitics.by && alone(row, i) {
-            return i;
-        }
-    }
-    first
-}
-
-fn alone(row: &Row, i: usize) -> bool {
-    names(row, i, true) == Some(true)
-}
-
-/// Whether a name goes on at an item.
-fn goes_on(row: &Row, first: usize, i: usize) -> bool {
-    let Some(item) = row.items.get(i) else { return false };
-    let person = first < i && row.kind(i - 1) == Kind::Name;
-    let to = (first..i).rev().find(|i| row.cue(*i) != Some(Cue::Article));
-    let to = to.is_some_and(|i| text(row, i) == "ل");
-    let agency = matches!(text(row, i), "لوكاله" | "لصحيفه" | "لقناه") && first < i;
-    let outlet = agency || row.cue(i) == Some(Cue::Outlet) && (item.clitics.by || person || to);
-    // "نشرت بانكوك أسماء": a place takes no noun behind it.
-    let alone = i == first + 1 && matches!(row.cue(first), Some(Cue::Party(_)));
-    let noun = alone && row.kind(i) == Kind::Word && !text(row, i).starts_with("ال");
-    // "And" begins what is another's, unless two offices are joined.
-    let joined = item.clitics.and && first < i && row.cue(i) != Some(Cue::Office);
-    // "اتهمت وزارة الخارجية السودانية قوات الدعم السريع": whom it accuses is another.
-    let party = |i: usize| matches!(row.cue(i), Some(Cue::Party(_)));
-    let other = first < i
-        && party(i - 1)
-        && (party(i) || row.cue(i) == Some(Cue::Office))
-        && !item.clitics.by;
-    if outlet || noun || joined || other || row.cue(i) == Some(Cue::Own) || text(row, i) == "اي" {
-        return false;
-    }
-    let town = is_town(row, i)
-        && first < i
-        && matches!(text(row, i - 1), "من" | "في")
-        && matches!(row.kind(i + 1), Kind::Word | Kind::Name | Kind::Cue(Cue::Party(_)));
-    town || in_place(row, i) && first < i || names(row, i, true).is_some()
-}
-
-/// "في غزة" behind an office: where it sits is part of its name.
-fn in_place(row: &Row, i: usize) -> bool {
-    if text(row, i) != "في" || row.cue(i) != Some(Cue::Stop) {
-        return false;
-    }
-    let first = i + 1 + usize::from(is_town(row, i + 1));
-    let mut end = first;
-    while end < first + 3
-        && matches!(row.kind(end), Kind::Word | Kind::Name | Kind::Cue(Cue::Party(_) | Cue::Office))
-    {
-        end += 1;
-    }
-    let party = matches!(row.cue(first), Some(Cue::Party(_) | Cue::Office));
-    let ended = match row.kind(end) {
-        Kind::Comma | Kind::Sign | Kind::Quote => true,
-        Kind::Cue(cue) => matches!(
-            cue,
-            Cue::That | Cue::ThatIt | Cue::Fate(..) | Cue::Weekday(_) | Cue::Aux | Cue::Article
-        ),
-        _ => end == row.items.len(),
-    };
-    first < end && (party || ended)
-}
-
-/// "مدينة", "بلدة" before the name of the place.
-fn is_town(row: &Row, i: usize) -> bool {
-    const TOWNS: [&str; 8] = ["مدينه", "بلده", "قريه", "منطقه", "مخيم", "محافظه", "ولايه", "اقليم"];
-    let alone = row.items.get(i).is_some_and(|item| item.first + 1 == item.end);
-    alone && TOWNS.contains(&text(row, i))
-}
-
-fn trimmed(row: &Row, first: usize, mut end: usize) -> usize {
-    let open = |i: usize| matches!(row.cue(i), Some(Cue::Of | Cue::And | Cue::Article | Cue::Stop));
-    while first < end && open(end - 1) && !matches!(text(row, end - 1), "نفسه" | "نفسها") {
-        end -= 1;
-    }
-    end
-}
-
-/// The name that ends right before the verb, or before the "has" of it.
-fn before(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
-    const LONGEST: usize = 10;
-    let aux = |i: usize| row.cue(i) == Some(Cue::Aux);
-    let end = if free < verb && aux(verb - 1) { verb - 1 } else { verb };
-    let mut first = end;
-    while free < first && end - first < LONGEST {
-        let place = in_place(row, first - 1) && first < end;
-        if !place && names(row, first - 1, true).is_none() {
-            break;
-        }
-        first -= 1;
-    }
-    let parted = first == 0
-        || matches!(row.kind(first - 1), Kind::Comma | Kind::Sign | Kind::Quote)
-        || matches!(row.cue(first - 1), Some(Cue::Break | Cue::And | Cue::That | Cue::Aux));
-    // "وكان زيلينسكي قد ذكر": whoever stands between the two did it.
-    let had = end < verb && 0 < first && aux(first - 1) && text(row, end) == "قد";
-    let known = had || (first..end).any(|i| alone(row, i));
-    (first < end && parted && known).then_some((first, end))
-}
-
 /// Who a sentence is about that begins with its verb, and says nothing: for a
 /// bare "said" to come.
 pub(super) fn subject(row: &Row) -> Option<(usize, usize)> {
-    let verb = row.kind(0) == Kind::Word || matches!(row.cue(0), Some(Cue::Absent(_)));
-    let titled = matches!(row.cue(1), Some(Cue::Title | Cue::Office | Cue::Body));
-    behind(row, 1, false).filter(|_| verb && titled)
+    // "فقد أطالت الناطقة", "وكان التنظيم قد تبنى".
+    let aux = usize::from(row.cue(0) == Some(Cue::Aux));
+    let verb = row.kind(aux) == Kind::Word || matches!(row.cue(0), Some(Cue::Absent(_)));
+    let titled = |i: usize| matches!(row.cue(i), Some(Cue::Title | Cue::Office | Cue::Body));
+    let had = aux == 1 && titled(1) && (2..9).any(|i| text(row, i) == "قد");
+    let first = if had { 1 } else { aux + 1 };
+    behind(row, first, false).filter(|_| had || verb && titled(first))
 }
 
 /// Whether a name is of somebody's: "المتحدث باسمها", "مديره".
@@ -410,7 +260,7 @@ fn is_name(row: &Row, i: usize, language: &Language) -> bool {
     let counted = match before(back) {
         // "لواء غولاني" is a unit; people take no feminine adjective.
         Some(Cue::Office) => !is_unit(text(row, i - back)),
-        Some(Cue::People(_)) => !text(row, i).ends_with('ه'),
+        Some(Cue::People(_) | Cue::Enemy) => !text(row, i).ends_with('ه'),
         cue => cue == Some(Cue::Own),
     };
     let office = before(2) == Some(Cue::Office) && row.kind(i - 1) == Kind::Word;

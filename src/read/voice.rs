@@ -181,7 +181,11 @@ impl Cast {
         }
         if name.pronoun || name.words.is_empty() {
             let person = has(Cue::PersonPronoun);
-            return self.before(person);
+            let itself = || {
+                let named = language.verb_first && has(Cue::Pronoun) && name.name.contains("مصدر");
+                named.then(|| Answer { name: name.clone(), other: None, stands_for: true })
+            };
+            return self.before(person).or_else(itself);
         }
         if let Some(meant) = self.generic(row, np) {
             return Some(meant);
@@ -410,7 +414,19 @@ pub(super) fn at<'a>(voices: &'a [Voice], row: &Row, item: usize) -> Option<(&'a
     let before = voices.iter().rev().find(|voice| voice.leads && voice.verb <= item);
     let after = voices.iter().find(|voice| voice.trails && item < voice.np.0.max(voice.verb));
     let clear = |from: usize, to: usize| !(from..to).any(|i| row.cue(i) == Some(Cue::Break));
+    let according = |voice: &Voice| row.cue(voice.verb) == Some(Cue::According);
+    let number = |i: usize| matches!(row.kind(i), Kind::Number(_));
     match (before, after) {
+        // "تسعة في حساب الشرطة، وأربعة عشر في حساب الأهالي".
+        (Some(before), Some(after))
+            if row.behind
+                && according(before)
+                && according(after)
+                && before.trails
+                && !(item + 1..after.verb).any(number) =>
+        {
+            Some((after, true))
+        }
         (Some(before), Some(after)) => {
             let parted = !clear(before.verb, item);
             let near = clear(item, after.verb);

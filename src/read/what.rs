@@ -91,7 +91,7 @@ fn takes_lives(row: &Row, item: usize) -> bool {
 /// "It had at first acknowledged three": a bare number after such a verb is of
 /// those who were spoken of.
 fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
-    const VERBS: [&str; 22] = [
+    const VERBS: [&str; 30] = [
         "acknowledged",
         "acknowledges",
         "conceded",
@@ -114,17 +114,26 @@ fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>
         "claimed",
         "claims",
         "gave",
+        "وتعترف",
+        "ويعترف",
+        "واعترف",
+        "واعترفت",
+        "وتقر",
+        "ويقر",
+        "واقر",
+        "واقرت",
     ];
-    let verb = item.checked_sub(1).filter(|_| row.english)?;
+    let verb = item.checked_sub(1).filter(|_| row.english || row.behind)?;
     let quote = |i: usize| row.is_quote(i);
     let verb = if quote(verb) { verb.checked_sub(1)? } else { verb };
     let verb = if matches!(row.text(verb), "to" | "of") { verb.checked_sub(1)? } else { verb };
     let concedes = VERBS.contains(&row.text(verb)) || it_is(row, verb);
     let end = item + 1 + usize::from(quote(item + 1));
-    let ends = matches!(
-        row.kind(end),
-        Kind::Sign | Kind::Comma | Kind::Cue(Cue::Break | Cue::And | Cue::Year)
-    );
+    let ends = row.behind
+        || matches!(
+            row.kind(end),
+            Kind::Sign | Kind::Comma | Kind::Cue(Cue::Break | Cue::And | Cue::Year)
+        );
     let before = before.filter(|_| concedes && ends)?;
     Some(Said { value: before.fate.value, items: (item, item + 1), sure: false })
 }
@@ -260,11 +269,25 @@ pub(super) fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<
 
 /// "Official figures put the total under 1,000": of those of the number before.
 pub(super) fn total(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
+    if row.behind {
+        return count(row, item, before);
+    }
     let near = (item.saturating_sub(2)..item).find(|i| row.cue(*i) == Some(Cue::Cumulative))?;
     let alone = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
-    let said = ["total", "toll", "الحصيلة", "العدد"].contains(&row.text(near));
+    let said = ["total", "toll"].contains(&row.text(near));
     let value = before.map(|draft| draft.fate.value)?;
     (said && alone).then_some(Said { value, items: (near, near + 1), sure: false })
+}
+
+/// "ترفع مصادر غربية الرقم إلى ألف", "إن العدد لا يتعدى الستة".
+fn count(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
+    const COUNTS: [&str; 9] =
+        ["العدد", "الرقم", "الحصيله", "عددهم", "المجموع", "العداد", "المحصله", "بالرقم", "حصيلتها"];
+    let near = (item.saturating_sub(6)..item).rev().find(|i| COUNTS.contains(&row.text(*i)))?;
+    let ends = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
+    let counted = (near + 1..item).any(|i| matches!(row.kind(i), Kind::Number(_)));
+    let before = before.filter(|_| (ends || item + 1 == row.items.len()) && !counted)?;
+    Some(Said { value: before.fate.value, items: (near, near + 1), sure: false })
 }
 
 /// "Lost 12 men and captured 60": what happened behind the "and" is of the next number.
@@ -278,13 +301,23 @@ fn belongs_behind(row: &Row, item: usize, fate: usize) -> bool {
 /// "Four hostages were rescued alive".
 pub(super) fn rescued(row: &Row, item: usize) -> bool {
     let near = (item + 1..row.items.len().min(item + 6)).take_while(|i| {
-        !matches!(row.kind(*i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And))
+        let and = row.behind && row.items[*i].clitics.and;
+        !and && !matches!(row.kind(*i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And))
     });
+    // "فارق الحياة سبعة عشر نازحا": who they were.
+    let dead = row.behind
+        && row.cue(item + 1) == Some(Cue::OtherFate)
+        && item.checked_sub(1).is_some_and(|i| matches!(row.cue(i), Some(Cue::Fate(..))));
     // "300 wounded were ferried to hospital": what they are counts.
-    let hurt = row.english && matches!(row.cue(item + 1), Some(Cue::Fate(Outcome::Wounded, _)));
+    let hurt = match row.cue(item + 1) {
+        Some(Cue::Fate(Outcome::Wounded, _)) => row.english,
+        Some(Cue::Fate(Outcome::Bodies, _)) => row.behind,
+        _ => false,
+    };
     // "Killed 60 people at a displaced persons camp".
-    let adjective = |i: usize| row.english && row.is_people(i + 1);
-    !hurt && near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate) && !adjective(i))
+    let adjective =
+        |i: usize| row.english && matches!(row.cue(i + 1), Some(Cue::People(_) | Cue::Group));
+    !dead && !hurt && near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate) && !adjective(i))
 }
 
 /// "Seized 10 vehicles and burned nine others".

@@ -147,6 +147,7 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
             Kind::Name => (),
             // "13,000 “terrorists” were killed".
             Kind::Quote if row.english && quotes(row, i) => (),
+            Kind::Quote if row.behind && row.cue(i + 1).and_then(fate).is_some() => (),
             // Arabic "and" begins another statement.
             Kind::Word if row.behind && and_word(row, i) => return None,
             Kind::Word if words < 4 => words += 1,
@@ -442,6 +443,10 @@ fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
                 }
                 Some(value) => return Some(both(row, i, value)),
                 None if cue == Cue::And && counts_people(row, i) => (),
+                // "28 بين ضابط وجندي".
+                None if row.behind
+                    && row.text(i) == "بين"
+                    && row.cue(i + 1).and_then(people).is_some() => {}
                 None if passes(cue) || matches!(cue, Cue::Fate(..)) => (),
                 None => break,
             },

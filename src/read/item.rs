@@ -493,6 +493,16 @@ fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
 fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let at = |(start, end): (usize, usize)| &sentence.spelled.text[start..end];
     if found.in_words && matches!(at(found.number), "واحد" | "واحده" | "واحدا") {
+        // "دفعة واحدة", "مئة رجل واحد": of the noun before it.
+        let before = sentence.words.iter().rposition(|word| word.end < found.span.0);
+        let mark = before.and_then(|i| marks.iter().find(|mark| mark.first <= i && i < mark.end));
+        let known =
+            mark.is_some_and(|mark| !matches!(mark.cue, Cue::Stop | Cue::New | Cue::Article));
+        let noun = before.is_some_and(|i| sentence.words[i].kind == WordKind::Letters);
+        if noun && !known && found.span == found.number && matches!(at(found.number), "واحده")
+        {
+            return true;
+        }
         // "واحدة من أقسى الهزائم".
         return sentence.spelled.text[found.span.1..].trim_start().starts_with("من ");
     }

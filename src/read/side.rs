@@ -195,7 +195,31 @@ impl Settling<'_> {
         // "The army has not said how many it lost": itself, whoever it is.
         let counted = self.draft.figure.as_ref().is_ok_and(|figure| figure.absence().is_none());
         let bare = counted && super::bare::office(&voice.name).is_some();
-        if person && self.work.language.code == "en" || bare && voice.party.is_none() {
+        const PERSONS: [&str; 18] = [
+            "قايد",
+            "زعيم",
+            "ضابط",
+            "عقيد",
+            "مجند",
+            "جندي",
+            "مقاتل",
+            "ناطق",
+            "متحدث",
+            "شيخ",
+            "رييس",
+            "مدير",
+            "طبيب",
+            "مورخ",
+            "خبير",
+            "جنرال",
+            "عميد",
+            "نقيب",
+        ];
+        let first = name.strip_prefix("ال").unwrap_or(&name);
+        let somebody = PERSONS.iter().any(|one| first.starts_with(one));
+        let person =
+            person && self.work.language.code == "en" || somebody && self.work.language.clitics;
+        if person || bare && voice.party.is_none() {
             return None;
         }
         self.doubt += 1;

@@ -265,6 +265,10 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
     if matches!(head, "population" | "populations" | "inhabitants") {
         return Some("number");
     }
+    // "خمسة من أصل عشرين".
+    if row.behind && item.checked_sub(1).is_some_and(|i| row.text(i) == "اصل") {
+        return Some("number");
+    }
     let mut words = 0;
     if row.behind && is_institution(row, item + 1) {
         return Some("number");
@@ -307,6 +311,22 @@ fn owns(row: &Row, i: usize) -> bool {
 /// A number, and "years" right behind it.
 fn counts_years(row: &Row, i: usize) -> bool {
     matches!(row.kind(i), Kind::Number(_)) && row.cue(i + 1) == Some(Cue::Thing(Thing::Time))
+}
+
+/// "ارتفع عدد القتلى إلى 231 كادرا", "سبعة كشافين قضوا": whoever died is somebody,
+/// whatever the noun.
+pub(super) fn counts_dead(row: &Row, item: usize, fate: usize) -> bool {
+    let plain = |i: usize| {
+        let prepositions = ["في", "علي", "الي", "بين", "عن", "خلال", "منذ", "من"];
+        let stop = row.cue(i) == Some(Cue::Stop) && !prepositions.contains(&row.text(i));
+        let other = matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Attack));
+        !stop && !other && !row.items[i].clitics.and
+    };
+    let noun = matches!(row.cue(fate), Some(Cue::Fate(..) | Cue::Casualties | Cue::Victims));
+    let before = fate < item && item < fate + 8 && (fate + 1..item).all(plain);
+    let verb = row.text(fate).ends_with("وا") || row.text(fate).ends_with("ون");
+    let behind = item < fate && fate < item + 4 && verb;
+    row.behind && noun && (before || behind)
 }
 
 /// "فلاحين", "حرفيون".

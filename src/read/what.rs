@@ -283,7 +283,10 @@ pub(super) fn total(row: &Row, item: usize, before: Option<&Draft>) -> Option<Sa
 fn count(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
     const COUNTS: [&str; 9] =
         ["العدد", "الرقم", "الحصيله", "عددهم", "المجموع", "العداد", "المحصله", "بالرقم", "حصيلتها"];
-    let near = (item.saturating_sub(6)..item).rev().find(|i| COUNTS.contains(&row.text(*i)))?;
+    // "ويقول إنهم مئة وثمانون".
+    let they = item.checked_sub(1).filter(|i| row.cue(*i) == Some(Cue::ThatIt));
+    let near = (item.saturating_sub(6)..item).rev().find(|i| COUNTS.contains(&row.text(*i)));
+    let near = near.or(they)?;
     let ends = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
     let counted = (near + 1..item).any(|i| matches!(row.kind(i), Kind::Number(_)));
     let before = before.filter(|_| (ends || item + 1 == row.items.len()) && !counted)?;

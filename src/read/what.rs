@@ -92,6 +92,10 @@ fn takes_lives(row: &Row, item: usize) -> bool {
 fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
     let verb = item.checked_sub(1).filter(|_| row.english || row.behind)?;
     let verb = if row.text(verb) == "to" { verb.checked_sub(1)? } else { verb };
+    // "الجيش يتحدث عن أربعة فقط".
+    let speaks = row.text(verb) == "عن"
+        && (verb.saturating_sub(2)..verb).any(|i| row.cue(i) == Some(Cue::Says))
+        && matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
     let concedes = matches!(
         row.text(verb),
         "acknowledged"
@@ -108,7 +112,7 @@ fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>
             | "ويقر"
             | "واقر"
             | "واقرت"
-    );
+    ) || row.behind && speaks;
     let ends = row.behind
         || matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Cue(Cue::Break));
     let before = before.filter(|_| concedes && ends)?;
@@ -189,6 +193,12 @@ pub(super) fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<
     let verb = clause(row, item).find(|i| row.cue(*i) == Some(Cue::Lost))?;
     let part = link::relation(row, item).is_some();
     let people = part || status.value != Status::Unstated || status.items.0 != item;
+    // "لم يخسروا سوى واحد وثلاثين".
+    let alone = row.behind
+        && verb < item
+        && item < verb + 4
+        && matches!(row.kind(item + 1), Kind::Sign | Kind::Quote);
+    let people = people || alone;
     let value = Fate::Is(crate::ledger::Outcome::Killed);
     people.then_some(Said { value, items: (verb, verb + 1), sure: true })
 }

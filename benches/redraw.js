@@ -85,7 +85,7 @@ async function measure() {
   const texts = new TextDecoder().decode(await bytes("../texts/en.json"));
   const module = await bytes("../pkg/reader/casualty_chart_bg.wasm");
   const began = performance.now();
-  const { memory } = await init({ module_or_path: module });
+  const { memory } = await init({ module_or_path: new Response(module) });
   const start = performance.now() - began;
   const heap = () => {
     globalThis.gc?.();

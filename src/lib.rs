@@ -57,8 +57,8 @@
 //! `views` has the other pictures as well, and `workbench` everything: `phrase`,
 //! `load`, `import`, `read`, `export`, `advice`, `report`, `svg`, `poster`, `embed`. A page begins with the
 //! first and fetches the next where that is not enough. `import` is of the
-//! workbench what a worker needs that takes files, compiled for speed, with
-//! vectors; where a browser has none, that worker takes the workbench.
+//! workbench what a worker needs that takes files or reads articles, compiled for
+//! speed, with vectors; where a browser has none, that worker takes the workbench.
 //!
 //! A bug's room follows from its symptom: a figure misread is `phrase`, a
 //! wrong sum is `tally`, a wrong word is `www/texts` or `words`, a mark at the

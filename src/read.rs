@@ -11,6 +11,8 @@ mod ar;
 mod bare;
 mod carry;
 mod owner;
+mod papers;
+mod phrases;
 mod days;
 mod draft;
 mod en;

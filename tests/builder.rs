@@ -2,53 +2,29 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "in a test, to give up is to fail")]
 
-use std::collections::{BTreeMap, BTreeSet};
+#[path = "page/texts.rs"]
+mod texts;
+
+use std::collections::BTreeSet;
 use std::fs;
 
 use casualty_chart::cli;
+use texts::{all_between, texts};
 
-/// What a file says of itself.
-const ABOUT_THE_FILE: [&str; 2] = ["lang", "unchecked"];
-
-type Texts = BTreeMap<String, String>;
-
-fn texts(lang: &str) -> Texts {
-    let file = format!("www/embed-builder/texts/{lang}.json");
-    let text = fs::read_to_string(&file).unwrap_or_else(|err| panic!("{file}: {err}"));
-    let mut texts: Texts = serde_json::from_str(&text).unwrap();
-    assert_eq!(texts["lang"], lang);
-    texts.retain(|key, _| !ABOUT_THE_FILE.contains(&&**key));
-    texts
-}
+const FOLDER: &str = "www/embed-builder";
 
 fn page() -> String {
     fs::read_to_string("www/embed-builder/index.html").unwrap()
 }
 
-/// What stands between two marks, wherever both are found.
-fn all_between<'a>(text: &'a str, start: &str, end: &str) -> BTreeSet<&'a str> {
-    text.split(start).skip(1).filter_map(|rest| rest.split(end).next()).collect()
-}
-
 #[test]
 fn every_language_has_every_text_of_the_builder_with_the_same_places() {
-    let expected = texts("en");
-    for lang in cli::languages() {
-        let found = texts(lang);
-        assert!(found.keys().eq(expected.keys()), "{lang}");
-        for (key, text) in &found {
-            let places = |text| all_between(text, "{", "}");
-            assert_eq!(places(text), places(&expected[key]), "{lang}: {key}");
-            assert!(!text.trim().is_empty(), "{lang}: {key}");
-        }
-    }
-    let files = fs::read_dir("www/embed-builder/texts").unwrap().count();
-    assert_eq!(files, cli::languages().count());
+    texts::every_language_has_every_text(FOLDER);
 }
 
 #[test]
 fn every_text_of_the_builder_is_asked_for_and_stands_in_the_page_in_english() {
-    let (page, english) = (page(), texts("en"));
+    let (page, english) = (page(), texts(FOLDER, "en"));
     let script = fs::read_to_string("www/embed-builder/builder.js").unwrap();
     let mut asked = all_between(&script, "own(\"", "\"");
     for (key, text) in &english {

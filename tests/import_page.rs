@@ -2,57 +2,24 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "in a test, to give up is to fail")]
 
-use std::collections::{BTreeMap, BTreeSet};
+#[path = "page/texts.rs"]
+mod texts;
+
 use std::fs;
 
-use casualty_chart::cli;
 use casualty_chart::import::{Format, Mapping};
+use texts::{scripts, texts};
 
 const FOLDER: &str = "www/import";
 
-/// What a file says of itself.
-const ABOUT_THE_FILE: [&str; 2] = ["lang", "unchecked"];
-
-type Texts = BTreeMap<String, String>;
-
-fn texts(lang: &str) -> Texts {
-    let file = format!("{FOLDER}/texts/{lang}.json");
-    let text = fs::read_to_string(&file).unwrap_or_else(|err| panic!("{file}: {err}"));
-    let mut texts: Texts = serde_json::from_str(&text).unwrap();
-    assert_eq!(texts["lang"], lang);
-    assert_eq!(texts.contains_key("unchecked"), lang != "en", "{lang}");
-    texts.retain(|key, _| !ABOUT_THE_FILE.contains(&&**key));
-    texts
-}
-
-fn places(text: &str) -> BTreeSet<&str> {
-    text.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
-}
-
-fn scripts() -> String {
-    let files = fs::read_dir(FOLDER).unwrap().map(|file| file.unwrap().path());
-    let scripts = files.filter(|path| path.extension().is_some_and(|ending| ending == "js"));
-    scripts.map(|path| fs::read_to_string(path).unwrap()).collect()
-}
-
 #[test]
 fn every_language_has_every_text_of_imports_with_the_same_places() {
-    let expected = texts("en");
-    for lang in cli::languages() {
-        let found = texts(lang);
-        assert!(found.keys().eq(expected.keys()), "{lang}");
-        for (key, text) in &found {
-            assert_eq!(places(text), places(&expected[key]), "{lang}: {key}");
-            assert!(!text.trim().is_empty(), "{lang}: {key}");
-        }
-    }
-    let files = fs::read_dir(format!("{FOLDER}/texts")).unwrap().count();
-    assert_eq!(files, cli::languages().count());
+    texts::every_language_has_every_text(FOLDER);
 }
 
 #[test]
 fn every_text_of_imports_is_asked_for() {
-    let scripts = scripts();
+    let scripts = scripts(FOLDER);
     let named = |key: &str| scripts.contains(&format!("\"{key}\""));
     // Families, and phases, which are methods of the panel.
     let family = |key: &str| {
@@ -60,12 +27,12 @@ fn every_text_of_imports_is_asked_for() {
         head.is_some_and(|head| scripts.contains(&head))
             || scripts.contains(&format!("phase: \"{key}\""))
     };
-    for key in texts("en").keys() {
+    for key in texts(FOLDER, "en").keys() {
         assert!(named(key) || family(key), "nobody asks for {key}");
     }
     for rest in scripts.split("own(\"").skip(1) {
         let key = rest.split('"').next().unwrap();
-        assert!(texts("en").contains_key(key), "{key} is asked for");
+        assert!(texts(FOLDER, "en").contains_key(key), "{key} is asked for");
     }
 }
 

@@ -2,70 +2,35 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "in a test, to give up is to fail")]
 
-use std::collections::{BTreeMap, BTreeSet};
+#[path = "page/texts.rs"]
+mod texts;
+
+use std::collections::BTreeSet;
 use std::fs;
 
-use casualty_chart::cli;
 use casualty_chart::ledger::{Outcome, SourceKind};
 use casualty_chart::load;
+use texts::{all_between, scripts, texts};
 
 const FOLDER: &str = "www/workbench";
-
-/// What a file says of itself.
-const ABOUT_THE_FILE: [&str; 2] = ["lang", "unchecked"];
 
 /// Keys that are made of what the core says: of each there is a text in
 /// English, and where there is none the core's own word stands.
 const FAMILIES: [&str; 9] =
     ["field.", "reason.", "ask.", "reading.", "held.", "kind.", "keys.", "sides.", "sources."];
 
-type Texts = BTreeMap<String, String>;
-
-fn texts(lang: &str) -> Texts {
-    let file = format!("{FOLDER}/texts/{lang}.json");
-    let text = fs::read_to_string(&file).unwrap_or_else(|err| panic!("{file}: {err}"));
-    let mut texts: Texts = serde_json::from_str(&text).unwrap();
-    assert_eq!(texts["lang"], lang);
-    assert_eq!(texts.contains_key("unchecked"), lang != "en", "{lang}");
-    texts.retain(|key, _| !ABOUT_THE_FILE.contains(&&**key));
-    texts
-}
-
 fn page() -> String {
     fs::read_to_string("www/workbench.html").unwrap()
 }
 
-fn scripts() -> String {
-    let files = fs::read_dir(FOLDER).unwrap().map(|file| file.unwrap().path());
-    let scripts = files.filter(|path| path.extension().is_some_and(|ending| ending == "js"));
-    scripts.map(|path| fs::read_to_string(path).unwrap()).collect()
-}
-
-/// What stands between two marks, wherever both are found.
-fn all_between<'a>(text: &'a str, start: &str, end: &str) -> BTreeSet<&'a str> {
-    text.split(start).skip(1).filter_map(|rest| rest.split(end).next()).collect()
-}
-
 #[test]
 fn every_language_has_every_text_of_the_bench_with_the_same_places() {
-    let expected = texts("en");
-    for lang in cli::languages() {
-        let found = texts(lang);
-        let lacks: Vec<&String> = expected.keys().filter(|key| !found.contains_key(*key)).collect();
-        assert!(found.keys().eq(expected.keys()), "{lang} lacks {lacks:?}");
-        for (key, text) in &found {
-            let places = |text| all_between(text, "{", "}");
-            assert_eq!(places(text), places(&expected[key]), "{lang}: {key}");
-            assert!(!text.trim().is_empty(), "{lang}: {key}");
-        }
-    }
-    let files = fs::read_dir(format!("{FOLDER}/texts")).unwrap().count();
-    assert_eq!(files, cli::languages().count());
+    texts::every_language_has_every_text(FOLDER);
 }
 
 #[test]
 fn every_text_of_the_bench_is_asked_for_and_stands_in_the_page_in_english() {
-    let (page, scripts, english) = (page(), scripts(), texts("en"));
+    let (page, scripts, english) = (page(), scripts(FOLDER), texts(FOLDER, "en"));
     let own = all_between(&page, "data-own=\"", "\"");
     let labels = all_between(&page, "data-own-label=\"", "\"");
     for (key, text) in &english {
@@ -87,7 +52,7 @@ fn every_text_of_the_bench_is_asked_for_and_stands_in_the_page_in_english() {
 
 #[test]
 fn every_field_and_every_word_of_a_claim_can_be_chosen() {
-    let (scripts, english) = (scripts(), texts("en"));
+    let (scripts, english) = (scripts(FOLDER), texts(FOLDER, "en"));
     let list = |name: &str| {
         let (_, rest) = scripts.split_once(&format!("{name} = [")).unwrap();
         let (list, _) = rest.split_once(']').unwrap();

@@ -38,10 +38,8 @@ export async function fetched(url, as, ask = fetch) {
   return response[as]().catch(lost);
 }
 
-/** The element's sheet: a constructed one, which a strict policy allows. */
-export function sheet() {
-  return once("sheet", async () => {
-    const css = await fetched("casualty-chart.css", "text", open);
-    return new CSSStyleSheet().replace(css);
-  });
+/** The element's sheet: a constructed one, which a strict policy allows; no two documents may share one. */
+export async function sheet({ defaultView: { CSSStyleSheet } }) {
+  const css = await once("sheet", () => fetched("casualty-chart.css", "text", open));
+  return once(CSSStyleSheet, () => new CSSStyleSheet().replace(css));
 }

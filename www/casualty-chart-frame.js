@@ -13,7 +13,11 @@
   if (window[LOADED]) return;
   window[LOADED] = true;
 
-  const frames = () => [...document.querySelectorAll("iframe[data-casualty-chart]")];
+  /** The frames below a root, in open shadows too. */
+  const frames = (root = document) =>
+    [...root.querySelectorAll("*")].flatMap((one) =>
+      one.shadowRoot ? frames(one.shadowRoot) : one.matches("iframe[data-casualty-chart]") ? [one] : [],
+    );
 
   /** The origin that speaks from a frame: none where the sandbox has taken it. */
   function origin(frame) {

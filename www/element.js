@@ -29,6 +29,16 @@ const PAPER_RATIO = 3;
 /** What makes files of a chart; a reader fetches it who asks for one. */
 const exports = () => once("exports", () => import("./exports.js"));
 
+/** What orders and copies a table; a reader fetches it who opens one. */
+let sheets = null;
+
+/** Does a thing with it: at once where it is there. */
+function hands(work, lost = () => {}) {
+  if (sheets) return work(sheets);
+  const there = once("sheets", async () => (sheets = await import("./sheets.js")));
+  return there.then(work, lost);
+}
+
 // A page that is made on a server imports this too, where nothing is an element.
 export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ATTRIBUTES;
@@ -229,7 +239,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     try {
       const [say, styles] = await Promise.all([
         words(lang, this.digits, build),
-        sheet().catch(() => null),
+        sheet(this.ownerDocument).catch(() => null),
       ]);
       if (turn !== this.#turn) return;
       this.#styles = styles ? [styles] : [];
@@ -318,6 +328,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
         this.#chart.filled?.(this.#figure, this.#say);
         this.#tellNews(`${told.headline} ${told.subtitle}`, source === this.#ready);
         this.#marks.close();
+        if (question.view === "table") hands(() => {});
         this.#control(told.choices, question.view);
         this.#offer();
         this.#paint(true);
@@ -352,6 +363,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
     };
     this.#marks = new Marks(figure, fill, chosen);
     figure.save.addEventListener("toggle", () => this.#offer());
+    figure.table.addEventListener("toggle", () => hands(() => {}));
     this.#root.prepend(figure.trouble, figure.figure);
     return figure;
   }
@@ -371,7 +383,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
 
   /** All figures, then those that came one after another. */
   #tables({ table, steps }) {
-    const one = (told, at) => tableOf(told, this.#say, this.#orders[at], this.#figure.news);
+    const one = (told, at) => tableOf(told, this.#say, this.#orders[at], this.#figure.news, hands);
     return [table, steps].map((told, at) => (!at || told.rows.length) && one(told, at)).filter(Boolean);
   }
 
@@ -487,7 +499,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
         this.#painted = "";
         return back();
       }
-      parts.fit(this.#figure, picture);
+      parts.fit(this.#figure, picture, asked.width);
       this.#marks.place(picture);
     } catch (error) {
       back();

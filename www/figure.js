@@ -248,7 +248,8 @@ function problemTable(problems, say) {
 }
 
 /** Gives the picture its size; a canvas is sharp only where each of its pixels is one of the screen's. */
-export function fit({ plot, canvas, note }, picture) {
+export function fit({ plot, canvas, note }, picture, room) {
+  plot.style.zoom = Math.min(1, room / picture.width); // a picture has a least width
   plot.style.width = `${canvas.width / picture.ratio}px`;
   plot.style.height = canvas.style.height = `${canvas.height / picture.ratio}px`;
   canvas.style.width = plot.style.width;

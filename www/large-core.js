@@ -6,7 +6,7 @@
  * all of a ledger, which would hold a page up while it is taken over.
  */
 
-import { ordered } from "./table.js";
+import { ordered } from "./sheets.js";
 
 /** What a page of a list has at most, but for one item that is longer. */
 const MOST = { items: 100, cells: 750, letters: 15_000 };
@@ -202,7 +202,7 @@ function serve() {
   globalThis.CanvasRenderingContext2D ??= globalThis.OffscreenCanvasRenderingContext2D;
   const core = (async () => {
     const { default: start, Chart } = await import("./pkg/workbench/casualty_chart.js");
-    await start({ module_or_path: new URL("./pkg/workbench/casualty_chart_bg.wasm", import.meta.url) });
+    await start({ module_or_path: fetch(new URL("./pkg/workbench/casualty_chart_bg.wasm", import.meta.url)) });
     return served(Chart);
   })();
   core.then(() => postMessage({ began: true }), ({ message }) => postMessage({ began: false, message }));

@@ -10,7 +10,8 @@
 import { failure } from "./assets.js";
 import { VIEWS, make, sourceItem } from "./figure.js";
 import { question } from "./question.js";
-import { copied, csv, table } from "./table.js";
+import { copied, csv, turned } from "./sheets.js";
+import { table } from "./table.js";
 import { languageOf, nearest } from "./words.js";
 
 /** How long work may take before it is said to be going on. */
@@ -316,7 +317,7 @@ class Large {
     };
     tell();
     const bar = make("p", { class: `pages ${name}` }, buttons[0], text, buttons[1]);
-    Object.assign(bar.style, { display: "flex", flexWrap: "wrap", gap: ".5rem .75rem", alignItems: "center" });
+    Object.assign(bar.style, { display: "flex", flexWrap: "wrap", gap: ".5em .75em", alignItems: "center" });
     return bar;
   }
 
@@ -333,7 +334,7 @@ class Large {
       bar = make("p", { role: "status", lang: say.lang, dir: say("page.dir") }, inside);
       // It lies over what is there, which is not moved.
       Object.assign(bar.style, { position: "relative", zIndex: 2, blockSize: 0 });
-      Object.assign(inside.style, { position: "absolute", background: "var(--paper)", padding: "0 .5rem" });
+      Object.assign(inside.style, { position: "absolute", background: "var(--paper)", padding: "0 .5em" });
       host.shadowRoot.prepend(bar);
     };
     const timer = setTimeout(() => say().catch(() => {}), SOON);
@@ -374,13 +375,6 @@ const bare = (text) => text.replace(/[\u2066-\u2069]/g, "");
 
 /** What chooses what is told. */
 const key = ({ view, outcome, as_of, side, status, source }) => [view, outcome, as_of, side, status, source].join("\n");
-
-/** Upwards, downwards, then as the ledger has it. */
-function turned(order, column) {
-  const same = order.column === column;
-  order.way = !same || !order.way ? "ascending" : order.way === "ascending" ? "descending" : "";
-  order.column = column;
-}
 
 function paint(canvas, picture) {
   canvas.width = picture.width;

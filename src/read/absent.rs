@@ -63,7 +63,11 @@ fn neither(row: &Row) -> Option<Absent> {
     let cue = (0..row.items.len()).find(not)?;
     let end = row.items.len().min(cue + 14);
     let plain = |i: usize| !matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Absent(_)));
-    let count = (cue + 1..end).find(|i| row.cue(*i) == Some(Cue::Count))?;
+    let counts = |i: &usize| {
+        row.cue(*i) == Some(Cue::Count)
+            || matches!(row.text(*i), "tally" | "toll" | "count" | "list")
+    };
+    let count = (cue + 1..end).find(counts)?;
     let told = (cue + 1..count).any(|i| {
         matches!(row.cue(i), Some(Cue::Says))
             || ["publish", "disclos", "releas"].iter().any(|stem| row.text(i).starts_with(stem))
@@ -88,7 +92,7 @@ fn neither(row: &Row) -> Option<Absent> {
 
 /// "Nobody was killed" in one; before a number it is "only".
 fn unhurt(row: &Row, cue: usize, outcome: Outcome) -> Option<Absent> {
-    let number = (cue + 1..cue + 4).any(|i| matches!(row.kind(i), Kind::Number(_)));
+    let number = (cue + 1..cue + 4).any(|i| row.is_number(i));
     let items = (cue, cue + 1);
     let fate = Said { value: Fate::Is(outcome), items, sure: true };
     let near = cue.saturating_sub(4)..row.items.len().min(cue + 4);
@@ -172,7 +176,10 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
                 }
                 match word {
                     Cue::People(Status::Military | Status::Civilian) => people = people.or(Some(i)),
-                    Cue::Count if i < cue + 3 => count = Some(i),
+                    // "Without giving details" is said of anything.
+                    Cue::Count if i < cue + 3 && !(row.english && alone(row, i)) => {
+                        count = Some(i);
+                    }
                     Cue::Thing(_) | Cue::Attack if nobody => return None,
                     _ => (),
                 }
@@ -187,10 +194,16 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
     Some((Said { value, items: (i, i + 1), sure: false }, i))
 }
 
+/// "Details", and of what is not said.
+fn alone(row: &Row, i: usize) -> bool {
+    let told = (0..i).any(|i| row.cue(i) == Some(Cue::Casualties));
+    row.text(i) == "details" && !told && !matches!(row.cue(i + 1), Some(Cue::Of | Cue::Stop))
+}
+
 /// "The number of dead is unknown".
 fn before(row: &Row, cue: usize) -> Option<(Said<Fate>, usize)> {
     // "How many they have lost nobody can say".
-    let lost = (cue.saturating_sub(4)..cue).find(|i| row.cue(*i) == Some(Cue::Lost));
+    let lost = (cue.saturating_sub(4)..cue).find(|i| row.is_lost(*i));
     let asked = (cue.saturating_sub(10)..cue).any(|i| row.cue(i) == Some(Cue::Count));
     if let Some(i) = lost.filter(|_| row.english && asked) {
         let value = Fate::Is(Outcome::Killed);

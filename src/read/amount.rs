@@ -5,10 +5,20 @@ use super::lexicon::Cue;
 use crate::figure::Figure;
 use crate::phrase::{self, PhraseError};
 
-type Manner = ((usize, usize), Result<Figure, PhraseError>, String);
+pub(super) type Manner = ((usize, usize), Result<Figure, PhraseError>, String);
+
+/// Where a figure stands, what it is, and how it is said.
+pub(super) fn amount(row: &Row, number: usize) -> Manner {
+    let (span, figure) = risen(row, number);
+    if let Some(whole) = with_manner(row, number).filter(|(_, figure, _)| figure.is_ok()) {
+        return whole;
+    }
+    let said = digits(row, number).unwrap_or_else(|| row.raw(span.0, span.1));
+    (span, figure.unwrap_or_else(|| row.numbers[number].found.read.clone()), said)
+}
 
 /// The number of people that a noun alone tells, where no figure can be read from it.
-pub(super) fn digits(row: &Row, number: usize) -> Option<String> {
+fn digits(row: &Row, number: usize) -> Option<String> {
     let found = &row.numbers[number].found;
     let span = row.sentence.place(found.span.0, found.span.1);
     let unread = row.behind && phrase::read(&row.raw(span.0, span.1), None) != found.read;
@@ -19,7 +29,7 @@ pub(super) fn digits(row: &Row, number: usize) -> Option<String> {
 }
 
 /// "12 people at least", as Arabic has it: with the manner behind the people.
-pub(super) fn with_manner(row: &Row, number: usize) -> Option<Manner> {
+fn with_manner(row: &Row, number: usize) -> Option<Manner> {
     let Number { found, item, .. } = &row.numbers[number];
     let of_people = |i: &usize| {
         let cue = matches!(
@@ -57,10 +67,7 @@ pub(super) fn with_manner(row: &Row, number: usize) -> Option<Manner> {
 }
 
 /// "From 36 to 963" after a rise is 963.
-pub(super) fn risen(
-    row: &Row,
-    number: usize,
-) -> ((usize, usize), Option<Result<Figure, PhraseError>>) {
+fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, PhraseError>>) {
     let found = &row.numbers[number].found;
     let whole = row.sentence.place(found.span.0, found.span.1);
     let item = row.numbers[number].item;

@@ -112,13 +112,15 @@ fn next(work: &Work, cast: &mut Cast, heard: &Heard, at: usize) -> Option<Voice>
     if !row.english {
         return None;
     }
-    let so = row.text(0) == "so" || (1..row.items.len()).any(|i| says_so(row, i));
+    let what = matches!(row.text(0), "that" | "this") && matches!(row.text(2), "what" | "how");
+    let so = what || row.text(0) == "so" || (1..row.items.len()).any(|i| says_so(row, i));
     let spoken = || heard.voices.get(at + 1).and_then(|voices| voices.first()).cloned();
     if so {
         return spoken();
     }
-    let head = usize::from(row.cue(0) == Some(Cue::Article));
+    let head = usize::from(row.is_article(0));
     let figure = matches!(row.cue(head), Some(Cue::Count | Cue::Paper | Cue::Fate(..) | Cue::Says))
+        || matches!(row.text(0), "this" | "that")
         || matches!(row.text(head), "this" | "that" | "estimate" | "claim" | "reckoning");
     let names = |i: &usize| {
         row.cue(*i) == Some(Cue::Agent)
@@ -126,7 +128,11 @@ fn next(work: &Work, cast: &mut Cast, heard: &Heard, at: usize) -> Option<Voice>
                 && row.text(i.wrapping_sub(1)) != "statement"
     };
     let by = (head + 1..row.items.len().min(12)).rfind(names);
-    by.filter(|_| figure).and_then(|by| cast.voice_behind(row, work.language, by))
+    let by = by.filter(|_| figure)?;
+    let office = (by..row.items.len()).find(|i| matches!(row.cue(*i), Some(Cue::Office)));
+    let behind = cast.voice_behind(row, work.language, by);
+    // "This emerged from a table that the interior ministry circulated".
+    behind.or_else(|| cast.voice_behind(row, work.language, office?.checked_sub(1)?))
 }
 
 /// "Said so", "says so" at the end.
@@ -154,8 +160,15 @@ pub(super) fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Opti
 pub(super) fn speaks_on(row: &Row) -> bool {
     // "It is feared", "it was the costliest": nobody is meant.
     let nobody = row.text(0) == "it" && row.cue(1) == Some(Cue::Passive) && row.text(2) != "told";
-    let pronoun = matches!(row.cue(0), Some(Cue::Pronoun | Cue::PersonPronoun)) && !nobody;
-    let total = !row.behind && (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
+    let pronoun = row.is_pronoun(0) && !nobody;
+    // "That makes nine of its soldiers".
+    let makes = row.english
+        && matches!(row.text(0), "that" | "this")
+        && matches!(
+            row.text(1),
+            "makes" | "made" | "brings" | "brought" | "means" | "takes" | "raises"
+        );
+    let total = makes || !row.behind && (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
     // "كما استشهد ضابطان".
     let also = row.behind && row.text(0) == "كما" && matches!(row.cue(1), Some(Cue::Fate(..)));
     total || also || pronoun || row.english && speaks_of_them(row)
@@ -166,9 +179,7 @@ pub(super) fn speaks_on(row: &Row) -> bool {
 fn speaks_of_them(row: &Row) -> bool {
     let told =
         |i: usize| matches!(row.cue(i), Some(Cue::Fate(..) | Cue::Casualties | Cue::Victims));
-    let article = row.cue(0) == Some(Cue::Article) && row.text(0) == "the";
-    article && told(1)
-        || row.text(0) == "the" && told(0)
+    row.text(0) == "the" && (told(0) || row.is_article(0) && told(1))
         || matches!(row.text(0), "of" | "among") && (told(1) || told(2))
         || row.cue(0) == Some(Cue::Part)
 }

@@ -1,7 +1,7 @@
 //! From a text to what it proposes: sentence by sentence, number by number.
 
 use super::absent::{Absent, absences};
-use super::amount::{digits, risen, with_manner};
+use super::amount::amount;
 use super::bare;
 use super::carry::{self, Heard, speak, speaks_on};
 use super::days::{self, Named, Role};
@@ -130,10 +130,47 @@ impl Work {
     }
 }
 
+/// "It had at first acknowledged three": a number that nothing else is said of is
+/// of the same people as the one before it.
+fn same_people(
+    at: usize,
+    row: &Row,
+    item: usize,
+    outcome: Said<Fate>,
+    before: &Draft,
+) -> Option<Said<Status>> {
+    let bare = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
+    let inherited = row.english && !outcome.sure && outcome.items.0 == item && bare;
+    let near = before.row <= at && at <= before.row + 1;
+    (inherited && near).then_some(Said { sure: false, items: (item, item + 1), ..before.status })
+}
+
 fn passed(row: &Row, number: usize, reason: &'static str) -> Passed {
     let (start, end) = row.numbers[number].found.number;
     let span = row.sentence.place(start, end);
     Passed { span, text: row.raw(span.0, span.1), reason }
+}
+
+/// Why a number is none of people, by the words around it.
+fn refused(
+    row: &Row,
+    number: usize,
+    days: &[Named],
+    relation: Option<(Relation, usize)>,
+) -> Option<&'static str> {
+    let item = row.numbers[number].item;
+    let trapped = traps::trap(row, number, days);
+    trapped
+        .or_else(|| from_before(row, item).then_some("unclear"))
+        .or_else(|| rescued(row, item).then_some("number"))
+        .or_else(|| goes_with_things(row, number, relation).then_some("number"))
+}
+
+/// "Up from 36", and not "against 4,789 casualties".
+fn from_before(row: &Row, item: usize) -> bool {
+    let before = item.wrapping_sub(1);
+    let against = row.text(before) == "against" && counts_dead(row, item);
+    row.cue(before) == Some(Cue::RoseFrom) && !against
 }
 
 /// What is found of a number, or why it is none of people.
@@ -144,17 +181,10 @@ fn draft(
     days: &[Named],
     before: Option<&Draft>,
 ) -> Result<Draft, &'static str> {
-    if let Some(reason) = traps::trap(row, number, days) {
-        return Err(reason);
-    }
     let item = row.numbers[number].item;
-    let against = row.text(item.wrapping_sub(1)) == "against" && counts_dead(row, item);
-    if row.cue(item.wrapping_sub(1)) == Some(Cue::RoseFrom) && !against {
-        return Err("unclear");
-    }
     let relation = link::relation(row, item);
-    if rescued(row, item) || goes_with_things(row, number, relation) {
-        return Err("number");
+    if let Some(reason) = refused(row, number, days, relation) {
+        return Err(reason);
     }
     let status = fate::status(row, number, None);
     let outcome = happened(at, row, number, relation, before);
@@ -172,17 +202,14 @@ fn draft(
         return Err("unclear");
     }
     let status = fate::status(row, number, Some(outcome.items));
-    let found = &row.numbers[number].found;
-    let (span, figure) = risen(row, number);
-    let (span, figure, said) = match with_manner(row, number) {
-        Some((span, figure, said)) if figure.is_ok() => (span, Some(figure), said),
-        _ => (span, figure, digits(row, number).unwrap_or_else(|| row.raw(span.0, span.1))),
-    };
+    let status =
+        before.and_then(|before| same_people(at, row, item, outcome, before)).unwrap_or(status);
+    let (span, figure, said) = amount(row, number);
     Ok(Draft {
         row: at,
         item,
         span,
-        figure: figure.unwrap_or_else(|| found.read.clone()),
+        figure,
         said,
         fate: outcome,
         status,

@@ -135,6 +135,8 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
                 }
                 Some(_) => return None,
                 None if passes(cue) => (),
+                // "370 people with bullet wounds".
+                None if row.english && row.text(i) == "with" && hurt_soon(row, i) => (),
                 // "130 بين المصابين".
                 None if row.behind
                     && cue == Cue::Stop
@@ -159,6 +161,11 @@ fn adjacent(row: &Row, item: usize) -> Option<Said<Fate>> {
         }
     }
     None
+}
+
+/// Whether wounds follow: "with bullet wounds", "with serious injuries".
+fn hurt_soon(row: &Row, i: usize) -> bool {
+    (i + 1..i + 4).any(|i| matches!(row.cue(i), Some(Cue::Fate(Outcome::Wounded, _))))
 }
 
 /// A mark right before or behind a word for people.
@@ -214,6 +221,8 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
     let (mut words, mut list) = (0, true);
     for i in (0..item).rev() {
         match row.kind(i) {
+            // "Fatalities are usually reckoned at 36,000".
+            Kind::Cue(Cue::Says) if row.english && passive(row, i) => (),
             Kind::Cue(Cue::Break | Cue::Says) => return None,
             Kind::Cue(Cue::Lost) if row.behind => {
                 return Some((said(Fate::Is(Outcome::Killed), i, true), list && words < 4));
@@ -242,6 +251,10 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
     None
 }
 
+fn passive(row: &Row, verb: usize) -> bool {
+    (verb.saturating_sub(2)..verb).any(|i| row.cue(i) == Some(Cue::Passive))
+}
+
 /// "Its dead at 627", "the dead there at 179".
 fn heads(row: &Row, i: usize, item: usize) -> bool {
     let owner = i.checked_sub(1).and_then(|i| row.cue(i));
@@ -267,15 +280,21 @@ fn joined_behind(row: &Row, i: usize, value: Fate) -> Fate {
 
 /// "21 hostages had been put to death": the last that happened to them.
 fn afterwards(row: &Row, i: usize, value: Fate) -> Option<Said<Fate>> {
-    if !row.english || value != Fate::Is(Outcome::Captured) {
+    let hurt = value == Fate::Is(Outcome::Wounded);
+    if !row.english || !hurt && value != Fate::Is(Outcome::Captured) {
         return None;
     }
     let end = row.items.len().min(i + 10);
     let mut near = (i + 1..end).take_while(|k| {
-        !matches!(row.kind(*k), Kind::Comma | Kind::Cue(Cue::Break | Cue::Says | Cue::Part))
+        let parts =
+            matches!(row.kind(*k), Kind::Comma | Kind::Cue(Cue::Break | Cue::Says | Cue::Part));
+        !parts && !(hurt && row.is_number(*k))
     });
     near.find_map(|k| match row.cue(k) {
-        Some(Cue::Fate(Outcome::Killed, Way::After | Way::Either)) => {
+        // "17 critically injured succumbed to their injuries".
+        Some(Cue::Fate(Outcome::Killed, way))
+            if way == Way::After || way == Way::Either && !hurt =>
+        {
             Some(said(Fate::Is(Outcome::Killed), k, true))
         }
         _ => None,
@@ -324,7 +343,13 @@ pub(super) fn of_two(row: &Row, item: usize, found: Said<Fate>) -> Said<Fate> {
 fn aside(row: &Row, i: usize) -> bool {
     let comma = |i: usize| row.kind(i) == Kind::Comma;
     let opened = 1 < i && (comma(i - 1) || comma(i - 2));
-    row.behind && opened && (i + 1..row.items.len().min(i + 10)).any(comma)
+    let near = || i + 1..row.items.len().min(i + 10);
+    // "One hundred people, the president said on Sunday, were massacred".
+    let goes_on = |i: usize| {
+        comma(i) && matches!(row.cue(i + 1), Some(Cue::Passive | Cue::Aux | Cue::Fate(..)))
+    };
+    let before = (i.saturating_sub(9)..i).any(comma);
+    row.behind && opened && near().any(comma) || row.english && before && near().any(goes_on)
 }
 
 /// The nearest behind it in the clause.
@@ -429,6 +454,7 @@ fn counted(row: &Row, item: usize) -> Option<Said<Status>> {
             Kind::Quote if row.english && quotes(row, i) => (),
             // "14,000 of its estimated 25,000 fighters".
             Kind::Number(_) if row.english && row.cue(item + 1) == Some(Cue::Of) => (),
+            Kind::Sign if row.english && matches!(row.text(i), "'" | "’") => (),
             Kind::Word if words < 3 => words += 1,
             Kind::Comma if plain.is_some() => return apposed(row, i).or(plain),
             _ => break,
@@ -481,6 +507,12 @@ fn both(row: &Row, i: usize, value: Status) -> Said<Status> {
 /// "Civilian deaths rose to 12", "losses among the military: 12".
 fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
     let end = if item < head { row.items.len() } else { item };
+    // "Its count": no word for the dead.
+    if row.english
+        && !matches!(row.kind(head), Kind::Cue(cue) if fate(cue).is_some() || cue == Cue::Lost)
+    {
+        return None;
+    }
     // "12 others, four of them police and eight civilians, were hurt": those are of the eight.
     let other = |i: &usize| matches!(row.kind(*i), Kind::Number(_)) && *i != item;
     if row.english && item < head && (item + 1..head).any(|i| other(&i)) {

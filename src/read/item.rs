@@ -92,6 +92,7 @@ impl Row {
             quiet::quiet(&mut row);
             verb_first::name_names(&mut row, language);
         } else {
+            row.calm_breaks();
             row.name_commons();
             row.name_names();
             row.unquote();
@@ -106,7 +107,11 @@ impl Row {
             let mark = marks.iter().find(|mark| mark.first == at);
             let wraps = |mark: &&Mark| {
                 let end = self.sentence.words[mark.end - 1].end;
-                found.peek().is_some_and(|found| word.start <= found.span.0 && found.number.1 < end)
+                let nobody = mark.cue == Cue::Nobody && mark.first + 1 < mark.end;
+                found.peek().is_some_and(|found| {
+                    word.start <= found.span.0
+                        && (found.number.1 < end || nobody && found.number.1 == end)
+                })
             };
             if let Some(mark) = mark.filter(wraps) {
                 self.aside.extend(found.next());
@@ -191,11 +196,61 @@ impl Row {
             });
             // "HRANA", whatever follows.
             let raw = self.span(i, i + 1);
+            let opening_word = i == 0
+                && self.english
+                && matches!(
+                    self.text(i),
+                    "initial"
+                        | "latest"
+                        | "preliminary"
+                        | "recent"
+                        | "early"
+                        | "official"
+                        | "unconfirmed"
+                        | "several"
+                        | "earlier"
+                        | "previous"
+                        | "independent"
+                );
+            if opening_word {
+                continue;
+            }
             let short = self.english && is_short(&self.raw(raw.0, raw.1));
+            let followed = followed || self.english && self.apposed(i);
             if capital(first) && (!opening || followed || short) {
                 self.items[i].kind = Kind::Name;
             }
         }
+    }
+
+    /// "Fatalities nevertheless climbed": within a clause it begins none.
+    fn calm_breaks(&mut self) {
+        for i in 1..self.items.len() {
+            let adverb = matches!(
+                self.text(i),
+                "nevertheless" | "nonetheless" | "however" | "meanwhile" | "yet" | "still"
+            );
+            let noun = matches!(
+                self.items[i - 1].kind,
+                Kind::Word | Kind::Name | Kind::Cue(Cue::Fate(..) | Cue::Casualties | Cue::Passive)
+            );
+            let verb =
+                matches!(self.kind(i + 1), Kind::Word | Kind::Cue(Cue::Cumulative | Cue::Says));
+            if self.english && self.items[i].kind == Kind::Cue(Cue::Break) && adverb && noun && verb
+            {
+                self.items[i].kind = Kind::Word;
+            }
+        }
+    }
+
+    /// "Zook, an American historian", "Hasanova, 62,": what follows tells who it is.
+    fn apposed(&self, i: usize) -> bool {
+        let tells = match self.kind(i + 2) {
+            Kind::Cue(Cue::Article | Cue::Title) => true,
+            Kind::Number(_) => self.kind(i + 3) == Kind::Comma,
+            _ => matches!(self.text(i + 2), "who" | "whose"),
+        };
+        self.kind(i + 1) == Kind::Comma && tells && !self.text(i).ends_with("ly")
     }
 
     /// "Landmine Observatory": a common word with a capital letter beside
@@ -299,6 +354,76 @@ impl Row {
         }
     }
 
+    /// Whether an item is a number.
+    pub(super) fn is_number(&self, item: usize) -> bool {
+        matches!(self.kind(item), Kind::Number(_))
+    }
+
+    /// Whether an item is a comma.
+    pub(super) fn is_comma(&self, item: usize) -> bool {
+        self.kind(item) == Kind::Comma
+    }
+
+    /// Whether an item is a quotation mark.
+    pub(super) fn is_quote(&self, item: usize) -> bool {
+        self.kind(item) == Kind::Quote
+    }
+
+    /// Whether an item is a name that no table has.
+    pub(super) fn is_name(&self, item: usize) -> bool {
+        self.kind(item) == Kind::Name
+    }
+
+    /// Whether an item is a word that no table has.
+    pub(super) fn is_word(&self, item: usize) -> bool {
+        self.kind(item) == Kind::Word
+    }
+
+    /// Whether an item tells what happened to somebody.
+    pub(super) fn is_fate(&self, item: usize) -> bool {
+        matches!(self.cue(item), Some(Cue::Fate(..)))
+    }
+
+    /// Whether an item is a party.
+    pub(super) fn is_party(&self, item: usize) -> bool {
+        matches!(self.cue(item), Some(Cue::Party(_)))
+    }
+
+    /// Whether an item is a word for people.
+    pub(super) fn is_people(&self, item: usize) -> bool {
+        matches!(self.cue(item), Some(Cue::People(_) | Cue::Group))
+    }
+
+    /// Whether an item is "it", "they", "he" or "she".
+    pub(super) fn is_pronoun(&self, item: usize) -> bool {
+        matches!(self.cue(item), Some(Cue::Pronoun | Cue::PersonPronoun))
+    }
+
+    /// Whether an item is a verb of losing.
+    pub(super) fn is_lost(&self, item: usize) -> bool {
+        self.cue(item) == Some(Cue::Lost)
+    }
+
+    /// Whether an item is an office.
+    pub(super) fn is_office(&self, item: usize) -> bool {
+        self.cue(item) == Some(Cue::Office)
+    }
+
+    /// Whether an item is a verb of saying.
+    pub(super) fn is_says(&self, item: usize) -> bool {
+        self.cue(item) == Some(Cue::Says)
+    }
+
+    /// Whether an item is "and".
+    pub(super) fn is_and(&self, item: usize) -> bool {
+        self.cue(item) == Some(Cue::And)
+    }
+
+    /// Whether an item is "the", "a" or "this".
+    pub(super) fn is_article(&self, item: usize) -> bool {
+        self.cue(item) == Some(Cue::Article)
+    }
+
     /// Where items are in the text as it was given.
     pub(super) fn span(&self, first: usize, end: usize) -> (usize, usize) {
         let start = self.items.get(first).map_or(0, |item| item.first);
@@ -356,9 +481,8 @@ fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
 
 /// "M23", French "un bilan": a word of a name or a noun, not a number of people.
 fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
-    let bytes = |mark: &Mark| (sentence.words[mark.first].start, sentence.words[mark.end - 1].end);
     marks.iter().any(|mark| {
-        let (start, end) = bytes(mark);
+        let (start, end) = (sentence.words[mark.first].start, sentence.words[mark.end - 1].end);
         let noun = matches!(mark.cue, Cue::Fate(..)) && found.in_words && found.span.1 < end;
         let party = matches!(mark.cue, Cue::Party(_)) && found.span.1 <= end;
         party && start < found.span.0 || noun && start == found.span.0
@@ -381,6 +505,12 @@ fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
         }
         // "واحدة من أقسى الهزائم".
         return sentence.spelled.text[found.span.1..].trim_start().starts_with("من ");
+    }
+    if found.in_words && at(found.number) == "عده" {
+        // "في مدن عدة": of the noun before it.
+        let next = sentence.words.iter().find(|word| found.span.1 <= word.start);
+        let next = next.map_or("", |word| &sentence.spelled.text[word.start..word.end]);
+        return !next.starts_with(crate::phrase::is_letter) || next.starts_with('و');
     }
     if found.in_words && matches!(at(found.number), "احد" | "احدي") {
         // "مقتل أحد جنوده" is one of them; "قال أحد جيرانهم" is somebody.

@@ -26,7 +26,10 @@ pub(super) fn relation(row: &Row, item: usize) -> Option<(Relation, usize)> {
         Cue::More => Some((Relation::Addition, i)),
         _ => None,
     };
+    // "Another source said 12".
+    let said = |i: &usize| row.english && row.cue(*i) == Some(Cue::Says);
     before(row, item, 5)
+        .take_while(|i| !said(i))
         .find_map(of)
         .or_else(|| after(row, item, 6).filter(|i| !leads(row, *i)).find_map(of))
         .or_else(|| of_the_dead(row, item))

@@ -36,6 +36,13 @@ pub(super) struct Name {
     pub(super) row: usize,
 }
 
+impl Name {
+    /// Whether it names two that say something together.
+    pub(super) fn english_pair(&self) -> bool {
+        self.name.contains(" and ")
+    }
+}
+
 /// Whether an item can be part of a name, and whether it can be one alone.
 pub(super) fn names(row: &Row, i: usize, right: bool) -> Option<bool> {
     match row.items.get(i)?.kind {
@@ -57,14 +64,14 @@ pub(super) fn names(row: &Row, i: usize, right: bool) -> Option<bool> {
         Kind::Sign => row.joins(i).then_some(false),
         // "The health ministry in Gaza", "residents in Omdurman".
         Kind::Cue(Cue::Year) if !right => {
-            let article = usize::from(row.cue(i + 1) == Some(Cue::Article));
+            let article = usize::from(row.is_article(i + 1));
             let place = matches!(row.kind(i + 1 + article), Kind::Name | Kind::Cue(Cue::Party(_)));
             let before = i.checked_sub(1).and_then(|i| names(row, i, right));
             (place && before.is_some()).then_some(false)
         }
         Kind::Cue(Cue::Year) => {
-            let article = usize::from(row.cue(i + 1) == Some(Cue::Article));
-            matches!(row.cue(i + 1 + article), Some(Cue::Party(_))).then_some(false)
+            let article = usize::from(row.is_article(i + 1));
+            row.is_party(i + 1 + article).then_some(false)
         }
         Kind::Cue(Cue::And) if !right => {
             let office = |i: usize| matches!(row.cue(i), Some(Cue::Office | Cue::Party(_)));
@@ -100,7 +107,7 @@ pub(super) fn is_adverb(word: &str) -> bool {
 
 /// "Patriots for Justice and Peace": "and" within a name that goes on behind "for" or "of".
 fn in_title(row: &Row, and: usize) -> bool {
-    let named = |i: usize| row.kind(i) == Kind::Name;
+    let named = |i: usize| row.is_name(i);
     let opened = (and.saturating_sub(4)..and).any(|i| row.cue(i) == Some(Cue::Of));
     row.english && opened && 0 < and && named(and - 1) && named(and + 1)
 }
@@ -122,6 +129,10 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         row.english && !(np.0..np.1).any(|i| !paper(&i) && names(row, i, true) == Some(true));
     let end = if !whole && told.last().is_some_and(paper) { np.1 - 1 } else { np.1 };
     let told: Vec<usize> = told.into_iter().filter(|i| whole || !paper(i)).collect();
+    // "By his account".
+    if row.english && told.is_empty() && has(Cue::Own) {
+        return Some(Name { pronoun: true, ..Name::default() });
+    }
     let first = *told.first()?;
     let words: Vec<String> = told
         .iter()
@@ -131,9 +142,11 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
         .collect();
     let (start, end) = row.span(first, end);
     let raw = row.raw(start, end);
-    let is_party = |i: &usize| matches!(row.cue(*i), Some(Cue::Party(_)));
-    let proper = told.iter().any(|i| is_party(i) || row.kind(*i) == Kind::Name);
-    let office = has(Cue::Office);
+    let is_party = |i: &usize| row.is_party(*i);
+    let proper = told.iter().any(|i| is_party(i) || row.is_name(*i));
+    // "The Israeli military".
+    let forces = row.english && told.last().is_some_and(|i| row.text(*i) == "military");
+    let office = has(Cue::Office) || forces;
     let body = has(Cue::Body);
     let only_party = told.len() == 1 && is_party(&first);
     Some(Name {
@@ -179,11 +192,8 @@ fn unquoted(mut name: String) -> String {
 /// "Its report", "their spokesman".
 fn possessed(row: &Row, np: (usize, usize)) -> bool {
     // "Its foreign ministry" and "their union" are not who spoke before.
-    let owned = |i: usize| match row.cue(i) {
-        Some(Cue::Title) => true,
-        Some(Cue::Office | Cue::Body) => !row.english,
-        _ => false,
-    };
+    let office = |i: usize| matches!(row.cue(i), Some(Cue::Office | Cue::Body)) && !row.english;
+    let owned = |i: usize| row.cue(i) == Some(Cue::Title) || office(i);
     row.cue(np.0) == Some(Cue::Own) && (np.0 + 1..np.1).any(owned)
 }
 
@@ -205,11 +215,11 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
     let unknown = || {
         // "Commander Odo Brenn of the Kessari Front": the name by the office.
         let by_office = |at: &usize| {
-            let named = row.kind(told[*at]) == Kind::Name;
+            let named = row.is_name(told[*at]);
             let next = told.get(at + 1).map(|i| row.kind(*i));
             named && matches!(next, Some(Kind::Name | Kind::Cue(Cue::Office)))
         };
-        let office = told.iter().rposition(|i| row.cue(*i) == Some(Cue::Office))?;
+        let office = told.iter().rposition(|i| row.is_office(*i))?;
         let run = (0..office).rev().take_while(by_office).last();
         if let Some(first) = run {
             let last = told[office];
@@ -218,11 +228,11 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
             let (start, end) = row.span(told[first], end);
             return Some(noun(&row.raw(start, end)));
         }
-        let first = told.iter().position(|i| row.kind(*i) == Kind::Name)?;
+        let first = told.iter().position(|i| row.is_name(*i))?;
         if language.lexicon().is_common(row.sentence.text(row.items[told[first]].first)) {
             return None;
         }
-        let run = told[first..].iter().take_while(|i| row.kind(**i) == Kind::Name);
+        let run = told[first..].iter().take_while(|i| row.is_name(**i));
         let last = *run.last()?;
         let (start, end) = row.span(told[first], last + 1);
         let name = row.raw(start, end);
@@ -241,7 +251,7 @@ fn is_surname(row: &Row, i: usize) -> bool {
 /// "Commander X of the Y Front": the office is what the person is of.
 fn office_last(row: &Row, told: &[usize]) -> bool {
     let last = told.iter().rev().find(|i| row.kind(**i) != Kind::Word);
-    last.is_some_and(|i| row.cue(*i) == Some(Cue::Office))
+    last.is_some_and(|i| row.is_office(*i))
 }
 
 /// "The Russian president", «وزير الدفاع», "le porte-parole".

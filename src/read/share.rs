@@ -3,7 +3,6 @@
 use super::Proposal;
 use super::draft::{Draft, Work};
 use super::fate::Said;
-use super::item::Kind;
 use super::lexicon::Cue;
 use super::link::Relation;
 use crate::ledger::Status;
@@ -30,14 +29,17 @@ pub(super) fn coordinated(mut work: Work) -> Work {
         let other = second.status.value != first.status.value
             && second.status.value != Status::Unstated
             && first.status.value != Status::Unstated;
-        if second.whose.is_none() && !(listed && other) {
+        // "3,500 of its operatives, and 100 members of other groups".
+        let noun = row.english && second.status.items.0 != second.item;
+        let noun = noun && row.text(second.status.items.0) != row.text(first.status.items.0);
+        if second.whose.is_none() && !(listed && other) && !noun {
             second.whose = first.whose.map(|whose| Said { sure: false, ..whose });
         }
-        let comma = between.clone().any(|i| row.kind(i) == Kind::Comma);
+        let comma = between.clone().any(|i| row.is_comma(i));
         let bare = second.status.value == Status::Unstated && second.status.items.0 == second.item;
         let other = second.fate.value != first.fate.value;
         // "53 soldiers were killed, more than 80 wounded".
-        let listed = row.english && row.kind(second.item.wrapping_sub(1)) == Kind::Comma;
+        let listed = row.english && row.is_comma(second.item.wrapping_sub(1));
         if bare && other && (!comma || listed) && first.status.value != Status::Unstated {
             second.status = Said { sure: false, ..first.status };
         }

@@ -46,7 +46,7 @@ fn party_name(work: &Work, party: usize) -> String {
 fn own_name(work: &Work, row: usize, item: usize) -> String {
     let raw = |row: usize, item: usize| {
         let row = &work.rows[row];
-        let named = |i: &usize| row.kind(*i) == Kind::Name;
+        let named = |i: &usize| row.is_name(*i);
         let first = (0..=item).rev().take_while(named).last().unwrap_or(item);
         let end = (item..row.items.len()).take_while(named).last().unwrap_or(item) + 1;
         let of = |i: &usize| row.kind(*i) == Kind::Word && row.text(*i).starts_with("ال");
@@ -100,7 +100,9 @@ impl Settling<'_> {
             Whose::Name(item) => Some(own_name(self.work, self.draft.row, item)),
             Whose::Each => Some("each".into()),
             Whose::All => Some("all".into()),
-            Whose::Own => own.clone().or_else(|| self.claimant()),
+            Whose::Own => {
+                own.clone().or_else(|| self.claimant()).or_else(|| self.antecedent(whose.items.0))
+            }
             Whose::Enemy => self.enemy(own.as_deref()),
             Whose::Several => None,
             Whose::Both => {
@@ -155,6 +157,7 @@ impl Settling<'_> {
             && self.draft.item - fate < 3
             && matches!(row.cue(fate), Some(Cue::Fate(Outcome::Killed, _)))
             && row.cue(fate + 1) != Some(Cue::Of)
+            && !super::whose::is_noun(row, fate)
             && fate.checked_sub(1).is_some_and(|i| row.cue(i) != Some(Cue::Of));
         const MOVEMENTS: [&str; 8] =
             ["حركة", "جماعة", "تنظيم", "ميليشيا", "مليشيا", "كتائب", "سرايا", "متمرد"];
@@ -228,12 +231,38 @@ impl Settling<'_> {
         Some(voice.name.clone())
     }
 
+    /// "Bolivian losses amounted to 150, while 446 of its men": the party that the
+    /// sentence is about, where the report itself says it.
+    fn antecedent(&mut self, item: usize) -> Option<String> {
+        let row = &self.work.rows[self.draft.row];
+        let named = |i: usize| match row.cue(i) {
+            Some(Cue::Party(party)) => Some(party),
+            _ => None,
+        };
+        let counted = |i: &usize| {
+            let next = row.cue(i + 1);
+            matches!(next, Some(Cue::Casualties | Cue::Fate(..) | Cue::Lost | Cue::Office))
+        };
+        let party = (0..item).filter(counted).find_map(named)?;
+        let alone = self.draft.voice.is_none() && row.english;
+        let mut others = (0..item).filter_map(named).filter(|other| *other != party);
+        self.doubt += 1;
+        (alone && others.next().is_none()).then(|| party_name(self.work, party))
+    }
+
     /// The one other party of the text.
     fn enemy(&mut self, own: Option<&str>) -> Option<String> {
         self.doubt += 1;
         let own = own?;
-        let mut others = self.names.parties.iter().filter(|name| *name != own);
+        let row_is_plain = self.work.language.code != "en" || !self.irregular();
+        // "The Sudanese army" and "Sudan" are on one side.
+        let kin = |name: &str| name.chars().take(4).eq(own.chars().take(4));
+        let mut others = self.names.parties.iter().filter(|name| *name != own && !kin(name));
         let other = others.next().cloned();
+        // "Militants" are no government's.
+        let lexicon = self.work.language.lexicon();
+        let rebels = |name: &String| lexicon.is_irregular(&crate::phrase::spelled(name).text);
+        let other = other.filter(|other| row_is_plain || rebels(other));
         if others.next().is_some() { None } else { other }
     }
 

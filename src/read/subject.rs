@@ -7,6 +7,8 @@
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::name::{is_adverb, lower, names};
+use super::papers::{author, by_tally, in_paper, of_agent, opening, papered, quoted_as};
+use super::phrases;
 use super::verb_first;
 use crate::figure::Absence;
 
@@ -24,25 +26,33 @@ pub(super) fn claimant(
         return verb_first::speaks(row, i, free);
     }
     match row.cue(i)? {
+        Cue::According if row.english => {
+            let np = author(row, i + 1).or_else(|| noun_right(row, i + 1));
+            Some(np.map(|np| (np, true)))
+        }
         Cue::According => Some(noun_right(row, i + 1).map(|np| (np, true))),
         Cue::Says if quoted_as(row, i) => noun_left(row, i - 1, free).map(|np| Some((np, false))),
         Cue::Says if passive(row, i) || mutual(row, i) || noun(row, i) => None,
         Cue::Says if row.english && within(row, i) => None,
         // "In a statement that said": the statement is whose it is.
         Cue::Says if row.english && papered(row, i) => {
-            noun_left(row, i - 1, free).map(|np| Some((np, false)))
+            let subject = in_paper(row, i - 2).then(|| noun_right(row, opening(row, i)));
+            let np = subject.flatten().or_else(|| noun_left(row, i - 1, free));
+            np.map(|np| Some((np, false)))
         }
+        Cue::Agent if row.english => by_tally(row, i).map(|np| Some((np, true))),
         Cue::Lost if row.english && row.text(i).starts_with("mourn") => {
             noun_left(row, i, free).map(|np| Some((np, false)))
         }
         Cue::Says if inverted(row, language, i) => noun_behind(row, i + 1).map(Some),
         Cue::Says => {
             let found = subject_first(row, i, free);
-            let aside = found.is_some_and(|(np, right)| !right && subordinate(row, np.0));
+            let aside = found.is_some_and(|(np, right)| !right && subordinate(row, np.0, i));
             if aside { None } else { Some(found) }
         }
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
-            noun_left(row, i, free).map(|np| Some((np, false)))
+            let np = elided(row, i).or_else(|| noun_left(row, i, free));
+            np.map(|np| Some((np, false)))
         }
         _ => None,
     }
@@ -78,7 +88,7 @@ fn noun(row: &Row, verb: usize) -> bool {
     };
     let article = (verb.saturating_sub(4)..verb).rev().find(|i| !named(i));
     let an = article.is_some_and(|i| matches!(row.text(i), "a" | "an" | "the" | "its" | "this"));
-    row.english && (before == Some(Cue::According) || bare && an)
+    row.english && (before == Some(Cue::According) || bare && an || of_agent(row, verb))
         || matches!(row.text(verb), "reports" | "claims" | "estimates" | "records")
             && row.cue(verb + 1) == Some(Cue::Of)
 }
@@ -89,30 +99,81 @@ fn within(row: &Row, verb: usize) -> bool {
     let before = |back: usize| verb.checked_sub(back).map_or("", |i| row.text(i));
     let aux = usize::from(verb.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Aux));
     let relative = matches!(before(1 + aux), "which" | "who");
-    let comma = verb.checked_sub(2 + aux).is_some_and(|i| row.kind(i) == Kind::Comma);
+    let comma = verb.checked_sub(2 + aux).is_some_and(|i| row.is_comma(i));
     let as_one = row.text(verb + 1) == "as" && row.text(verb).ends_with("ed");
     relative && comma || as_one
 }
 
-/// "A statement that said".
-fn papered(row: &Row, verb: usize) -> bool {
-    let before = |back: usize| verb.checked_sub(back).and_then(|i| row.cue(i));
-    before(1) == Some(Cue::That) && before(2) == Some(Cue::Paper)
+/// ", said the Observatory", "…,” a doctor told": whether the one who says it stands
+/// behind the verb.
+fn trails(row: &Row, verb: usize) -> Option<(usize, usize)> {
+    let parted =
+        verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote));
+    let says = matches!(
+        row.text(verb),
+        "said"
+            | "says"
+            | "say"
+            | "added"
+            | "adds"
+            | "reported"
+            | "reports"
+            | "wrote"
+            | "stated"
+            | "announced"
+            | "confirmed"
+            | "explained"
+            | "noted"
+            | "insisted"
+            | "recalled"
+            | "warned"
+            | "claimed"
+            | "tweeted"
+            | "posted"
+            | "estimates"
+    );
+    if !row.english || !parted || !says {
+        return None;
+    }
+    let np = phrases::beginning(row, verb + 1).filter(|np| phrases::speaks(row, *np))?;
+    let ends = match row.kind(np.1) {
+        Kind::Comma | Kind::Sign | Kind::Quote => true,
+        Kind::Cue(cue) => matches!(
+            cue,
+            Cue::Weekday(_)
+                | Cue::Ago(_)
+                | Cue::Year
+                | Cue::Stop
+                | Cue::Since
+                | Cue::Break
+                | Cue::Month(_)
+                | Cue::And
+        ),
+        _ => false,
+    };
+    ends.then_some(trimmed(row, np))
 }
 
-/// "X was quoted in an interview as saying": X says it.
-fn quoted_as(row: &Row, verb: usize) -> bool {
-    let told = matches!(row.text(verb), "quoted" | "cited");
-    let end = row.items.len().min(verb + 16);
-    let mut words = verb + 1..end;
-    told && passive(row, verb)
-        && words.any(|i| row.text(i) == "as" && matches!(row.cue(i + 1), Some(Cue::Says)))
+/// "Islamabad produced photographs but would not say how many": the subject of the
+/// first verb.
+fn elided(row: &Row, verb: usize) -> Option<(usize, usize)> {
+    let joint = verb.checked_sub(1).filter(|_| row.english)?;
+    let and = matches!(row.text(joint), "but" | "and" | "yet");
+    let says = (0..verb).any(|i| row.is_says(i));
+    let np = phrases::beginning(row, 0).filter(|_| and && !says)?;
+    (np.1 < joint && is_name(row, np)).then_some(np)
 }
 
 /// "When President Bush declared that it had ended, 1,849 had died": what is
 /// said in an aside is not said of the number.
-fn subordinate(row: &Row, np: usize) -> bool {
-    let article = np.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Article));
+fn subordinate(row: &Row, np: usize, verb: usize) -> bool {
+    // "It comes after the military claimed it had killed 5,600".
+    let near = |i: &usize| !matches!(row.kind(*i), Kind::Comma);
+    let mut told = (verb..row.items.len()).take_while(near);
+    if told.any(|i| row.is_number(i)) {
+        return false;
+    }
+    let article = np.checked_sub(1).is_some_and(|i| row.is_article(i));
     let before = np.checked_sub(1 + usize::from(article));
     let word = before.map_or("", |i| row.text(i));
     row.english && matches!(word, "when" | "after" | "before" | "since" | "once" | "where")
@@ -126,11 +187,15 @@ fn mutual(row: &Row, verb: usize) -> bool {
 
 /// A claimant before the verb, else behind it; and whether it is behind.
 fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
+    if let Some(np) = trails(row, verb) {
+        return Some((np, true));
+    }
     let left = noun_left(row, verb, free);
     // ", said X": a bare noun before the comma is no subject.
     let comma =
         verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote));
-    let left = left.filter(|np| !comma || is_name(row, *np));
+    let over = |np: (usize, usize)| row.english && np.1 + 1 < verb && phrases::speaks(row, np);
+    let left = left.filter(|np| !comma || is_name(row, *np) || over(*np));
     let left = left.or_else(|| participle(row, verb));
     // "Put Russian losses at 180,000": what stands behind is no subject.
     let follows = !row.english
@@ -144,7 +209,7 @@ fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
 /// "X attacked a camp, claiming to have killed 73": the subject of the sentence.
 fn participle(row: &Row, verb: usize) -> Option<(usize, usize)> {
     let word = row.text(verb);
-    let comma = verb.checked_sub(1).is_some_and(|i| row.kind(i) == Kind::Comma);
+    let comma = verb.checked_sub(1).is_some_and(|i| row.is_comma(i));
     if comma && word.ends_with("ing") { noun_right(row, 0) } else { None }
 }
 
@@ -172,19 +237,51 @@ fn noun_left(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
     while free < end && skips(row, end - 1) && verb - end < 6 {
         end -= 1;
     }
+    end = before_aux(row, end, free);
+    if row.english
+        && let Some(np) = phrases::ending(row, end, free)
+    {
+        return subject(row, np);
+    }
     end = before_brackets(row, end, free);
-    if free < end && row.kind(end.wrapping_sub(1)) == Kind::Comma {
+    if free < end && row.is_comma(end.wrapping_sub(1)) {
         return apposed(row, end - 1, free);
     }
     let (mut first, end) = outer(row, run_left(row, end, free)?, end, free);
     // "The mission's chief, Bintou Keita" and "its director, Salem Ferjani".
-    if free < first && row.kind(first.wrapping_sub(1)) == Kind::Comma && only_names(row, first, end)
-    {
+    if free < first && row.is_comma(first.wrapping_sub(1)) && only_names(row, first, end) {
         let titled = run_left(row, first - 1, free);
         let title = titled.filter(|at| (*at..first).any(|i| row.cue(i) == Some(Cue::Title)));
         first = title.unwrap_or(first);
     }
     subject(row, (first, end))
+}
+
+/// "Has for the first time provided": over what stands between the two.
+fn before_aux(row: &Row, end: usize, free: usize) -> usize {
+    const NEAR: usize = 7;
+    let aux = |i: &usize| matches!(row.text(*i), "has" | "have" | "had");
+    let plain = |i: usize| {
+        matches!(
+            row.kind(i),
+            Kind::Word
+                | Kind::Cue(
+                    Cue::Of
+                        | Cue::Stop
+                        | Cue::Article
+                        | Cue::Nth(_)
+                        | Cue::Year
+                        | Cue::Thing(_)
+                        | Cue::Own
+                        | Cue::Aux
+                        | Cue::Since
+                        | Cue::New
+                )
+        )
+    };
+    let found = (free.max(end.saturating_sub(NEAR))..end).rev().find(aux);
+    let found = found.filter(|at| row.english && (at + 1..end).all(plain));
+    found.unwrap_or(end)
 }
 
 /// "Doctors Without Borders (MSF)": where the name ends.
@@ -205,9 +302,7 @@ pub(super) fn alias(row: &Row, np: (usize, usize)) -> Option<String> {
 /// "X, which counts both, said" and "X, the envoy, said".
 fn apposed(row: &Row, comma: usize, free: usize) -> Option<(usize, usize)> {
     const LONGEST: usize = 18;
-    let opening = (free.max(comma.saturating_sub(LONGEST))..comma)
-        .rev()
-        .find(|i| row.kind(*i) == Kind::Comma);
+    let opening = (free.max(comma.saturating_sub(LONGEST))..comma).rev().find(|i| row.is_comma(*i));
     let opening = opening?;
     let first = run_left(row, opening, free)?;
     let inner = run_left(row, comma, free).filter(|first| *first == opening + 1);
@@ -230,9 +325,9 @@ fn skips(row: &Row, i: usize) -> bool {
     let month = |i: usize| matches!(row.cue(i), Some(Cue::Month(_)));
     match row.kind(i) {
         Kind::Number(_) => 0 < i && month(i - 1),
-        Kind::Cue(Cue::More) => row.cue(i + 1) == Some(Cue::Says),
+        Kind::Cue(Cue::More) => row.is_says(i + 1),
         // "Zelensky meanwhile put".
-        Kind::Cue(Cue::Break) => row.english && row.cue(i + 1) == Some(Cue::Says),
+        Kind::Cue(Cue::Break) => row.english && row.is_says(i + 1),
         Kind::Cue(
             Cue::Weekday(_) | Cue::Ago(_) | Cue::Year | Cue::Month(_) | Cue::Aux | Cue::Nth(_),
         ) => true,
@@ -280,7 +375,7 @@ fn begins(row: &Row, first: usize, free: usize) -> bool {
     };
     let goes_on = |i: usize| matches!(row.cue(i), Some(Cue::Of | Cue::Year | Cue::And)) || with(i);
     row.english
-        && row.cue(first) == Some(Cue::Article)
+        && row.is_article(first)
         && first.checked_sub(1).is_none_or(|i| i < free || !goes_on(i))
 }
 
@@ -312,7 +407,7 @@ fn outer(row: &Row, first: usize, end: usize, free: usize) -> (usize, usize) {
         let inner = first.checked_sub(1).filter(|i| within(*i)).or_else(|| left.find(who));
         let inner = inner.filter(|i| free < *i)?;
         let before = run_left(row, inner, free)?;
-        let who = |i: usize| names(row, i, true) == Some(true) || row.kind(i) == Kind::Word;
+        let who = |i: usize| names(row, i, true) == Some(true) || row.is_word(i);
         let noun = row.cue(inner.wrapping_sub(1)) != Some(Cue::Article) && (before..inner).any(who);
         noun.then(|| outer(row, before, inner, free))
     })();
@@ -323,14 +418,16 @@ fn outer(row: &Row, first: usize, end: usize, free: usize) -> (usize, usize) {
 /// "residents" right before the verb.
 fn subject(row: &Row, np: (usize, usize)) -> Option<(usize, usize)> {
     let np = trimmed(row, np);
-    let people = (np.0..np.1).any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group)));
+    let people = (np.0..np.1).any(|i| row.is_people(i));
     let opens = np.0 == 0 || matches!(row.kind(np.0 - 1), Kind::Comma | Kind::Quote | Kind::Sign);
-    let article = row.cue(np.0) == Some(Cue::Article);
+    let article = row.is_article(np.0);
     let of = (np.0..np.1).find(|i| row.cue(*i) == Some(Cue::Of)).unwrap_or(np.1);
     let person =
         people || !row.english || opens && !article || is_somebody(row, of.saturating_sub(1));
     let bare = np.0 + 4 >= np.1 && (people || opens || article) && person;
-    (np.0 < np.1 && (bare || is_name(row, np))).then_some(np)
+    // "A paramedic on the scene": its head speaks.
+    let head = row.english && article && person && phrases::speaks(row, (np.0, np.1.min(np.0 + 4)));
+    (np.0 < np.1 && (bare || head || is_name(row, np))).then_some(np)
 }
 
 /// "A schoolteacher", "two mediators": a noun that no table has for somebody
@@ -371,30 +468,24 @@ pub(super) fn is_somebody(row: &Row, i: usize) -> bool {
     ];
     let word = row.text(i);
     let word = word.strip_suffix('s').unwrap_or(word);
-    row.kind(i) == Kind::Word
-        && !NOT.contains(&word)
-        && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    row.is_word(i) && !NOT.contains(&word) && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// "The ministry shared the update": a verb that no table has, behind an office.
 fn is_verb(row: &Row, first: usize, i: usize) -> bool {
     let named = |k: usize| names(row, k, true) == Some(true);
     let follows = (first..i).any(named) && row.cue(i.saturating_sub(1)) != Some(Cue::Of);
-    let pronoun = |k: usize| matches!(row.cue(k), Some(Cue::Pronoun | Cue::PersonPronoun));
-    let goes_on =
-        (i + 1..i + 4).take_while(|k| names(row, *k, true).is_some() && !pronoun(*k)).any(named);
-    let article = row.cue(i + 1) == Some(Cue::Article);
-    row.english && row.kind(i) == Kind::Word && lower(row, i) && follows && (article || !goes_on)
+    let of_name = |k: &usize| names(row, *k, true).is_some() && !row.is_pronoun(*k);
+    let goes_on = (i + 1..i + 4).take_while(of_name).any(named);
+    let article = row.is_article(i + 1);
+    row.english && row.is_word(i) && lower(row, i) && follows && (article || !goes_on)
 }
 
 /// A name that starts at `first`, over an article.
 pub(super) fn noun_right(row: &Row, first: usize) -> Option<(usize, usize)> {
     let mut end = first;
     let begins = |i: usize| {
-        row.english
-            && row.cue(i) == Some(Cue::Article)
-            && first < i
-            && row.cue(i.wrapping_sub(1)) != Some(Cue::Of)
+        row.english && row.is_article(i) && first < i && row.cue(i.wrapping_sub(1)) != Some(Cue::Of)
     };
     while names(row, end, true).is_some()
         && end - first < 14
@@ -418,7 +509,7 @@ pub(super) fn somebody_right(row: &Row, first: usize) -> Option<(usize, usize)> 
 }
 
 /// Without words at its ends that no name begins or ends with.
-fn trimmed(row: &Row, (mut first, mut end): (usize, usize)) -> (usize, usize) {
+pub(super) fn trimmed(row: &Row, (mut first, mut end): (usize, usize)) -> (usize, usize) {
     while first < end && matches!(row.cue(first), Some(Cue::Of | Cue::And)) {
         first += 1;
     }
@@ -426,7 +517,7 @@ fn trimmed(row: &Row, (mut first, mut end): (usize, usize)) -> (usize, usize) {
     let named = row.items[first..end].iter().any(|item| item.kind == Kind::Name);
     while first < end
         && (matches!(row.cue(end.wrapping_sub(1)), Some(Cue::Of | Cue::And | Cue::Article))
-            || named && row.kind(end.wrapping_sub(1)) == Kind::Word)
+            || named && row.is_word(end.wrapping_sub(1)))
     {
         end -= 1;
     }

@@ -12,8 +12,9 @@ pub(super) fn trap(row: &Row, number: usize, days: &[Named]) -> Option<&'static 
     if days.iter().any(|day| day.items.0 <= item && item < day.items.1) {
         return Some("date");
     }
-    if row.english && whole(row, number)
-        || row.items.iter().any(|item| item.kind == Kind::Cue(Cue::Play))
+    if row.english && (whole(row, number) || of_thing(row, item))
+        || (0..row.items.len())
+            .any(|play| row.cue(play) == Some(Cue::Play) && governs(row, play, item))
     {
         return Some("number");
     }
@@ -21,6 +22,64 @@ pub(super) fn trap(row: &Row, number: usize, days: &[Named]) -> Option<&'static 
         .or_else(|| year(row, number))
         .or_else(|| age(row, item))
         .or_else(|| thing(row, item))
+}
+
+/// Whether a game or a story is what a number is of: "the scenario supposed 45
+/// dead", and not "12 people were killed at a football match".
+fn governs(row: &Row, play: usize, item: usize) -> bool {
+    let (first, last) = (play.min(item), play.max(item));
+    let parts = |i: usize| {
+        matches!(row.cue(i), Some(Cue::Break | Cue::Says))
+            || matches!(row.text(i), ";" | "when" | "where" | "after" | "while")
+    };
+    let told = matches!(
+        row.text(play),
+        "scenario"
+            | "drill"
+            | "simulation"
+            | "wargame"
+            | "war"
+            | "film"
+            | "movie"
+            | "novel"
+            | "video"
+    );
+    let people = (item + 1..item + 3)
+        .any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group | Cue::Fate(..))));
+    let near = (item.saturating_sub(2)..item).chain(item + 1..item + 7);
+    let fell = near.into_iter().any(|i| matches!(row.cue(i), Some(Cue::Fate(..))));
+    !(first + 1..last).any(parts) && (told || !people || !fell)
+}
+
+/// "11 votes to nine", "a patrol of 30", "1 Rashtriya Rifles".
+fn of_thing(row: &Row, item: usize) -> bool {
+    const UNITS: [&str; 13] = [
+        "patrol",
+        "convoy",
+        "unit",
+        "team",
+        "crew",
+        "squad",
+        "party",
+        "column",
+        "contingent",
+        "force",
+        "detachment",
+        "delegation",
+        "staff",
+    ];
+    let before = |back: usize| item.checked_sub(back).map_or("", |i| row.text(i));
+    let votes = before(1) == "to"
+        && item.checked_sub(2).and_then(|i| row.cue(i)) == Some(Cue::Thing(Thing::Votes));
+    let bare = !matches!(row.cue(item + 1), Some(Cue::People(_) | Cue::Group | Cue::Party(_)));
+    let unit = before(1) == "of" && UNITS.contains(&before(2)) && bare;
+    let name = row.text(item) == "1" && row.kind(item + 1) == Kind::Name;
+    // "31 deaths, a number we cannot confirm".
+    let vague = row.text(item) == "a" && row.cue(item + 1) != Some(Cue::Of) && {
+        let end = row.items.get(item).map_or(0, |item| item.end);
+        row.sentence.text(end.saturating_sub(1)) == "number"
+    };
+    votes || unit || name || vague
 }
 
 /// "14,000 of its estimated 25,000 fighters": the second number is of all of them.
@@ -183,6 +242,13 @@ fn thing_before(row: &Row, item: usize) -> Option<Thing> {
     if row.behind && (named || bracketed || matches!(before, "رقم" | "الرقم" | "برقم"))
     {
         return Some(Thing::Other);
+    }
+    // "في اليوم ال 38".
+    let of_day = ["اليوم", "الليله", "الشهر", "الاسبوع", "العام"];
+    let the = row.text(item.wrapping_sub(1)) == "ال" || row.text(item).starts_with("ال");
+    let day = (item.saturating_sub(2)..item).any(|i| of_day.contains(&row.text(i)));
+    if row.behind && the && day && row.text(item).chars().any(char::is_numeric) {
+        return Some(Thing::Time);
     }
     // "أفراد الأسرة التسعة".
     let people = item.checked_sub(2).and_then(|i| row.cue(i));

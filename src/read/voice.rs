@@ -6,6 +6,7 @@
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::name::{Name, name};
+use super::phrases;
 use super::subject::{Place, alias, claimant, noun_right, passive, somebody_right};
 use super::verb_first;
 
@@ -95,6 +96,13 @@ impl Cast {
         let mut voices = Vec::new();
         let mut free = 0;
         for i in 0..row.items.len() {
+            let found = label(row, i, free).or_else(|| counter(row, i, free));
+            if let Some(np) = found {
+                let voice = self.voice(row, language, i, Some((np, false)));
+                free = i + 1;
+                voices.extend(voice.map(|voice| Voice { leads: true, trails: false, ..voice }));
+                continue;
+            }
             if let Some(again) = again(row, i, voices.last()) {
                 voices.push(again);
                 continue;
@@ -191,6 +199,9 @@ impl Cast {
             };
             return self.before(person).or_else(itself);
         }
+        if let Some(meant) = self.generic(row, np) {
+            return Some(meant);
+        }
         if let Some(known) = self.known(&name) {
             // "الجيش الإسرائيلي" is whole, whatever longer name was given before.
             let whole = language.verb_first && name.office && name.party.is_some();
@@ -208,6 +219,33 @@ impl Cast {
         Some(Answer { name, other: None, stands_for: false })
     }
 
+    /// "The organisation", "the group": the last one who is such.
+    fn generic(&self, row: &Row, np: (usize, usize)) -> Option<Answer> {
+        let bare = np.1 == np.0 + 2 && row.text(np.0) == "the" && row.english;
+        let noun = matches!(
+            row.text(np.0 + 1),
+            "organisation"
+                | "organization"
+                | "group"
+                | "agency"
+                | "network"
+                | "charity"
+                | "body"
+                | "monitor"
+                | "watchdog"
+                | "movement"
+                | "institute"
+                | "union"
+                | "observatory"
+        );
+        let capital = |one: &Name| one.name.chars().next().is_some_and(char::is_uppercase);
+        let fits = |one: &&Name| (one.proper || capital(one)) && !one.person && !one.outlet;
+        let one = self.named.iter().rev().find(fits).filter(|_| bare && noun)?;
+        let same = one.words.iter().any(|word| word == row.text(np.0 + 1));
+        let only = same || !one.only_party;
+        only.then(|| Answer { name: one.clone(), other: None, stands_for: true })
+    }
+
     /// The last one who fits; another of the last sentence would do as well.
     fn before(&mut self, person: bool) -> Option<Answer> {
         let fits = |one: &&Name| !one.outlet && (one.person || !person) && (person || !one.person);
@@ -223,8 +261,10 @@ impl Cast {
         let fits = |one: &Name| {
             let known = |word: &String| one.words.contains(word) || one.aliases.contains(word);
             let same = name.words.iter().all(known);
+            // "The rebels" are not "officials and the rebels".
+            let joint = one.english_pair() && !name.english_pair();
             let party = name.only_party && one.only_party && name.party == one.party;
-            same && name.only_party <= one.only_party || party
+            same && !joint && name.only_party <= one.only_party || party
         };
         let at = self.named.iter().rposition(fits)?;
         let known = self.named.remove(at);
@@ -282,7 +322,7 @@ impl Cast {
         let verb = (np.1..np.1 + 3).any(|i| {
             matches!(row.cue(i), Some(Cue::Aux | Cue::Lost)) || row.text(i).ends_with("ed")
         });
-        let verb = verb || row.kind(np.1) == Kind::Word;
+        let verb = verb || row.is_word(np.1);
         let Some(name) = name(row, np, language).filter(|_| verb) else { return };
         let known = |one: &Name| name.words.iter().all(|word| one.words.contains(word));
         let whole = name.person && 1 < name.words.len() || name.proper && name.words.len() > 2;
@@ -304,10 +344,46 @@ impl Cast {
     }
 }
 
+/// "The Minister: Fifteen have died", "Matron Ojo had a longer list: 38 dead", "the
+/// group arrived at another sum: 1,054".
+fn label(row: &Row, colon: usize, free: usize) -> Option<(usize, usize)> {
+    let told = |i: usize| {
+        matches!(
+            row.kind(i),
+            Kind::Number(_)
+                | Kind::Quote
+                | Kind::Cue(Cue::Fate(..) | Cue::Says | Cue::Casualties | Cue::According)
+        )
+    };
+    if !row.english || row.text(colon) != ":" || 0 < free || (0..colon).any(told) {
+        return None;
+    }
+    let first = (0..colon).rev().find(|i| row.is_comma(*i)).map_or(0, |i| i + 1);
+    let np = phrases::beginning(row, first).filter(|np| np.1 <= colon)?;
+    let next = row.numbers.iter().any(|number| colon < number.item && number.item < colon + 8);
+    let somebody = (np.0..np.1).any(|i| {
+        matches!(row.cue(i), Some(Cue::Title | Cue::Office | Cue::Body)) || row.is_name(i)
+    });
+    (next && somebody).then_some(np)
+}
+
+/// "The ministry does not tell them apart in its count, which stood at 53,010".
+fn counter(row: &Row, own: usize, free: usize) -> Option<(usize, usize)> {
+    let counts = matches!(row.text(own + 1), "count" | "toll" | "tally" | "register");
+    let said = |i: usize| matches!(row.cue(i), Some(Cue::Says | Cue::According));
+    if !row.english || row.cue(own) != Some(Cue::Own) || !counts || 0 < free {
+        return None;
+    }
+    let np = phrases::beginning(row, 0).filter(|np| np.1 < own)?;
+    let office =
+        (np.0..np.1).any(|i| matches!(row.cue(i), Some(Cue::Office | Cue::Body | Cue::Title)));
+    (office && !(0..row.items.len()).any(said)).then_some(np)
+}
+
 /// "X dismissed the claim and gave a figure of her own": the same again.
 fn again(row: &Row, verb: usize, last: Option<&Voice>) -> Option<Voice> {
     let and = row.english
-        && row.cue(verb) == Some(Cue::Says)
+        && row.is_says(verb)
         && row.text(verb.checked_sub(1)?) == "and"
         && !passive(row, verb);
     last.filter(|last| and && last.leads).map(|last| Voice { verb, ..last.clone() })
@@ -331,13 +407,16 @@ fn place(row: &Row, voice: &mut Voice, language: &Language) {
         voice.trails = number_before;
         voice.leads = number_after;
     } else if !language.verb_first {
-        voice.trails |= parted;
+        // "As X said".
+        let as_said = row.english && 0 < first && row.text(first - 1) == "as";
+        // "Fifty-eight remain; X believes": what follows is said.
+        let parted = parted && !(row.english && row.text(first - 1) == ";");
+        voice.trails |= parted || as_said;
         voice.leads |= !number_before;
     } else {
         // "«17», هكذا قالت": behind what it says, where nothing else follows.
         let joined = 0 < first && row.cue(first.wrapping_sub(1)) == Some(Cue::Stop);
-        let parted =
-            parted || joined && 1 < first && row.kind(first.wrapping_sub(2)) == Kind::Comma;
+        let parted = parted || joined && 1 < first && row.is_comma(first.wrapping_sub(2));
         voice.trails = parted && number_before && !number_after;
     }
 }

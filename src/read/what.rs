@@ -6,7 +6,7 @@ use super::fate::{self, Fate, Said};
 use super::item::{Kind, Row};
 use super::lexicon::Cue;
 use super::link::{self, Relation};
-use crate::ledger::Status;
+use crate::ledger::{Outcome, Status};
 
 /// What happened to those of a number: by its own words, then by those of the
 /// numbers around it.
@@ -24,7 +24,8 @@ pub(super) fn happened(
         })
         .or_else(|| inherited(row, relation, before, item))
         .or_else(|| listed(row, item, before.filter(|before| before.row == at)))
-        .or_else(|| conceded(row, item, before.filter(|before| at <= before.row + 1)))
+        .or_else(|| conceded(row, item, before.filter(|before| at <= before.row + 2)))
+        .or_else(|| tolled(row, item, before))
 }
 
 /// "Killing three mechanics": whoever is killed is somebody, whatever the noun.
@@ -35,7 +36,7 @@ pub(super) fn is_object(row: &Row, item: usize, outcome: Said<Fate>) -> bool {
             || row.text(i) == "all"
     };
     verb < item
-        && matches!(row.cue(verb), Some(Cue::Fate(..)))
+        && row.is_fate(verb)
         && (verb + 1..item).all(between)
         && !outcome.items.0.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Passive))
 }
@@ -48,20 +49,20 @@ pub(super) fn counts_dead(row: &Row, item: usize) -> bool {
 /// "Has lost 16 servicemen, there are a hundred wounded": what follows a loss
 /// is lost, whatever comes behind.
 fn suffered(row: &Row, item: usize, relation: Option<(Relation, usize)>) -> Option<Said<Fate>> {
-    let killed = Fate::Is(crate::ledger::Outcome::Killed);
+    let killed = Fate::Is(Outcome::Killed);
     if let Some(verb) = item.checked_sub(1).filter(|_| row.english && takes_lives(row, item)) {
         return Some(Said { value: killed, items: (verb, verb + 1), sure: true });
     }
-    let verb = item.checked_sub(1).filter(|i| row.english && row.cue(*i) == Some(Cue::Lost))?;
+    let verb = item.checked_sub(1).filter(|i| row.english && row.is_lost(*i))?;
     if last_word(row, verb) == "buried" {
         return Some(Said { value: killed, items: (verb, verb + 1), sure: false });
     }
-    let people = matches!(row.cue(item + 1), Some(Cue::People(_) | Cue::Group));
+    let people = row.is_people(item + 1);
     let told = (item + 2..item + 5).any(|i| {
         matches!(row.cue(i), Some(Cue::Fate(..) | Cue::Casualties))
             && row.cue(i.wrapping_sub(1)) != Some(Cue::And)
     });
-    let comma = (item + 1..item + 4).any(|i| row.kind(i) == Kind::Comma);
+    let comma = (item + 1..item + 4).any(|i| row.is_comma(i));
     let value = killed;
     (people && (!told || comma) && relation.is_none()).then_some(Said {
         value,
@@ -84,39 +85,109 @@ fn takes_lives(row: &Row, item: usize) -> bool {
     ];
     let behind = (item + 1..item + 4).any(|i| row.text(i) == "lives");
     let mut before = item.saturating_sub(3)..item;
-    behind && before.any(|i| VERBS.contains(&row.text(i)) || row.cue(i) == Some(Cue::Lost))
+    behind && before.any(|i| VERBS.contains(&row.text(i)) || row.is_lost(i))
 }
 
 /// "It had at first acknowledged three": a bare number after such a verb is of
 /// those who were spoken of.
 fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
+    const VERBS: [&str; 30] = [
+        "acknowledged",
+        "acknowledges",
+        "conceded",
+        "concedes",
+        "admitted",
+        "admits",
+        "spoke",
+        "speaks",
+        "named",
+        "cited",
+        "cites",
+        "wrote",
+        "written",
+        "writes",
+        "counted",
+        "counts",
+        "recorded",
+        "listed",
+        "lists",
+        "claimed",
+        "claims",
+        "gave",
+        "وتعترف",
+        "ويعترف",
+        "واعترف",
+        "واعترفت",
+        "وتقر",
+        "ويقر",
+        "واقر",
+        "واقرت",
+    ];
     let verb = item.checked_sub(1).filter(|_| row.english || row.behind)?;
-    let verb = if row.text(verb) == "to" { verb.checked_sub(1)? } else { verb };
-    // "الجيش يتحدث عن أربعة فقط".
-    let speaks = row.text(verb) == "عن"
-        && (verb.saturating_sub(2)..verb).any(|i| row.cue(i) == Some(Cue::Says))
-        && matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
-    let concedes = matches!(
-        row.text(verb),
-        "acknowledged"
-            | "acknowledges"
-            | "conceded"
-            | "concedes"
-            | "admitted"
-            | "admits"
-            | "وتعترف"
-            | "ويعترف"
-            | "واعترف"
-            | "واعترفت"
-            | "وتقر"
-            | "ويقر"
-            | "واقر"
-            | "واقرت"
-    ) || row.behind && speaks;
+    let quote = |i: usize| row.is_quote(i);
+    let verb = if quote(verb) { verb.checked_sub(1)? } else { verb };
+    let verb = if matches!(row.text(verb), "to" | "of") { verb.checked_sub(1)? } else { verb };
+    let end = item + 1 + usize::from(quote(item + 1));
+    let concedes = if row.behind {
+        admits(row, verb, item)
+    } else {
+        VERBS.contains(&row.text(verb)) || it_is(row, verb)
+    };
     let ends = row.behind
-        || matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Cue(Cue::Break));
+        || matches!(
+            row.kind(end),
+            Kind::Sign | Kind::Comma | Kind::Cue(Cue::Break | Cue::And | Cue::Year)
+        );
     let before = before.filter(|_| concedes && ends)?;
     Some(Said { value: before.fate.value, items: (item, item + 1), sure: false })
+}
+
+/// "وتعترف بثلاثمئة من رجالها", "الجيش يتحدث عن أربعة فقط".
+fn admits(row: &Row, verb: usize, item: usize) -> bool {
+    let verbs = ["تعترف", "يعترف", "اعترف", "اعترفت", "تقر", "يقر", "اقر", "اقرت"];
+    let word = row.text(verb);
+    let speaks = word == "عن"
+        && (verb.saturating_sub(2)..verb).any(|i| row.cue(i) == Some(Cue::Says))
+        && matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
+    speaks || word.strip_prefix('و').is_some_and(|word| verbs.contains(&word))
+}
+
+/// "It is 104", "last time it was 29".
+fn it_is(row: &Row, verb: usize) -> bool {
+    let is = matches!(row.text(verb), "is" | "was");
+    let before = |back: usize| verb.checked_sub(back).map_or("", |i| row.text(i));
+    is && (before(1) == "it" || matches!(before(1), "toll" | "figure" | "number" | "count"))
+}
+
+/// "Raised its own count to 71", "its count, which stood at 53,010", "revised that
+/// number to 20": of those who were spoken of, else of the dead.
+fn tolled(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
+    const NEAR: usize = 12;
+    const NOUNS: [&str; 7] = ["count", "toll", "tally", "figure", "number", "total", "estimate"];
+    let at = item.checked_sub(1).filter(|_| row.english)?;
+    let rises = row.cue(at) == Some(Cue::Cumulative)
+        || matches!(row.text(at), "to" | "at") && row.cue(at) != Some(Cue::Year);
+    let noun = |i: &usize| NOUNS.contains(&row.text(*i));
+    let ends = |i: &usize| {
+        matches!(
+            row.kind(*i),
+            Kind::Number(_) | Kind::Quote | Kind::Cue(Cue::Break | Cue::Thing(_))
+        )
+    };
+    let mut near = (at.saturating_sub(NEAR)..at).rev().take_while(|i| !ends(i));
+    let noun = near.find(noun)?;
+    // "The number of flights": it says of what.
+    let of = row.cue(noun + 1) == Some(Cue::Of);
+    let alone = matches!(
+        row.kind(item + 1),
+        Kind::Sign
+            | Kind::Comma
+            | Kind::Quote
+            | Kind::Cue(Cue::And | Cue::Break | Cue::Year | Cue::Stop)
+    );
+    let killed = Fate::Is(Outcome::Killed);
+    let value = before.map_or(killed, |draft| draft.fate.value);
+    (rises && alone && !of).then_some(Said { value, items: (noun, noun + 1), sure: false })
 }
 
 /// "869 men; 563 women; 78 boys", "India lost 1,383 men and China 722": the
@@ -144,6 +215,14 @@ fn listed(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> 
     );
     let parted = (before.item + 1..item)
         .any(|i| matches!(row.kind(i), Kind::Comma | Kind::Sign | Kind::Cue(Cue::And)));
+    // "In the north it documented 2,604 deaths; in the south, 777."
+    let clause = (before.item + 1..item).filter(|i| row.text(*i) == ";").count() == 1;
+    let last = row.is_comma(item.wrapping_sub(1))
+        && row.kind(item + 1) == Kind::Sign
+        && item + 2 >= row.items.len();
+    if clause && last {
+        return Some(Said { value: before.fate.value, items: (item, item + 1), sure: false });
+    }
     let list = counted && parted && item - before.item < 8 && (before.item + 1..item).all(joins);
     list.then_some(Said { value: before.fate.value, items: (item, item + 1), sure: false })
 }
@@ -171,7 +250,12 @@ fn inherited(
     item: usize,
 ) -> Option<Said<Fate>> {
     let (relation, link) = relation?;
-    if relation == Relation::Addition && !ends_soon(row, item) {
+    // "Another 22 arrived at the second hospital".
+    let brought = row.english
+        && matches!(before.map(|draft| draft.fate.value), Some(Fate::Is(Outcome::Bodies)))
+        && (item + 1..item + 4)
+            .any(|i| matches!(row.text(i), "arrived" | "brought" | "taken" | "came" | "received"));
+    if relation == Relation::Addition && !ends_soon(row, item) && !brought {
         return None;
     }
     let text = row.items.get(link).map_or("", |item| {
@@ -179,9 +263,9 @@ fn inherited(
         &row.sentence.spelled.text[first.start..last.end]
     });
     let value = if text.contains("killed") || text.contains("dead") {
-        Some(Fate::Is(crate::ledger::Outcome::Killed))
+        Some(Fate::Is(Outcome::Killed))
     } else if text.contains("wounded") || text.contains("injured") {
-        Some(Fate::Is(crate::ledger::Outcome::Wounded))
+        Some(Fate::Is(Outcome::Wounded))
     } else {
         before.map(|draft| draft.fate.value)
     };
@@ -190,7 +274,7 @@ fn inherited(
 
 /// "Armenia lost 12 soldiers".
 pub(super) fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<Fate>> {
-    let verb = clause(row, item).find(|i| row.cue(*i) == Some(Cue::Lost))?;
+    let verb = clause(row, item).find(|i| row.is_lost(*i))?;
     let part = link::relation(row, item).is_some();
     let people = part || status.value != Status::Unstated || status.items.0 != item;
     // "لم يخسروا سوى واحد وثلاثين".
@@ -199,7 +283,7 @@ pub(super) fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<
         && item < verb + 4
         && matches!(row.kind(item + 1), Kind::Sign | Kind::Quote);
     let people = people || alone;
-    let value = Fate::Is(crate::ledger::Outcome::Killed);
+    let value = Fate::Is(Outcome::Killed);
     people.then_some(Said { value, items: (verb, verb + 1), sure: true })
 }
 
@@ -233,7 +317,7 @@ fn count(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
 fn belongs_behind(row: &Row, item: usize, fate: usize) -> bool {
     let lost = item.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::Lost);
     let parts = |i: usize| matches!(row.kind(i), Kind::Comma | Kind::Cue(Cue::And));
-    let counted = (fate + 1..fate + 3).any(|i| matches!(row.kind(i), Kind::Number(_)));
+    let counted = (fate + 1..fate + 3).any(|i| row.is_number(i));
     lost && counted && (item + 1..fate).any(parts)
 }
 
@@ -249,11 +333,14 @@ pub(super) fn rescued(row: &Row, item: usize) -> bool {
         && item.checked_sub(1).is_some_and(|i| matches!(row.cue(i), Some(Cue::Fate(..))));
     // "300 wounded were ferried to hospital": what they are counts.
     let hurt = match row.cue(item + 1) {
-        Some(Cue::Fate(crate::ledger::Outcome::Wounded, _)) => row.english,
-        Some(Cue::Fate(crate::ledger::Outcome::Bodies, _)) => row.behind,
+        Some(Cue::Fate(Outcome::Wounded, _)) => row.english,
+        Some(Cue::Fate(Outcome::Bodies, _)) => row.behind,
         _ => false,
     };
-    !dead && !hurt && near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate))
+    // "Killed 60 people at a displaced persons camp".
+    let adjective =
+        |i: usize| row.english && matches!(row.cue(i + 1), Some(Cue::People(_) | Cue::Group));
+    !dead && !hurt && near.into_iter().any(|i| row.cue(i) == Some(Cue::OtherFate) && !adjective(i))
 }
 
 /// "Seized 10 vehicles and burned nine others".
@@ -268,9 +355,8 @@ pub(super) fn goes_with_things(
     let thing = before.is_some_and(|before| {
         let between = || before + 1..item;
         between().any(|i| matches!(row.cue(i), Some(Cue::Thing(_))))
-            && !between().any(|i| matches!(row.cue(i), Some(Cue::Fate(..))))
+            && !between().any(|i| row.is_fate(i))
     });
-    let people =
-        (item + 1..item + 4).any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group)));
+    let people = (item + 1..item + 4).any(|i| row.is_people(i));
     added && thing && !people
 }

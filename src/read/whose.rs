@@ -4,6 +4,8 @@ use super::fate::Said;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
 use super::owner;
+use super::phrases;
+use crate::ledger::Outcome;
 
 /// Whose dead, as far as words go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,10 +41,37 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
         .or_else(|| counted(row, item, end))
         .or_else(|| struck(row, item, fate))
         .or_else(|| own(row, item, end))
+        .or_else(|| admitted(row, item))
         .or_else(|| elided(row, item))
         .or_else(|| head(row, item, fate))
         .or_else(|| lost(row, item))
+        .or_else(|| of_side(row, fate, end))
         .or_else(|| behind(row, item, end))
+}
+
+/// "It acknowledged the deaths of two guerrillas": nobody admits those of others,
+/// unless it killed them.
+fn admitted(row: &Row, item: usize) -> Option<Said<Whose>> {
+    const STEMS: [&str; 5] = ["acknowledg", "conced", "admit", "mourn", "lament"];
+    let verb = (item.saturating_sub(5)..item).rev().find(|i| row.is_says(*i))?;
+    let admits = STEMS.iter().any(|stem| row.text(verb).starts_with(stem));
+    let kills = |i: usize| {
+        row.is_fate(i)
+            && !is_noun(row, i)
+            && row.cue(i + 1) != Some(Cue::Of)
+            && row.cue(i) != Some(Cue::Fate(Outcome::Killed, Way::After))
+    };
+    let itself = (verb + 1..item).any(|i| matches!(row.cue(i), Some(Cue::That | Cue::Pronoun)));
+    let clear = row.english && admits && !itself && !(verb + 1..item).any(kills);
+    clear.then(|| said(Whose::Own, verb, false))
+}
+
+/// "800 dead for the Wagner group", "the deaths of the Taliban".
+fn of_side(row: &Row, fate: Option<(usize, usize)>, end: usize) -> Option<Said<Whose>> {
+    let (fate, _) = fate.filter(|_| row.english)?;
+    let of = matches!(row.text(fate + 1), "for" | "among");
+    let article = usize::from(row.is_article(fate + 2));
+    party(row, fate + 2 + article).filter(|_| of && fate + 2 < end)
 }
 
 /// "India lost 1,383 men and China 722": who stands right before the number, or
@@ -55,7 +84,7 @@ fn gapped(row: &Row, item: usize) -> Option<Said<Whose>> {
         Kind::Cue(Cue::Pronoun) => Some(said(Whose::Own, i, true)),
         _ => None,
     };
-    let is_lost = |i: usize| row.cue(i) == Some(Cue::Lost);
+    let is_lost = |i: usize| row.is_lost(i);
     if is_lost(before) {
         return before.checked_sub(1).and_then(who);
     }
@@ -66,7 +95,7 @@ fn gapped(row: &Row, item: usize) -> Option<Said<Whose>> {
 
 /// "20 Indian soldiers": right behind the number, before any word of sides.
 fn adjacent(row: &Row, item: usize) -> Option<Said<Whose>> {
-    let people = matches!(row.cue(item + 2), Some(Cue::People(_) | Cue::Group));
+    let people = row.is_people(item + 2);
     party(row, item + 1).filter(|_| people && row.english)
 }
 
@@ -138,7 +167,7 @@ fn acts(row: &Row, i: usize) -> bool {
             matches!(row.text(at), "with" | "against" | "between") && !is_number(row, at)
         })
     };
-    if row.english && (met(1) || met(2) && row.cue(i.wrapping_sub(1)) == Some(Cue::Article)) {
+    if row.english && (met(1) || met(2) && row.is_article(i.wrapping_sub(1))) {
         return true;
     }
     let after = attack(Some(i + 1)) || attack(Some(i + 2)) && !parts(row, i + 1);
@@ -175,6 +204,7 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
                 | Cue::Attack
                 | Cue::Year
                 | Cue::Since
+                | Cue::Cumulative
                 | Cue::Aux
                 | Cue::Passive
                 | Cue::War
@@ -190,7 +220,7 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
                 // "35 of the PLA's soldiers".
                 let owner = row.english && row.text(i + 1) == "s";
                 let next = i + 1 + usize::from(owner);
-                let next = matches!(row.cue(next), Some(Cue::People(_) | Cue::Group));
+                let next = row.is_people(next);
                 let of = people && row.cue(i.wrapping_sub(1)) == Some(Cue::Of);
                 if next || of {
                     return Some(said(Whose::Name(i), i, true));
@@ -198,19 +228,42 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
             }
             _ => {
                 // "From Chad and Niger": two of them.
-                let joined = |and: usize, other: usize| {
-                    row.cue(and) == Some(Cue::And) && matches!(row.cue(other), Some(Cue::Party(_)))
-                };
+                let joined = |and: usize, other: usize| row.is_and(and) && row.is_party(other);
                 let two = row.english
                     && (joined(i + 1, i + 2) || joined(i.wrapping_sub(1), i.wrapping_sub(2)));
+                if two && row.is_party(i) && (people || counts(row, i)) {
+                    return Some(said(Whose::Several, i, false));
+                }
                 let found = party(row, i).filter(|_| !two);
                 if found.is_some() && (people || counts(row, i)) {
+                    // "50 Houthis and Yemeni troops".
+                    if row.english && another(row, i, end) {
+                        return Some(said(Whose::Several, i, false));
+                    }
                     return found;
                 }
             }
         }
     }
     None
+}
+
+/// Whether another party is joined to one in the words of a number.
+fn another(row: &Row, i: usize, end: usize) -> bool {
+    let goes_on = |k: &usize| {
+        matches!(
+            row.kind(*k),
+            Kind::Word
+                | Kind::Name
+                | Kind::Cue(Cue::People(_) | Cue::Group | Cue::And | Cue::Party(_) | Cue::Article)
+        ) || row.joins(*k)
+    };
+    let mut run = (i + 1..end.min(i + 8)).take_while(goes_on);
+    let Some(and) = run.find(|k| row.is_and(*k)) else { return false };
+    let mut rest = (and + 1..end.min(and + 5)).take_while(goes_on);
+    rest.any(
+        |k| matches!(row.cue(k), Some(Cue::Party(other)) if row.cue(i) != Some(Cue::Party(other))),
+    )
 }
 
 /// Whether a party stands for its people: "12 Armenian soldiers", "12 Armenians",
@@ -242,7 +295,19 @@ fn own(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
     let fate = |i: usize| matches!(row.cue(i), Some(Cue::Casualties | Cue::Fate(..)));
     let own = |i: &usize| row.cue(*i) == Some(Cue::Own);
     let whole = |i: usize| 1 < row.items[i].end - row.items[i].first;
-    let behind = (item..end).filter(own).find(|i| whole(*i) || (i + 1..i + 4).any(people));
+    // "Four were killed and their bodies": of those, and not of who tells it.
+    let parted = |i: usize| {
+        row.english && (item + 1..i).any(|k| matches!(row.cue(k), Some(Cue::And | Cue::Passive)))
+    };
+    // "By its own official history".
+    let near = |i: usize| {
+        !row.english
+            || people(i + 1)
+            || people(i + 2)
+            || !matches!(row.kind(i + 1), Kind::Word | Kind::Name)
+    };
+    let fits = |i: &usize| whole(*i) && near(*i) || !parted(*i) && (i + 1..i + 4).any(people);
+    let behind = (item..end).filter(own).find(fits);
     let before = || (clause..item).rev().filter(own).find(|i| (i + 1..i + 3).any(fate));
     behind.or_else(before).map(|i| said(Whose::Own, i, true))
 }
@@ -287,7 +352,16 @@ fn before(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
                 ) | Kind::Quote
             )
     };
-    (head.saturating_sub(5)..head).rev().take_while(|i| !stops(i)).find_map(|i| party(row, i))
+    // "Karabakh's combat and non-battle losses".
+    let adjectives = |i: usize| {
+        let plain =
+            |i: usize| matches!(row.kind(i), Kind::Word | Kind::Cue(Cue::People(_))) && i < head;
+        row.english && row.is_and(i) && plain(i + 1) && plain(i.wrapping_sub(1))
+    };
+    let far = if row.english { 8 } else { 5 };
+    let mut run =
+        (head.saturating_sub(far)..head).rev().take_while(|i| adjectives(*i) || !stops(i));
+    run.find_map(|i| party(row, i))
 }
 
 /// "The deaths of Armenian soldiers: 12".
@@ -302,7 +376,15 @@ fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
 /// "Armenia lost 12 soldiers".
 fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
     let verb = (0..item).rev().take_while(|i| !ends_left(row, *i) || is_number(row, *i));
-    let verb = verb.into_iter().find(|i| row.cue(*i) == Some(Cue::Lost))?;
+    let verb = verb.into_iter().find(|i| row.is_lost(*i))?;
+    let comma = (verb.saturating_sub(2)..verb).rev().find(|i| row.is_comma(*i));
+    if let Some(np) = comma.filter(|_| row.english).and_then(|i| phrases::ending(row, i + 1, 0))
+        && let Some(found) = (np.0..np.1).find_map(|i| party(row, i))
+    {
+        return Some(found);
+    }
+    // "Had killed 45 gunmen and lost two soldiers".
+    let joined = verb.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::And);
     let around = (verb.saturating_sub(5)..verb).rev().chain(verb + 1..(verb + 4).min(item));
     for i in around {
         match row.kind(i) {
@@ -310,6 +392,8 @@ fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
             Kind::Cue(Cue::Pronoun) => return Some(said(Whose::Own, i, true)),
             Kind::Name => return Some(said(Whose::Name(i), i, true)),
             Kind::Cue(Cue::Stop | Cue::Says) if i < verb => break,
+            // "The assailants paid with thirty lives".
+            Kind::Cue(Cue::People(_)) if i < verb && row.english && !joined => return None,
             _ => (),
         }
     }
@@ -327,7 +411,7 @@ fn elided(row: &Row, item: usize) -> Option<Said<Whose>> {
 }
 
 fn is_number(row: &Row, i: usize) -> bool {
-    matches!(row.kind(i), Kind::Number(_))
+    row.is_number(i)
 }
 
 /// "12 people were killed on the Armenian side", "12 deaths among Armenian troops";
@@ -379,8 +463,12 @@ fn people_or_side(row: &Row, i: usize) -> bool {
 /// "It says it has killed 12 soldiers", "its forces killed 12": not its own.
 fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
     let (fate, _) = fate.filter(|(fate, _)| *fate < item && !is_noun(row, *fate))?;
-    let lost = (fate..item).any(|i| row.cue(i) == Some(Cue::Lost));
-    if lost || !matches!(row.cue(fate), Some(Cue::Fate(..))) {
+    // "The injured included seven children".
+    if row.english && matches!(row.text(fate), "the" | "its" | "their") {
+        return None;
+    }
+    let lost = (fate..item).any(|i| row.is_lost(i));
+    if lost || !row.is_fate(fate) {
         return None;
     }
     let mut i = fate;
@@ -404,7 +492,7 @@ fn struck(row: &Row, item: usize, fate: Option<(usize, usize)>) -> Option<Said<W
 }
 
 /// "The deaths of", "the number of dead": who reports them struck nobody.
-fn is_noun(row: &Row, fate: usize) -> bool {
+pub(super) fn is_noun(row: &Row, fate: usize) -> bool {
     const STEMS: [&str; 11] = [
         "death",
         "loss",
@@ -426,6 +514,22 @@ fn is_noun(row: &Row, fate: usize) -> bool {
 pub(super) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>> {
     if row.behind {
         return owner::of_absence(row, items);
+    }
+    // "Neither army publishes a tally of its fallen".
+    let sides = matches!(
+        row.text(items.0 + 1),
+        "army"
+            | "side"
+            | "party"
+            | "country"
+            | "government"
+            | "camp"
+            | "force"
+            | "nation"
+            | "capital"
+    );
+    if row.english && row.text(items.0) == "neither" && sides {
+        return Some(said(Whose::Each, items.0, true));
     }
     let clause = (0..items.0).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
     let end = reach(row, items.1.saturating_sub(1));

@@ -1,8 +1,9 @@
-//! Door: a worker that takes other people's files, and has no charts.
+//! Door: a worker that takes other people's files and texts, and has no charts.
 //!
 //! **Invariant:** nothing is decided here, as in the door of pages.
 #![expect(clippy::missing_errors_doc, reason = "to JavaScript these throw, and say what")]
 
+mod bench;
 mod import;
 mod locale;
 mod sums;

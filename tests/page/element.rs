@@ -186,6 +186,24 @@ pub(super) async fn a_chart_that_is_moved_stays_and_one_that_comes_back_is_there
         page.ask("inside(one, '.close').click()").await;
         page.ask("told.splice(1)").await;
     }
+    // Into another document and back. That of a frame has no doctype, where tables inherit nothing.
+    let away = "window.frame = document.createElement('iframe');
+        const go = () => (one.theme = 'dark', one.view = 'table', frame.contentDocument.body.append(one));
+        frame.addEventListener('load', go, { once: true });
+        document.body.append(frame)";
+    page.ask(away).await;
+    let seen = "const [cell, legend, figure] = ['.stand table', '.head', 'figure'].map((css) => getComputedStyle(inside(one, css)));
+        return one.ownerDocument.compatMode === 'BackCompat' && cell.color === figure.color && legend.containerType === 'inline-size'";
+    page.until("return one.ownerDocument !== document && Boolean(inside(one, '.stand td'))").await;
+    assert!(page.eventually(seen).await, "dressed in another document");
+    page.ask("one.view = null; document.body.append(one)").await;
+    page.until("return isShown(one) && !inside(one, '.stage').hidden").await;
+    // What is narrower than a picture can be has it smaller, not beyond its edge.
+    page.ask("one.style.width = '200px'").await;
+    page.until(
+        "return inside(one, '.plot').style.zoom < 1 && inside(one, '.stage').scrollWidth === 200",
+    )
+    .await;
     assert_eq!(page.faults().await, NONE);
 }
 

@@ -255,6 +255,13 @@ pub(crate) async fn a_host_script_that_comes_late_or_twice_finds_the_heights(pag
         for (const time of [1, 2]) document.body.append(Object.assign(document.createElement('script'), { src: '/casualty-chart-frame.js' }))";
     page.ask(late).await;
     page.until(&format!("{HEIGHT} === {height}")).await;
+    // In the shadow of a page's own element too.
+    let shade =
+        "const frame = document.querySelector('iframe'); const box = document.createElement('div');
+        frame.before(box); frame.style.height = ''; box.attachShadow({ mode: 'open' }).append(frame)";
+    page.ask(shade).await;
+    let high = "document.querySelector('div').shadowRoot.querySelector('iframe').style.height";
+    page.until(&format!("return {high} === '{height}px'")).await;
     assert_eq!(page.faults().await, NONE);
 }
 

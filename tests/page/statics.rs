@@ -53,6 +53,23 @@ const START: &str = "
     script.src = '/casualty-chart.js';
     document.head.append(script);";
 
+/// What pages say of everything in them, and of all that is drawn.
+const DRESS: &str = "
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`html { font-size: 62.5%; letter-spacing: normal } main * { all: unset; font-size: 9px; text-transform: uppercase }
+        li::before { content: 'x' } #place svg, #place canvas { display: none } #place text { font: 40px serif }
+        #place :is(table, td) { display: block; border: 9px solid red; white-space: nowrap; word-break: break-all }`);
+    document.adoptedStyleSheets = [sheet]";
+
+/// The smallest letters that are seen, and the least that is pressed, in CSS pixels.
+const LEAST: &str = "const chart = document.querySelector('casualty-chart');
+    const live = shown(chart.shadowRoot?.querySelector('figure'));
+    const inside = [...(live ? chart.shadowRoot : chart).querySelectorAll('*')].filter(shown);
+    const written = inside.filter((one) => !one.closest('svg') && [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+    const pressed = inside.filter((one) => one.matches('button, select, input, summary'));
+    const sides = pressed.map((one) => one.getBoundingClientRect()).flatMap(({ width, height }) => [width, height]);
+    return [Math.min(...written.map((one) => parseFloat(getComputedStyle(one).fontSize))) >= 13, Math.min(...sides) >= 24]";
+
 /// Where what follows begins, from the top of the page; where that is not seen,
 /// only that it is not.
 const END: &str = "(({ top }) => top > innerHeight ? 'below' : Math.round((top + scrollY) * 10))
@@ -90,12 +107,18 @@ pub(crate) async fn a_figure_is_taken_over_without_a_jump(page: &Page) {
             }
             let state = format!("{lang}, {}, {width}", view.name());
             put(page, lang, view, LIVE).await;
+            if (lang, width) == ("ar", 1280) {
+                page.ask(DRESS).await;
+                page.ask_slowly(SCROLL, vec![]).await;
+            }
             let before = page.ask(&format!("return {END}")).await;
+            assert_eq!(page.ask(LEAST).await, json!([true, true]), "{state}");
             page.ask(START).await;
             page.until("return root() && shown($('figure')) && shown($('.view input'))").await;
             assert_eq!(page.ask(&format!("return {END}")).await, before, "{state}");
             let seen = "return [told, moved, shown(document.querySelector('.cc-figure'))]";
             assert_eq!(page.ask(seen).await, json!([["ready"], [], false]), "{state}");
+            assert_eq!(page.ask(LEAST).await, json!([true, true]), "{state}");
             assert_eq!(page.faults().await, NONE, "{state}");
         }
     }
@@ -124,6 +147,14 @@ pub(crate) async fn without_a_script_everything_is_there(page: &Page) {
         for view in View::ALL {
             let state = format!("{lang}, {}, {width}", view.name());
             put(page, lang, view, LIVE).await;
+            let high = "return [document.querySelector('casualty-chart').clientHeight,
+                ...[...document.querySelectorAll('.cc-figure *')].filter(shown).map((one) => {
+                    const { x, y, width, height } = one.getBBox?.() ?? {};
+                    return [one.clientHeight, x, y, width, height].join(' ');
+                })]";
+            let plain = page.ask(high).await;
+            page.ask(DRESS).await;
+            assert_eq!(page.ask(high).await, plain, "{state}, on a page with its own mind");
             let seen = "const one = (css) => [...document.querySelectorAll(css)].filter(shown);
                 const { scrollWidth, clientWidth } = document.documentElement;
                 const scale = one('.cc-stage svg').map((svg) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width);

@@ -21,7 +21,7 @@ pub(crate) const WORDS: &str = "
     const column = (field) => rows().map((row) => row.querySelector(`[data-field=\"${field}\"]`).value);
     const press = (text) => [...document.querySelectorAll('button')].find((one) => one.textContent === text && one.checkVisibility()).click();
     const type = (place, text) => { place.value = text; place.dispatchEvent(new InputEvent('input', { bubbles: true })); place.dispatchEvent(new Event('change', { bubbles: true })); };
-    const choose = (place, value) => { place.value = value; place.dispatchEvent(new Event('input', { bubbles: true })); place.dispatchEvent(new Event('change', { bubbles: true })); };
+    const choose = (place, value) => { place.dispatchEvent(new FocusEvent('focusin', { bubbles: true })); place.value = value; place.dispatchEvent(new Event('input', { bubbles: true })); place.dispatchEvent(new Event('change', { bubbles: true })); };
     const reads = (reading) => {
         const post = Worker.prototype.postMessage;
         Worker.prototype.postMessage = function (message, ...more) {

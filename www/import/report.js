@@ -5,12 +5,10 @@
 
 import { copied } from "../embed-builder/snippets.js";
 import { button, make } from "./make.js";
+import { save } from "./save.js";
 
 /** How many refusals are seen without unfolding them. */
 const FEW = 5;
-
-/** How long a file may take to be taken over by the browser. */
-const TAKEN = 60_000;
 
 /** The parts of a report. */
 export function report(name, { result }, words, heard) {
@@ -74,9 +72,7 @@ function asFiles(name, { ledger, report }, { own, say }, heard) {
 /** Makes a file and hands it to the browser; gives what to say of it. */
 async function saved(file, make, say) {
   try {
-    const href = URL.createObjectURL(await make());
-    Object.assign(document.createElement("a"), { href, download: file }).click();
-    setTimeout(() => URL.revokeObjectURL(href), TAKEN);
+    save(file, await make());
     return say("page.saved", { file });
   } catch {
     return say("page.save.failed");

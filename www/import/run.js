@@ -4,50 +4,19 @@
  * **Invariant:** a job that is given up is over: its worker is ended.
  */
 
+import { started } from "./start.js";
+
 /** The one script that is ever started as a worker. */
 const SCRIPT = new URL("./worker.js", import.meta.url).href;
 
 /** The name to allow where a page's policy lists names for Trusted Types. */
 const POLICY = "casualty-chart-import";
 
-let rule = null;
-
 /** A promise of what a job comes to; `tell` hears of progress, and `signal` gives it up. */
 export async function run(job, tell, signal) {
   signal.throwIfAborted();
-  const worker = await started(signal);
+  const worker = await started(SCRIPT, POLICY, signal);
   return worker ? inWorker(worker, job, tell, signal) : onPage(job, tell, signal);
-}
-
-/** Where a script's address must be trusted, a rule says yes to ours alone. */
-function address() {
-  if (!globalThis.trustedTypes) return SCRIPT;
-  rule ??= trustedTypes.createPolicy(POLICY, {
-    createScriptURL(url) {
-      if (url !== SCRIPT) throw new TypeError(`no worker of ours: ${url}`);
-      return url;
-    },
-  });
-  return rule.createScriptURL(SCRIPT);
-}
-
-/** A worker that has said that it is there; `null` where a policy or a browser allows none. */
-function started(signal) {
-  return new Promise((done, fail) => {
-    let worker;
-    try {
-      worker = new Worker(address(), { type: "module" });
-    } catch {
-      return done(null);
-    }
-    signal.addEventListener("abort", () => (worker.terminate(), fail(signal.reason)), { once: true });
-    worker.addEventListener("message", () => done(worker), { once: true });
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      worker.terminate();
-      done(null);
-    }, { once: true });
-  });
 }
 
 async function inWorker(worker, job, tell, signal) {

@@ -6,22 +6,29 @@
  * that all of them are one stop.
  */
 
-import { make } from "../import/make.js";
-
-/** A text in several pieces is laid out as far as it is seen. */
-const LINE = /[^\n]*\n|[^\n]+$/g;
+import { partAt, parted } from "./parts.js";
 
 /** How deciding words look: here, since checkers of sheets do not know such words yet. */
 const DECIDED = "::highlight(decided) { text-decoration: underline wavy; text-decoration-color: var(--accent); }";
 
+/** So long figures are marked before the page is its reader's again. */
+const SLICE = 12;
+
 export class Article {
   #place;
   #chosen; // what hears which row was chosen
-  #marks = new Map(); // by where they begin
-  #keys = new Map(); // the row of each mark that has one
-  #starts = []; // of the pieces, each with its text node's piece of the text
   #article = null;
-  #lang = "";
+  #words = null;
+  #parts = [];
+  #timer = 0;
+  #marks = new Map(); // by where they begin
+  #starts = new WeakMap(); // where each mark begins
+  #spans = new Map(); // of all that is to be marked, by where it begins
+  #own = new Set(); // the beginnings of those that its editor has found
+  #rows = new Map(); // the first row of each
+  #selected = null; // the row that is chosen
+  #now = null; // its mark
+  #stop = null; // the mark at which the tabulator stops
 
   constructor(place, chosen) {
     this.#place = place;
@@ -31,31 +38,33 @@ export class Article {
     place.addEventListener("keydown", (event) => this.#key(event));
   }
 
-  get lang() {
-    return this.#lang;
-  }
-
   /** Shows the article of a state, with what has become of its figures. */
-  show(state, words) {
-    if (state.article !== this.#article) this.#fill(state);
-    this.#keys.clear();
-    const begun = new Map();
-    for (const row of state.rows) if (row.found?.span) begun.set(row.found.span[0], row);
-    for (const row of [...state.rows].reverse()) if (row.found?.span) begun.set(row.found.span[0], row);
-    for (const [start, mark] of this.#marks) this.#dress(mark, begun.get(start), words);
+  show({ article, rows }, words) {
+    const isSpoken = this.#words === words;
+    const before = this.#rows;
+    this.#words = words;
+    this.#rows = new Map();
+    for (const row of article ? rows : []) {
+      const start = row.found?.span?.[0];
+      if (start !== undefined && !this.#rows.has(start)) this.#rows.set(start, row);
+    }
+    if (article !== this.#article) return this.#fill(article);
+    for (const [start, mark] of this.#marks) {
+      if (!isSpoken || before.get(start) !== this.#rows.get(start)) this.#dress(mark, this.#rows.get(start));
+    }
+    this.#follow();
     this.#oneStop();
   }
 
   /** Marks the figure of a row, and the words that have decided what it says. */
   select(row, moves) {
-    for (const mark of this.#place.querySelectorAll("mark.now")) mark.classList.remove("now");
-    const mark = this.#marks.get(row?.found?.span?.[0]);
+    this.#selected = row;
     const decided = (row?.found?.words ?? []).map(({ span }) => this.#range(span)).filter(Boolean);
     if (globalThis.Highlight) CSS.highlights.set("decided", new Highlight(...decided));
-    if (!mark) return;
-    mark.classList.add("now");
-    this.#oneStop(mark);
-    if (moves) mark.scrollIntoView({ block: "nearest" });
+    const start = row?.found?.span?.[0];
+    if (start !== undefined) this.#marked(start);
+    this.#point();
+    if (moves) this.#now?.scrollIntoView({ block: "nearest" });
   }
 
   /** The words that are chosen with a pointer or keys, and where they are. */
@@ -71,74 +80,109 @@ export class Article {
     return text.trim() ? { text: text.trim(), span: [from, from + text.trim().length] } : null;
   }
 
-  #fill(state) {
-    this.#article = state.article;
+  /** Lays a text out, whose first figures are marked at once, and the others while the page is its reader's. */
+  #fill(article) {
+    this.#article = article;
+    this.#parts = article ? parted(article.text) : [];
+    this.#place.replaceChildren(...this.#parts.map(({ place }) => place));
     this.#marks.clear();
-    this.#starts = [];
-    if (!state.article) return this.#place.replaceChildren();
-    const { text, passed, lang } = state.article;
-    this.#lang = lang;
-    const spans = state.rows.filter(({ found }) => found?.span).map(({ found }) => ({ span: found.span }));
-    const all = [...spans, ...passed].map(({ span: [from, to] }) => [from, to]).sort((a, b) => a[0] - b[0]);
-    const queue = all.filter(([from], at) => at === 0 || from !== all[at - 1][0]);
-    let [at, next] = [0, 0];
-    const pieces = (text.match(LINE) ?? []).map((line) => {
-      const piece = make("p", {});
-      const end = at + line.length;
-      for (; next < queue.length && queue[next][0] < end; next += 1) {
-        const [from, to] = queue[next];
-        if (from < at || end < to) continue;
-        this.#put(piece, text, at, from);
-        const mark = make("mark", {}, text.slice(from, to));
-        this.#starts.push([from, mark.firstChild]);
-        this.#marks.set(from, mark);
-        piece.append(mark);
-        at = to;
-      }
-      this.#put(piece, text, at, end);
-      at = end;
-      return piece;
-    });
-    this.#place.replaceChildren(...pieces);
+    this.#spans.clear();
+    this.#own.clear();
+    const found = [...[...this.#rows.values()].map((row) => row.found), ...(article?.passed ?? [])];
+    for (const { span } of found) {
+      if (!this.#spans.has(span[0])) partAt(this.#parts, span[0])?.spans.push(span);
+      this.#spans.set(span[0], span);
+    }
+    this.#goOn();
   }
 
-  #put(piece, text, from, to) {
-    if (to <= from) return;
-    const node = document.createTextNode(text.slice(from, to));
-    this.#starts.push([from, node]);
-    piece.append(node);
+  #goOn() {
+    clearTimeout(this.#timer);
+    const end = performance.now() + SLICE;
+    for (const part of this.#parts) {
+      if (part.isMarked) continue;
+      if (end < performance.now()) {
+        this.#timer = setTimeout(() => this.#goOn());
+        break;
+      }
+      this.#mark(part);
+    }
+    this.#oneStop();
+  }
+
+  #mark(part) {
+    for (const [start, mark] of part.mark()) {
+      this.#marks.set(start, mark);
+      this.#starts.set(mark, start);
+      this.#dress(mark, this.#rows.get(start));
+    }
+    const start = this.#selected?.found?.span?.[0];
+    if (start !== undefined && partAt(this.#parts, start) === part) this.#point();
+  }
+
+  /** The part that a place of the text is in, with its figures marked. */
+  #marked(offset) {
+    const part = partAt(this.#parts, offset);
+    if (part && !part.isMarked) this.#mark(part);
+    return part;
+  }
+
+  /** Marks what its editor has found, and no more what is no row again. */
+  #follow() {
+    for (const [start, { found }] of this.#rows) {
+      const part = this.#spans.has(start) ? null : partAt(this.#parts, start);
+      if (!part) continue;
+      this.#spans.set(start, found.span);
+      this.#own.add(start);
+      part.spans.push(found.span);
+      this.#mark(part);
+    }
+    for (const start of this.#own) {
+      if (this.#rows.has(start)) continue;
+      for (const list of [this.#spans, this.#own, this.#marks]) list.delete(start);
+      const part = partAt(this.#parts, start);
+      part.spans = part.spans.filter(([from]) => from !== start);
+      this.#mark(part);
+    }
+  }
+
+  /** Points at the mark of the row that is chosen. */
+  #point() {
+    this.#now?.classList.remove("now");
+    this.#now = this.#marks.get(this.#selected?.found?.span?.[0]) ?? null;
+    this.#now?.classList.add("now");
+    if (this.#now) this.#oneStop(this.#now);
   }
 
   /** What has become of a figure: a row, one in the ledger, or none. */
-  #dress(mark, row, { own }) {
+  #dress(mark, row) {
     const state = row ? (row.accepted ? "accepted" : "proposed") : "passed";
-    if (row) this.#keys.set(mark, row.key);
-    if (mark.className.replace(" now", "") === state && mark.title === (row ? "" : own("passed.mark"))) return;
-    mark.className = state + (mark.classList.contains("now") && row ? " now" : "");
-    if (!row) {
+    const title = row ? "" : this.#words.own("passed.mark");
+    if (mark.classList.contains(state) && mark.title === title) return;
+    mark.className = state;
+    mark.classList.toggle("now", mark === this.#now);
+    if (row) {
+      mark.removeAttribute("title");
+      mark.setAttribute("role", "button");
+      mark.tabIndex = mark === this.#stop ? 0 : -1;
+    } else {
+      mark.title = title;
       mark.removeAttribute("role");
       mark.removeAttribute("tabindex");
-      mark.title = own("passed.mark");
-      return;
     }
-    mark.setAttribute("role", "button");
-    mark.setAttribute("tabindex", "-1");
-    mark.removeAttribute("title");
-  }
-
-  #buttons() {
-    return [...this.#place.querySelectorAll("mark[role]")];
   }
 
   #oneStop(wanted) {
-    const all = this.#buttons();
-    const stop = wanted ?? all.find((mark) => mark.tabIndex === 0) ?? all[0];
-    for (const mark of all) if (mark.tabIndex === 0 && mark !== stop) mark.tabIndex = -1;
-    if (stop) stop.tabIndex = 0;
+    const before = this.#stop?.isConnected && this.#stop.hasAttribute("role") ? this.#stop : null;
+    const [stop, role] = [wanted ?? before, "mark[role]"];
+    this.#stop = stop?.matches(role) ? stop : this.#place.querySelector(role);
+    if (before && before !== this.#stop) before.tabIndex = -1;
+    if (this.#stop && this.#stop.tabIndex !== 0) this.#stop.tabIndex = 0;
   }
 
   #press(mark) {
-    if (mark && this.#keys.has(mark)) this.#chosen(this.#keys.get(mark));
+    const row = this.#rows.get(this.#starts.get(mark));
+    if (row) this.#chosen(row.key);
   }
 
   #key(event) {
@@ -148,7 +192,8 @@ export class Article {
       event.preventDefault();
       return this.#press(mark);
     }
-    const all = this.#buttons();
+    for (const part of this.#parts) if (!part.isMarked) this.#mark(part);
+    const all = [...this.#place.querySelectorAll("mark[role]")];
     const at = all.indexOf(mark);
     const ahead = getComputedStyle(this.#place).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
     const to = {
@@ -165,23 +210,12 @@ export class Article {
 
   /** Where some of the text stands on the page. */
   #range([from, to]) {
-    const [first, last] = [this.#node(from), this.#node(to - 1)];
+    const [first, last] = [from, to - 1].map((offset) => this.#marked(offset)?.node(offset));
     if (!first || !last) return null;
     const range = document.createRange();
     range.setStart(first.node, first.at);
     range.setEnd(last.node, last.at + 1);
     return range;
-  }
-
-  #node(offset) {
-    let [low, high] = [0, this.#starts.length];
-    while (low + 1 < high) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle][0] <= offset) low = middle;
-      else high = middle;
-    }
-    const [start, node] = this.#starts[low] ?? [];
-    return node && start <= offset && offset < start + node.length ? { node, at: offset - start } : null;
   }
 }
 

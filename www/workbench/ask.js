@@ -4,6 +4,8 @@
  * **Invariant:** who types waits for no job where there is a worker.
  */
 
+import { started } from "../import/start.js";
+
 /** The one script that is ever started as a worker. */
 const SCRIPT = new URL("./worker.js", import.meta.url).href;
 
@@ -14,34 +16,21 @@ let asked = null;
 
 /** A promise of what a job comes to. */
 export async function ask(job) {
-  asked ??= started();
+  asked ??= asking();
   return (await asked)(job);
 }
 
-function address() {
-  if (!globalThis.trustedTypes) return SCRIPT;
-  const rule = trustedTypes.createPolicy(POLICY, {
-    createScriptURL(url) {
-      if (url !== SCRIPT) throw new TypeError(`no worker of ours: ${url}`);
-      return url;
-    },
-  });
-  return rule.createScriptURL(SCRIPT);
+/** Lets a worker do a job whose answer nobody needs, so that the next one like it is quick; no page does it itself. */
+export async function warm(job) {
+  asked ??= asking();
+  const ask = await asked;
+  if (ask !== onPage) await ask(job).catch(() => {});
 }
 
-/** What asks a worker that has said that it is there; else what does it here. */
-function started() {
-  return new Promise((go) => {
-    let worker;
-    const here = () => go(onPage);
-    try {
-      worker = new Worker(address(), { type: "module" });
-    } catch {
-      return here();
-    }
-    worker.addEventListener("message", () => go(inWorker(worker)), { once: true });
-    worker.addEventListener("error", (event) => (event.preventDefault(), worker.terminate(), here()), { once: true });
-  });
+/** What asks a worker; else what does it here. */
+async function asking() {
+  const worker = await started(SCRIPT, POLICY);
+  return worker ? inWorker(worker) : onPage;
 }
 
 function inWorker(worker) {

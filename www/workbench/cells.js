@@ -50,6 +50,9 @@ function typed(id, field) {
   });
 }
 
+/** Whether a cell names somebody. */
+export const isName = ({ field }) => field in NAMES;
+
 /** Writes into a control what a row has, unless somebody is writing the same there. */
 export function write({ control, field }, row, state, words) {
   const text = written(row.cells[field]);

@@ -5,6 +5,7 @@
 
 import { ask } from "./ask.js";
 import { composed, placed } from "./compose.js";
+import { inLedger } from "./state.js";
 
 /** After so long without another change the core looks. */
 const AT_REST = 120;
@@ -35,7 +36,7 @@ export class Checker {
   async #look(state) {
     const turn = this.#turn;
     const { rows } = state;
-    const accepted = rows.filter((row) => row.accepted);
+    const accepted = inLedger(state);
     const ledger = accepted.length ? composed(state, accepted) : null;
     const all = accepted.length < rows.length ? composed(state, rows) : null;
     const job = { kind: "check", ledger: ledger?.text ?? null, all: all?.text ?? null, ...this.#speech };

@@ -23,7 +23,7 @@ export function composed(state, rows) {
     put("],");
   }
   put('"claims": [');
-  rows.forEach(({ key, cells }, at) => put(JSON.stringify(claim(cells)) + comma(at, rows), { kind: "claims", key }));
+  rows.forEach(({ key, cells }, at) => put(lineOf(cells) + comma(at, rows), { kind: "claims", key }));
   put("]");
   put("}");
   return { text: lines.join("\n"), places };
@@ -32,6 +32,14 @@ export function composed(state, rows) {
 const comma = (at, { length }) => (at + 1 < length ? "," : "");
 
 const isEmpty = (title) => (typeof title === "string" ? !title.trim() : !Object.keys(title ?? {}).length);
+
+const known = new WeakMap(); // the line of each claim, by its cells
+
+/** A claim as a line: the same one for the same cells. */
+function lineOf(cells) {
+  if (!known.has(cells)) known.set(cells, JSON.stringify(claim(cells)));
+  return known.get(cells);
+}
 
 /** A claim in the order of its documentation; what is kept besides comes last. */
 function claim(cells) {

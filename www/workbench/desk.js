@@ -3,12 +3,13 @@
  * keys for all of it, and what is kept.
  */
 
-import { ask } from "./ask.js";
+import { save } from "../import/save.js";
+import { ask, warm } from "./ask.js";
 import { benched, composed } from "./compose.js";
-import { kindOf, listenForFiles, save, template, textOf } from "./files.js";
+import { kindOf, listenForFiles, template, textOf } from "./files.js";
 import { Keeper } from "./keep.js";
 import { proposed } from "./rows.js";
-import { EMPTY } from "./state.js";
+import { EMPTY, inLedger } from "./state.js";
 
 /** What is said where no more is kept. */
 const GONE = { failed: "keep.failed", damaged: "keep.damaged", off: "keep.off" };
@@ -19,12 +20,16 @@ const FACTS = ["outlet", "url", "date", "lang"];
 /** What takes longer is said to be going on. */
 const SOON = 100;
 
+/** Between so many letters of the first text are read while its editor is still at the form: by then the browser has made the code quick. */
+const HEAD = [500, 4000];
+
 export class Desk {
   #at;
   #host;
   #words = null;
   #keeper;
   #turn = 0;
+  #isWarm = false;
   #shown = EMPTY;
   #wasKept = ""; // why no more is kept, as long as it could not be said
 
@@ -79,6 +84,7 @@ export class Desk {
       event.preventDefault();
       this.#take(at("text").value);
     });
+    at("text").addEventListener("input", ({ target }) => this.#warm(target.value));
     at("another").addEventListener("click", () => {
       this.#clear();
       at("text").focus();
@@ -89,7 +95,7 @@ export class Desk {
     });
     listenForFiles(at("hint"), (file) => this.open(file));
     at("begin-go").addEventListener("click", () => this.#begin(at("begin")));
-    at("template").addEventListener("click", () => save("casualty-chart-template.csv", "text/csv", template()));
+    at("template").addEventListener("click", () => save("casualty-chart-template.csv", new Blob([template()], { type: "text/csv" })));
     at("undo").addEventListener("click", () => this.#step("undo"));
     at("redo").addEventListener("click", () => this.#step("redo"));
     at("keep").addEventListener("change", ({ target }) => {
@@ -105,6 +111,13 @@ export class Desk {
     at("chart-lang").append(...[...at("language").options].map((option) => option.cloneNode(true)));
     at("base").value = new URL("./", location.href).href;
     addEventListener("keydown", (event) => this.#key(event));
+  }
+
+  #warm(text) {
+    const [least, most] = HEAD;
+    if (this.#isWarm || text.length < least || kindOf(text) !== "text") return;
+    this.#isWarm = true;
+    warm({ kind: "read", text: text.slice(0, most) });
   }
 
   /** Makes place for another text; nothing that was said of the last one is said of it. */
@@ -229,7 +242,7 @@ export class Desk {
   /** The ledger with what its editor has made of it, or the picture of it. */
   async #save(kind) {
     const { history, charted, tell } = this.#host;
-    const accepted = history.now.rows.filter((row) => row.accepted);
+    const accepted = inLedger(history.now);
     const { element } = charted;
     const name = `${(await element.fileName()) ?? "casualty-chart"}.${kind}`;
     const make = {
@@ -241,7 +254,7 @@ export class Desk {
     const types = { json: "application/json", csv: "text/csv", png: "image/png", svg: "image/svg+xml" };
     const made = await make[kind]();
     if (made === null) return;
-    save(name, types[kind], made);
+    save(name, made instanceof Blob ? made : new Blob([made], { type: types[kind] }));
     tell(charted.isUnfinished ? this.#own("saved.unfinished", { file: name }) : this.#words.say("page.saved", { file: name }));
   }
 }
@@ -259,6 +272,6 @@ function isAnother({ rows }, before) {
 function isSameLedger(one, other) {
   if (["title", "sides", "sources"].some((name) => one[name] !== other[name])) return false;
   if (one.rows === other.rows) return true;
-  const [here, there] = [one, other].map(({ rows }) => rows.filter(({ accepted }) => accepted));
+  const [here, there] = [one, other].map(inLedger);
   return here.length === there.length && here.every(({ cells }, at) => cells === there[at].cells);
 }

@@ -5,6 +5,7 @@
 
 import { folded, near } from "./names.js";
 import { decidedFor, everybody, nameIn, versions } from "./people.js";
+import { inLedger } from "./state.js";
 
 const FIELD = { sides: "about", sources: "source" };
 
@@ -49,7 +50,7 @@ export const keptApart = (state, slip) => ({ ...state, aside: [...(state.aside ?
 
 /** The sources of the ledger that a chart calls third parties only because nobody has said anything of them. */
 export function unsaid(state, lang) {
-  const rows = state.rows.filter(({ accepted }) => accepted);
+  const rows = inLedger(state);
   const meant = new Set(rows.map(({ cells }) => String(cells.source ?? "").trim()));
   const open = everybody(state, "sources", rows).filter((one) => SPEAKING.includes(one.kind) && !decidedFor(state, one));
   return open.filter((one) => versions(one).some((name) => meant.has(name))).map((one) => nameIn(one, lang));

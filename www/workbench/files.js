@@ -2,11 +2,6 @@
  * Files: what is opened, dropped or saved, and what one can begin with.
  */
 
-import { make } from "../import/make.js";
-
-/** How long a file may take to be taken over by the browser. */
-const TAKEN = 60_000;
-
 /** What the first line of a table of claims has. */
 const NEEDED = ["source", "about", "figure"];
 
@@ -55,13 +50,6 @@ function firstWrong(length, read) {
     }
   }
   return bad;
-}
-
-/** Hands a file to the browser. */
-export function save(name, type, content) {
-  const href = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
-  make("a", { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), TAKEN);
 }
 
 /** The columns of a table for a spreadsheet, with a row that says that it is an example. */

@@ -5,24 +5,37 @@
  * but the core itself.
  */
 
-import { core } from "../import/module.js";
+import { core, quickest } from "../import/module.js";
 
 /** What the core throws on purpose; anything else has gone right through it. */
 const THROWN = ["Error", "LoadError", "ImportError"];
 
-let starting = null;
+/** A text is read by the build for speed; everything else needs charts, or their words. */
+const BUILDS = { read: quickest };
+
+const starting = new Map(); // by build
 
 /** Does one job: `{kind, ...}`. */
 export async function done({ kind, ...asked }) {
-  starting ??= core("workbench");
-  starting.catch(() => (starting = null));
-  const glue = await starting;
+  const glue = await started(BUILDS[kind]?.() ?? "workbench");
   try {
     return JOBS[kind](glue, asked);
   } catch (error) {
     if (!THROWN.includes(error?.name)) glue.__wbg_reset_state();
     throw error;
   }
+}
+
+/** Starts what some other job will need. */
+export function prepare() {
+  for (const build of Object.values(BUILDS)) started(build()).catch(() => {});
+}
+
+function started(build) {
+  if (!starting.has(build)) starting.set(build, core(build));
+  const glue = starting.get(build);
+  glue.catch(() => starting.delete(build));
+  return glue;
 }
 
 const JOBS = {

@@ -3,15 +3,23 @@
  * two that are one.
  */
 
-import { button, make, select } from "../import/make.js";
-import { KINDS } from "./cells.js";
-import { decidedFor, everybody, nameIn, NOBODY, uses } from "./people.js";
+import { button, make } from "../import/make.js";
+import { merging, Party, speaking } from "./party.js";
+import { decidedFor, everybody, named, uses } from "./people.js";
+import { inLedger } from "./state.js";
+
+/** So many are listed at first, and with each press of a button. */
+const PART = 50;
+
+const LISTS = ["sides", "sources"];
 
 export class Parties {
   #places;
   #heard;
   #words = null;
-  #seen = "";
+  #parties = { sides: new Map(), sources: new Map() }; // by id
+  #most = { sides: PART, sources: PART };
+  #last = null;
 
   /** `places` are by kind where they stand. */
   constructor(places, heard) {
@@ -20,80 +28,68 @@ export class Parties {
 
   speak(words) {
     this.#words = words;
-    this.#seen = "";
+    this.#pagers = {};
+    for (const kind of LISTS) {
+      this.#parties[kind].clear();
+      this.#places[kind].replaceChildren();
+    }
   }
 
   /** Shows who there is; `wrong` are problems, each with kind, id and messages. */
   show(state, wrong) {
-    const accepted = state.rows.filter((row) => row.accepted);
-    const all = Object.fromEntries(["sides", "sources"].map((kind) => [kind, everybody(state, kind, accepted)]));
-    const used = Object.fromEntries(["sides", "sources"].map((kind) => [kind, all[kind].map((one) => uses(state, kind, one))]));
-    const now = JSON.stringify([all, used, wrong, state.decided]);
-    if (now === this.#seen) return;
-    this.#seen = now;
-    for (const kind of ["sides", "sources"]) {
-      const place = this.#places[kind];
-      const at = place.contains(document.activeElement) && document.activeElement;
-      const [start, end] = at && "selectionStart" in at ? [at.selectionStart, at.selectionEnd] : [];
-      const items = all[kind].map((one, at) => this.#one(kind, one, at, all, used[kind][at], wrong, state));
-      place.replaceChildren(...(items.length ? items : [make("li", {}, this.#words.own(`${kind}.none`))]));
-      const back = at ? (document.getElementById(at.id) ?? place.querySelector("input, button")) : null;
-      back?.focus();
-      if (typeof start === "number" && back?.setSelectionRange) back.setSelectionRange(start, end);
+    this.#last = [state, wrong];
+    const [sides, sources] = LISTS.map((kind) => everybody(state, kind, inLedger(state)));
+    const all = { sides, sources };
+    const choices = speaking(sides, this.#words);
+    for (const kind of LISTS) {
+      const others = merging(all[kind], this.#words);
+      const used = uses(state, kind, all[kind]);
+      const shown = all[kind].slice(0, this.#most[kind]);
+      const places = shown.map((one, at) => {
+        const messages = wrong.filter((problem) => problem.kind === kind && problem.id === one.id).map(({ message }) => message);
+        const party = this.#party(kind, one.id);
+        party.show({ one, at, used: used[at], others, sides: choices, speaksFor: this.#side(state, one, sides), messages });
+        return party.place;
+      });
+      this.#arrange(kind, new Set(shown.map(({ id }) => id)), places.length ? places : [this.#none(kind)], all[kind].length - shown.length);
     }
   }
 
-  /** The languages that names are asked for: the two that most readers have, and the page's. */
-  #languages() {
-    return [...new Set(["en", "ar", this.#words.lang])];
+  /** For whom a source speaks, by the id of the side, whichever of its names is written. */
+  #side(state, one, sides) {
+    const text = decidedFor(state, one);
+    return named(sides, text)?.id ?? text;
   }
 
-  #one(kind, one, at, all, used, wrong, state) {
-    const { own, lang } = this.#words;
-    const id = `${kind}-${at}`;
-    const heard = (change) => ({ target }) => change(target.value);
-    const name = nameIn(one, lang);
-    const fields = this.#languages().map((lang) => {
-      const value = typeof one.name === "object" ? (one.name?.[lang] ?? "") : lang === this.#words.lang ? (one.name ?? one.id) : "";
-      const input = make("input", { id: `${id}-${lang}`, type: "text", dir: "auto", lang, autocomplete: "off", value });
-      input.addEventListener("input", heard((text) => this.#heard.rename(kind, one.id, lang, text)));
-      input.addEventListener("change", () => this.#heard.rest());
-      return named(own("name.in", { language: languageName(lang, this.#words.lang) }), input);
-    });
-    if (kind === "sources") {
-      const sides = all.sides.map((side) => [side.id, nameIn(side, lang)]);
-      fields.push(this.#choice(`${id}-for`, own("speaks_for"), [["", own("kind.none")], [NOBODY, own("speaks_for.none")], ...sides], decidedFor(state, one), (value) => this.#heard.tell(kind, one.id, "speaks_for", value)));
-      fields.push(this.#choice(`${id}-kind`, own("kind"), [["", own("kind.none")], ...KINDS.map((kind) => [kind, own(`kind.${kind}`)])], one.kind ?? "", (value) => this.#heard.tell(kind, one.id, "kind", value)));
-    }
-    const others = all[kind].filter((other) => other.id !== one.id).map((other) => [other.id, nameIn(other, lang)]);
-    if (others.length) {
-      // Arrows go through a list: who is one with whom is only said by the button.
-      const same = select(`${id}-same`, [["", own("merge.none")], ...others], "");
-      const merge = () => same.value && this.#heard.merge(kind, one.id, same.value, { from: name, into: same.selectedOptions[0].textContent });
-      fields.push(named(own("merge.into"), same), button(own("merge.go"), merge, { id: `${id}-merge`, "aria-describedby": `${id}-title` }));
-    }
-    const messages = wrong.filter((problem) => problem.kind === kind && problem.id === one.id).map(({ message }) => message);
-    return make("li", {},
-      make("h4", { id: `${id}-title` }, make("bdi", {}, name), " ", make("small", {}, own("uses", { count: used }))),
-      make("div", { class: "fields", role: "group", "aria-labelledby": `${id}-title` }, fields,
-        used === 0 && button(own("forget"), () => this.#heard.forget(kind, one.id), { id: `${id}-forget`, "aria-describedby": `${id}-title` })),
-      0 < messages.length && make("p", { class: "wrong", lang: "en", dir: "ltr" }, messages.join(" · ")));
+  #party(kind, id) {
+    const known = this.#parties[kind];
+    if (!known.has(id)) known.set(id, new Party(kind, id, this.#words, this.#heard));
+    return known.get(id);
   }
 
-  #choice(id, text, options, value, change) {
-    const list = select(id, options, value);
-    list.addEventListener("change", () => change(list.value));
-    return named(text, list);
+  #none = (kind) => make("li", {}, this.#words.own(`${kind}.none`));
+
+  /** Puts who is shown into order, and touches nobody who stands there already; who goes leaves the focus to whoever comes into that place. */
+  #arrange(kind, ids, places, more) {
+    const place = this.#places[kind];
+    const at = place.contains(document.activeElement) ? document.activeElement : null;
+    for (const id of this.#parties[kind].keys()) if (!ids.has(id)) this.#parties[kind].delete(id);
+    const wanted = more ? [...places, this.#pager(kind)] : places;
+    const stays = new Set(wanted);
+    for (const one of [...place.children]) if (!stays.has(one)) one.remove();
+    wanted.forEach((one, at) => place.children[at] !== one && place.insertBefore(one, place.children[at] ?? null));
+    if (at && document.activeElement !== at) (at.isConnected ? at : document.getElementById(at.id) ?? place.querySelector("input, button"))?.focus();
   }
-}
 
-const named = (text, control) => make("div", { class: "choice" }, make("label", { for: control.id }, text), control);
+  #pagers = {};
 
-/** What a language is called in another one, where the browser knows. */
-function languageName(lang, inLang) {
-  try {
-    return new Intl.DisplayNames([inLang], { type: "language" }).of(lang) ?? lang;
-  } catch {
-    return lang;
+  #pager(kind) {
+    const next = () => {
+      const first = this.#most[kind];
+      this.#most[kind] += PART;
+      this.show(...this.#last);
+      this.#places[kind].children[first]?.querySelector("input")?.focus();
+    };
+    return (this.#pagers[kind] ??= make("li", { class: "pager" }, button(this.#words.own("passed.more"), next)));
   }
 }

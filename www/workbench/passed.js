@@ -27,13 +27,14 @@ export class Passed {
   #last = null;
 
   show(state, words) {
+    const isOther = this.#last?.[0].article !== state.article;
     this.#last = [state, words];
     if (!state.article) return;
     const taken = new Set(state.rows.map(({ found }) => found?.span?.[0]));
-    const all = state.article.passed.filter(({ span }) => !taken.has(span[0]));
-    const now = `${words.lang} ${this.#most} ${all.map(({ span }) => span[0])}`;
-    if (now === this.#seen) return;
+    const now = `${words.lang} ${this.#most} ${[...taken]}`;
+    if (now === this.#seen && !isOther) return;
     this.#seen = now;
+    const all = state.article.passed.filter(({ span }) => !taken.has(span[0]));
     const { own, has, say } = words;
     this.#place.hidden = all.length === 0;
     this.#place.querySelector("b").textContent = say.shown(all.length);

@@ -6,6 +6,7 @@
  */
 
 import { meansSeveral } from "./names.js";
+import { inLedger } from "./state.js";
 
 /** What `about` may say besides a side. */
 export const EVERY_SIDE = ["each", "all"];
@@ -41,28 +42,53 @@ const isSide = (text) => text && !EVERY_SIDE.includes(text.toLowerCase()) && !me
 /** Whether a cell of whose dead says more than one side, and leaves open how. */
 export const isOpen = (state, text) => meansSeveral(text) && !named(state.sides, text);
 
-/** Those of a kind that are listed, and those that only the given rows name, or that somebody speaks for. */
+const found = new WeakMap(); // who is named, by the rows that name them
+
+/**
+ * Those of a kind that are listed, and those that only the given rows name, or
+ * that somebody speaks for: the same list for the same rows.
+ */
 export function everybody(state, kind, rows = state.rows) {
+  const { sources } = state;
+  if (!found.has(rows)) found.set(rows, {});
+  const known = found.get(rows);
+  if (known[kind]?.listed === state[kind] && known[kind].sources === sources) return known[kind].all;
+  const all = Object.freeze(namedBy(state, kind, rows));
+  known[kind] = { listed: state[kind], sources, all };
+  return all;
+}
+
+function namedBy(state, kind, rows) {
   const all = [...state[kind]];
+  const names = new Set(all.flatMap(versions).map((name) => String(name).trim()));
+  const add = (id, text) => {
+    if (names.has(text)) return;
+    names.add(text);
+    all.push({ id });
+  };
   for (const { speaks_for } of kind === "sides" ? state.sources : []) {
-    if (speaks_for && isSide(speaks_for) && !named(all, speaks_for)) all.push({ id: speaks_for });
+    if (speaks_for && isSide(speaks_for)) add(speaks_for, speaks_for.trim());
   }
   for (const { cells } of rows) {
     const text = String(cells[FIELD[kind]] ?? "").trim();
-    if (!text || (kind === "sides" && !isSide(text)) || named(all, text)) continue;
-    all.push({ id: text });
+    if (text && !names.has(text) && (kind === "sources" || isSide(text))) add(text, text);
   }
   return all;
 }
 
-/** How many rows name somebody. */
-export function uses(state, kind, one) {
-  return state.rows.filter(({ cells }) => versions(one).includes(String(cells[FIELD[kind]] ?? "").trim())).length;
+/** How many rows name each of some people. */
+export function uses({ rows }, kind, people) {
+  const named = new Map();
+  for (const { cells } of rows) {
+    const text = String(cells[FIELD[kind]] ?? "").trim();
+    named.set(text, (named.get(text) ?? 0) + 1);
+  }
+  return people.map((one) => [...new Set(versions(one))].reduce((sum, name) => sum + (named.get(name) ?? 0), 0));
 }
 
 /** A state in which everybody is listed whom a row of the ledger names. */
 function listed(state, kind) {
-  return { ...state, [kind]: everybody(state, kind, state.rows.filter(({ accepted }) => accepted)) };
+  return { ...state, [kind]: everybody(state, kind, inLedger(state)) };
 }
 
 function changed(state, kind, id, change) {

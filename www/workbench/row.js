@@ -7,7 +7,7 @@
  */
 
 import { button, make } from "../import/make.js";
-import { MORE, USUAL, cell, complain, read, write } from "./cells.js";
+import { MORE, USUAL, cell, complain, isName, read, write } from "./cells.js";
 import { questions, why } from "./asked.js";
 import { asked } from "./rows.js";
 
@@ -70,15 +70,16 @@ export class Row {
     const number = say.shown(now.number);
     if (this.#number.textContent !== number) this.#number.textContent = number;
     if (this.#check.checked !== checked) this.#check.checked = checked;
+    const isOther = before.row !== row;
     const people = before.state?.sides !== state.sides || before.state?.sources !== state.sources;
-    if (before.row !== row || people) {
-      for (const one of this.#cells) write(one, row, state, this.#words);
-      this.#dress(row, own);
-    }
+    for (const one of this.#cells) if (isOther || (people && isName(one))) write(one, row, state, this.#words);
+    if (isOther) this.#dress(row, own);
     this.place.classList.toggle("now", chosen);
-    for (const one of this.#cells) complain(one, wrong[one.field] ?? []);
-    const same = before.row === row && before.open === open && before.found === now.found && !people && sameWrong(before.wrong, wrong);
-    if (!same || before.state === undefined) this.#showBelow(now, open);
+    const same = before.wrong !== undefined && sameWrong(before.wrong, wrong);
+    if (!same) for (const one of this.#cells) complain(one, wrong[one.field] ?? []);
+    const isAsked = people && (this.#below !== null || 0 < asked(state, row).length);
+    const hasMoved = row.found?.of && before.state?.rows.length !== state.rows.length;
+    if (isOther || !same || isAsked || hasMoved || before.open !== open || before.found !== now.found) this.#showBelow(now, open);
   }
 
   #dress(row, own) {
@@ -162,4 +163,4 @@ export class Row {
   }
 }
 
-const sameWrong = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+const sameWrong = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -6,7 +6,7 @@
  */
 
 import { everybody, isOpen, named, told } from "./people.js";
-import { freshKey, rowOf, withRows, written } from "./state.js";
+import { freshKey, inLedger, rowOf, withRows, written } from "./state.js";
 
 /** The fields that are not a source's, in the order of their documentation. */
 export const FIELDS = [
@@ -71,8 +71,7 @@ export function accepted(state, keys) {
  */
 function spoken(state, { cells, found }) {
   const party = found?.own ? cells.about : found?.speaks_for;
-  const ledger = state.rows.filter((row) => row.accepted);
-  const [sides, sources] = ["sides", "sources"].map((kind) => everybody(state, kind, ledger));
+  const [sides, sources] = ["sides", "sources"].map((kind) => everybody(state, kind, inLedger(state)));
   const side = party && named(sides, party);
   const source = side && named(sources, cells.source);
   if (!source || source.speaks_for || (state.decided ?? []).includes(source.id)) return state;

@@ -19,3 +19,12 @@ export async function speaker(lang) {
     (texts[key] ?? key).replace(/\{(\w+)\}/g, (all, name) => (name in values ? say.shown(values[name]) : all));
   return { lang, say, own, has: (key) => key in texts, speech: [say.json, lang, ""], advice: [advice, lang, ""] };
 }
+
+/** Puts the words of a language into the page. */
+export function dressed({ say, own }) {
+  document.documentElement.dir = say("page.dir");
+  for (const place of document.querySelectorAll("[data-text]")) place.textContent = say(place.dataset.text);
+  for (const place of document.querySelectorAll("[data-own]")) place.textContent = own(place.dataset.own);
+  for (const place of document.querySelectorAll("[data-own-label]")) place.setAttribute("aria-label", own(place.dataset.ownLabel));
+  document.title = `${own("title")}: ${say("page.name")}`;
+}

@@ -89,6 +89,14 @@ export const freshKey = (state) => highest(state, most) + 1;
 
 export const rowOf = ({ rows }, key) => rows.find((row) => row.key === key);
 
+const taken = new WeakMap(); // by the rows that they are of
+
+/** The rows that are in the ledger: the same list for the same rows. */
+export function inLedger({ rows }) {
+  if (!taken.has(rows)) taken.set(rows, rows.filter(({ accepted }) => accepted));
+  return taken.get(rows);
+}
+
 /** What is written in a cell, as text. */
 export function written(value) {
   if (value === undefined || value === null) return "";

@@ -13,6 +13,9 @@ import { Row } from "./row.js";
 /** How many rows stand on the page at once. */
 const MOST = 50;
 
+/** So many are made before the page is its editor's again. */
+const SLICE = 8;
+
 const NOTHING = Object.freeze([]);
 const SOUND = Object.freeze({});
 
@@ -27,6 +30,8 @@ export class Table {
   #checked = new Set();
   #last = null;
   #words = null;
+  #timer = 0;
+  #wanted = null; // the row that is gone to
 
   constructor(place, pager, heard) {
     [this.#place, this.#pager] = [place, pager];
@@ -68,8 +73,10 @@ export class Table {
     this.#page = Math.max(0, Math.min(this.#page, Math.ceil(rows.length / MOST) - 1));
     const first = this.#page * MOST;
     const shown = rows.slice(first, first + MOST);
-    const places = shown.map((row, at) => this.#one(row, first + at + 1, state, wrong, found).place);
-    this.#arrange(places);
+    const made = shown.slice(0, this.#reach(shown));
+    this.#arrange(made.map((row, at) => this.#one(row, first + at + 1, state, wrong, found).place));
+    clearTimeout(this.#timer);
+    if (made.length < shown.length) this.#timer = setTimeout(() => this.#again());
     this.#tellPage(first, shown.length, rows.length);
     this.#names(state);
     this.#heard.checked(this.checked);
@@ -77,6 +84,14 @@ export class Table {
     // What was shown of it is of another text, or of a row that has gone.
     if (!known.has(this.#chosen)) this.#chosen = null;
     this.#heard.chosen(this.#chosen);
+  }
+
+  /** How many of some rows stand there now: those that are made, the one that is gone to, and a few more. */
+  #reach(rows) {
+    const wanted = rows.findIndex(({ key }) => key === this.#wanted);
+    let fresh = 0;
+    const end = rows.findIndex(({ key }, at) => wanted < at && !this.#rows.has(key) && SLICE < (fresh += 1));
+    return end < 0 ? rows.length : end;
   }
 
   #one(row, number, state, wrong, found) {
@@ -157,6 +172,7 @@ export class Table {
     const [{ rows }] = this.#last;
     const at = rows.findIndex((row) => row.key === key);
     if (goes && 0 <= at) this.#page = Math.floor(at / MOST);
+    this.#wanted = goes ? key : null;
     if (!same || goes) this.#again();
     if (!same || goes) this.#heard.chosen(key);
     if (goes) this.focus(key);

@@ -2,7 +2,7 @@
  * The worker of the bench: does jobs one after another, as long as the page is there.
  */
 
-import { done } from "./jobs.js";
+import { done, prepare } from "./jobs.js";
 
 addEventListener("message", async ({ data: { id, job } }) => {
   try {
@@ -12,4 +12,5 @@ addEventListener("message", async ({ data: { id, job } }) => {
   }
 });
 
+addEventListener("message", () => setTimeout(prepare), { once: true });
 postMessage({ here: true });

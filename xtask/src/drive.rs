@@ -68,11 +68,14 @@ fn in_engine(
     }
 }
 
-/// Runs tests, and says each line of theirs with the engine before it.
+/// Runs tests, and says each line of theirs with the engine before it and the
+/// time since the line before: for a test, which ends its line, how long it took.
 fn told_as_it_comes(tests: &mut Command, engine: &str) -> io::Result<bool> {
     let mut child = tests.stdout(Stdio::piped()).spawn()?;
+    let mut last = now();
     for line in child.stdout.take().into_iter().flat_map(|lines| BufReader::new(lines).lines()) {
-        println!("{engine:>8}  {}", line?);
+        println!("{engine:>8} {:>8}  {}", seconds(last.elapsed()), line?);
+        last = now();
     }
     Ok(child.wait()?.success())
 }

@@ -7,6 +7,7 @@ mod tools;
 mod test;
 mod size;
 mod snip;
+mod glue;
 mod names;
 mod texts;
 mod dist;

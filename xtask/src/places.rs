@@ -1,13 +1,33 @@
-//! Takes out of a module where in the sources its panics are.
+//! Takes out of a module what its panics say, and where in the sources they are.
 //!
 //! Each index that could be wrong leaves a file, a line and a column behind,
-//! which nobody is told once the message is gone; and the files are named by
-//! their paths on the machine that built them.
+//! which nobody is told once what would write the message is gone; and the
+//! files are named by their paths on the machine that built them.
 
 use std::ops::Range;
 
 use walrus::ir::Value;
 use walrus::{ConstExpr, Data, DataId, DataKind, Module};
+
+/// What panics say, as std has it: of a text with numbers in it, each piece.
+const SAID: [&[u8]; 16] = [
+    b"slice index starts at ",
+    b" but ends at ",
+    b"index out of bounds: the len is ",
+    b" but the index is ",
+    b"range start index ",
+    b"range end index ",
+    b" out of range for slice of length ",
+    b"insertion index (is ",
+    b") should be <= len (is ",
+    b"mid > len",
+    b"capacity overflow",
+    b"attempt to divide by zero",
+    b"RefCell already mutably borrowed",
+    b"RefCell already borrowed",
+    b"Tried to shrink to a larger capacity",
+    b"00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899",
+];
 
 /// A place in four numbers: where its file's name is, how long that is, the
 /// line and the column.
@@ -22,6 +42,10 @@ pub(crate) fn forget(module: &mut Module) {
             if let Some(name) = file_of_place(&memory, at) {
                 blank.extend([at..at + PLACE, name]);
             }
+        }
+        for text in SAID {
+            let found = bytes.windows(text.len()).enumerate().filter(|(_, part)| *part == text);
+            blank.extend(found.map(|(at, _)| start + at..start + at + text.len()));
         }
     }
     let ids: Vec<DataId> = module.data.iter().map(Data::id).collect();

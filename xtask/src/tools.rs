@@ -311,6 +311,19 @@ fn wasm_bindgen(sh: &Shell) -> anyhow::Result<Wanted> {
     })
 }
 
+/// A tool works for seconds and is built for minutes, most of them in what its
+/// own profile spends on speed.
+const QUICKLY: [&str; 8] = [
+    "--config",
+    "profile.release.opt-level=1",
+    "--config",
+    "profile.release.lto=false",
+    "--config",
+    "profile.release.codegen-units=16",
+    "--config",
+    "profile.release.debug=false",
+];
+
 /// Installs a tool into the cache unless it is there, and gives its command.
 ///
 /// Cargo writes commands last, so one that is there is whole.
@@ -326,7 +339,7 @@ fn cargo_install(sh: &Shell, tool: &Wanted) -> anyhow::Result<PathBuf> {
     let build = cache()?.join("build");
     let _dir = sh.push_dir(env::temp_dir());
     let install = |locked: Option<&str>| {
-        cmd!(sh, "cargo install {name} --version {version} {locked...} --root {root} --target-dir {build}").run()
+        cmd!(sh, "cargo install {name} --version {version} {locked...} --root {root} --target-dir {build} {QUICKLY...}").run()
     };
     // A tool's own lock may name a release that has been withdrawn since.
     install(Some("--locked")).or_else(|_| install(None))?;

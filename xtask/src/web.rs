@@ -11,7 +11,7 @@ use xshell::{Shell, cmd};
 
 use crate::dist;
 use crate::snip::snip;
-use crate::{names, texts, tools};
+use crate::{glue, names, texts, tools};
 
 /// Functions stay apart: a folded module is smaller raw and larger after brotli.
 const INLINING: [&str; 4] =
@@ -58,7 +58,7 @@ pub(crate) enum Polish {
 
 /// The builds of the core: their folder in `www/pkg`, and what cargo is told.
 const BUILDS: [(&str, &[&str]); 4] = [
-    ("reader", &["--no-default-features"]),
+    (READER, &["--no-default-features"]),
     ("views", &["--no-default-features", "--features", "views"]),
     ("workbench", &[]),
     (IMPORT, &["--features", "worker", "--config", "profile.release.opt-level=3"]),
@@ -66,6 +66,23 @@ const BUILDS: [(&str, &[&str]); 4] = [
 
 /// The build that is for speed: with vectors, which a browser may lack.
 const IMPORT: &str = "import";
+
+/// The build that every reader fetches.
+const READER: &str = "reader";
+
+/// What LLVM is told for it: a loop keeps no second count beside its own,
+/// nothing is reckoned on two ways so that a third need not, and what is more
+/// than a word or two is copied in one go. Otherwise wins time, at the price of
+/// code; and no loop here is long.
+const LEAN: [&str; 7] = [
+    "--",
+    "-C",
+    "llvm-args=-disable-lsr",
+    "-C",
+    "llvm-args=-enable-pre=0",
+    "-C",
+    "llvm-args=-max-store-memcpy=1",
+];
 
 /// What rustc is told for speed, and how wasm-opt is then called.
 const VECTORS: [&str; 3] = ["--", "-C", "target-feature=+simd128"];
@@ -112,8 +129,12 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
     // cargo would not optimise across crates, whatever the profile says.
     let kind =
         ["--release", "--target", "wasm32-unknown-unknown", "--lib", "--crate-type", "cdylib"];
-    let vectors: &[&str] = if into.ends_with(IMPORT) { &VECTORS } else { &[] };
-    cmd!(sh, "cargo rustc --locked {kind...} {features...} {vectors...}").run()?;
+    let told: &[&str] = match into {
+        _ if into.ends_with(IMPORT) => &VECTORS,
+        _ if into.ends_with(READER) => &LEAN,
+        _ => &[],
+    };
+    cmd!(sh, "cargo rustc --locked {kind...} {features...} {told...}").run()?;
     // A library, not the command: one Cargo.lock then holds both halves of
     // wasm-bindgen, and they cannot be of different versions.
     Bindgen::new()
@@ -124,46 +145,24 @@ fn build(sh: &Shell, polish: Polish, into: &Path, features: &[&str]) -> anyhow::
         // What the door puts in the place of an instance that has panicked.
         .reset_state_function(true)
         .generate(into)?;
-    let glue = into.join("casualty_chart.js");
-    strip(&glue)?;
+    let glue_at = into.join("casualty_chart.js");
+    glue::fit(&glue_at)?;
     if polish == Polish::Always || (polish == Polish::IfNodeIsThere && tools::node_is_there(sh)) {
         let module = into.join("casualty_chart_bg.wasm");
         if into.ends_with(IMPORT) {
-            names::shorten(&module, &glue)?;
+            names::shorten(&module, &glue_at)?;
             return optimise(sh, &module, &SPEED);
         }
         if !into.ends_with("workbench") {
             snip(&module)?;
         }
-        names::shorten(&module, &glue)?;
+        names::shorten(&module, &glue_at)?;
         return optimise(sh, &module, &[&INLINING[..], &ROUNDS].concat());
     }
     if polish == Polish::IfNodeIsThere {
         println!("the module is not optimised: that needs Node (the page works the same)");
     }
     Ok(())
-}
-
-/// How the glue ends, and how it does without a start that no browser wants on
-/// a page's main thread: what nobody exports, `dist` leaves out.
-const EXPORTS: [&str; 2] =
-    ["export { initSync, __wbg_init as default };", "export { __wbg_init as default };"];
-
-/// Takes comments and indents out of the glue: they are for who reads it, and
-/// a page does not.
-fn strip(glue: &Path) -> anyhow::Result<()> {
-    let text = fs::read_to_string(glue)?;
-    let lines = text.lines().map(str::trim);
-    let comment = |line: &str| ["/**", "*", "//"].iter().any(|start| line.starts_with(start));
-    // Nothing here asks ahead for a fresh instance.
-    let idle = |line: &str| line == "__wbg_call_guard();";
-    let kept = lines.filter(|line| !line.is_empty() && !comment(line) && !idle(line));
-    let kept: Vec<&str> = kept.collect();
-    let whole = |line: &&str| line.matches('`').count().is_multiple_of(2);
-    ensure!(kept.iter().all(whole), "{} has a text of several lines", glue.display());
-    let text = kept.join("\n");
-    ensure!(text.ends_with(EXPORTS[0]), "{} ends in another way", glue.display());
-    Ok(fs::write(glue, text.replace(EXPORTS[0], EXPORTS[1]))?)
 }
 
 /// Where cargo put the module.

@@ -25,7 +25,7 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
          partisans|naval personnel|airmen|airman|draftees|contract soldiers|foreign fighters|\
          private contractors|operatives|operative|members of the security forces|\
          members of the armed forces|enlisted men|raiders|vigilantes|elite troops|ground troops|\
-         jawans|army men|officers and men|bandits|battalion commanders|commandoes|artillerymen|\
+         jawans|army men|auxiliaries|auxiliary|defender|officers and men|bandits|battalion commanders|commandoes|artillerymen|\
          colonels|brigadiers|non-commissioned officers|naval officers|extremists|islamists|\
          secessionists|un troops|blue helmets|sappers|legionnaires|national guardsmen|loyalists",
     ),
@@ -53,7 +53,7 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
          monks|nuns|priests|clerics|imams|contractors|contractor|technicians|engineers|peasants|\
          parishioners|returnees|displaced people|constables|judges|volunteers|volunteer|\
          civil servants|deputies|mother|father|mothers|fathers|parents|sisters|sons|daughters|\
-         couple|siblings|human beings|policewomen|emergency workers|rescue workers|muslims|\
+         couple|siblings|human beings|policewomen|police recruits|police cadets|police trainees|police commandos|emergency workers|rescue workers|muslims|\
          christians|yazidis|druze|alawites|hazaras|masalit|truck drivers|lorry drivers|\
          border police|prison guards|coastguards|gang members|smugglers|pirates|kidnappers|\
          trainees|veterans|bodyguards|shopkeepers|motorists|cyclists|retirees|hotel guests|\
@@ -77,7 +77,7 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Fate(Killed, Before),
-        "killing|killings of|the deaths of|deaths of|the death of|death of|the killing of|\
+        "killing|killings of|martyrdom of|the martyrdom of|the deaths of|deaths of|the death of|death of|the killing of|\
          killing of|claimed the lives of|claiming the lives of|cost the lives of|\
          took the lives of|leaving dead|eliminating|the loss of|loss of|claim the lives of|\
          taking the lives of|took the life of|claimed the life of|left dead|slaughtering|\
@@ -85,7 +85,7 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
     ),
     (
         Fate(Killed, After),
-        "laid to rest|laid in mass graves|were buried|was buried|been buried|have not survived|\
+        "laid to rest|laid in mass graves|lifeless|were buried|was buried|been buried|have not survived|\
          has not survived|had not survived|not survived|dead|have died|had died|died|perished|\
          lost their lives|were slain|slain|fallen|have fallen|lost its life|lose their lives|\
          losing their lives|had perished|lay dead|succumbed|die|dies|dying|perishing|were lost|\
@@ -113,7 +113,7 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
          killed in action|slaughtered|butchered|assassinated|kia|fatally shot|mortally wounded|\
          mortally injured|war dead|combat deaths|battlefield deaths|war deaths|troop deaths|\
          the dead|shot and killed|put to death|beheaded|confirmed deaths|the fallen|\
-         violent deaths|civilian toll|military toll|killings|slayings|murders|slay|slays",
+         violent deaths|civilian toll|military toll|killings|martyrdom|slayings|murders|slay|slays",
     ),
     (Fate(Wounded, Before), "wounding|injuring|hurting|left wounded|maiming"),
     (
@@ -156,7 +156,7 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
         Fate(KilledOrWounded, Either),
         "come to harm|came to harm|comes to harm|harmed|scratched|killed or wounded|\
          killed and wounded|dead and wounded|dead or wounded|killed or injured|\
-         killed and injured|dead and injured|killed or maimed|wounded or killed|\
+         killed and injured|dead and injured|killed or maimed|put out of action|taken out of action|out of action|killed or hurt|dead or hurt|wounded or killed|\
          deaths and injuries|dead or injured|injured or killed|killed plus wounded",
     ),
     (
@@ -176,7 +176,7 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
          vaccinated|malnourished|cholera|tested|screened|interviewed|surveyed|drafted|called up|\
          conscripted|surrounded|encircled|besieged|airlifted|ferried|took part|marched|jailed|\
          imprisoned|acquitted|orphaned|widowed|left homeless|without power|without water|\
-         without electricity|signed up|lived|withdrawn|withdrew|pulled out|pulled alive|\
-         dug out alive",
+         without electricity|signed up|lived|withdrawn|withdrew|pulled out|in detention|in custody|behind bars|in jail|in prison|pulled alive|\
+         dug out alive|brought out alive|taken out alive|led out alive|carried out alive|gone home|went home|returned home",
     ),
 ];

@@ -23,12 +23,12 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
          explained|testified|testifies|recalled|recalls|remarked|observed|contended|contends|\
          hinted|suggested|suggests|indicated|indicates|recounted|described|spoke|speaks|\
          talked of|talks of|mentioned|mentions|offered|offers|supplied|provided|provides|\
-         presented|release|publishes|informed|informs|briefed|told reporters|told journalists|\
+         presented|release|publishes|informed|informs|inform|briefed|told reporters|told journalists|\
          said in a statement|tells|tell|affirmed|affirms|proclaimed|attests|attested|certified|\
          established|determined|concluded|computed|tracked|tracks|compiled|compiles|collated|\
          logs|rounded|lowered|revised|corrected|denounced|deplored|condemned|hailed|pegged|pegs|\
          places|placed|stressed|emphasised|emphasized|highlighted|pointed out|underlined|\
-         underscored|elaborated|repeated|detailed|commented|responded|relayed|predicted|\
+         underscored|elaborated|repeated|detailed|commented|responded|went on|goes on|quantified|read|reads|relayed|predicted|\
          projected|blamed|blames",
     ),
     (
@@ -146,7 +146,7 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
          have not revealed|did not reveal|does not reveal|without revealing|has not released|\
          have not released|did not release|does not release|has not published|have not published|\
          does not publish|did not publish|has not given|have not given|did not give|\
-         does not give|without giving|gave no|gives no|has given no|have given no|has not said|\
+         does not give|without giving|gave no|gives no|has given no|have given no|did not offer any|did not offer|has not offered|did not provide any|did not give any|offered no information|gave no information|provided no information|gave no details about|has not said|\
          did not say|does not say|would not say|will not say|declined to say|declined to give|\
          declined to disclose|declined to comment on|refused to say|refuses to say|\
          refused to disclose|refuses to disclose|has not announced|has not reported|\

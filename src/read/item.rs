@@ -506,6 +506,12 @@ fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
         // "واحدة من أقسى الهزائم".
         return sentence.spelled.text[found.span.1..].trim_start().starts_with("من ");
     }
+    if found.in_words && at(found.number) == "عده" {
+        // "في مدن عدة": of the noun before it.
+        let next = sentence.words.iter().find(|word| found.span.1 <= word.start);
+        let next = next.map_or("", |word| &sentence.spelled.text[word.start..word.end]);
+        return !next.starts_with(crate::phrase::is_letter) || next.starts_with('و');
+    }
     if found.in_words && matches!(at(found.number), "احد" | "احدي") {
         // "مقتل أحد جنوده" is one of them; "قال أحد جيرانهم" is somebody.
         let before = sentence.words.iter().position(|word| found.span.0 < word.end);

@@ -96,7 +96,12 @@ fn of_toll(row: &Row, first: usize) -> usize {
 
 /// "ذكرت استمرار الاشتباكات", "أقرت فيه": what is told of, and nobody who tells.
 fn tells_of(row: &Row, first: usize) -> bool {
-    const EVENTS: [&str; 22] = [
+    const EVENTS: [&str; 27] = [
+        "يوميذ",
+        "انذاك",
+        "حينها",
+        "وقتها",
+        "حينيذ",
         "استمرار",
         "اندلاع",
         "ارتفاع",
@@ -378,7 +383,10 @@ pub(super) fn before(row: &Row, verb: usize, free: usize) -> Option<(usize, usiz
         }
         first -= 1;
     }
+    // "09:40 الطاقم الطبي يبلغنا".
+    let clock = first < 4 && row.text(first.wrapping_sub(1)).starts_with(|c: char| c.is_numeric());
     let parted = first == 0
+        || clock
         || matches!(row.kind(first - 1), Kind::Comma | Kind::Sign | Kind::Quote)
         || matches!(row.cue(first - 1), Some(Cue::Break | Cue::And | Cue::That | Cue::Aux));
     // "وكان زيلينسكي قد ذكر": whoever stands between the two did it.

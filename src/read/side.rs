@@ -112,6 +112,11 @@ impl Settling<'_> {
             }
         };
         let spoken = whose.value == Whose::Own || voice.is_some_and(|voice| voice.speaks);
+        // A name that only its ending tells to be a country's.
+        let lexicon = self.work.language.lexicon();
+        let known = claim.about.as_ref().is_none_or(|name| lexicon.parties.contains(name));
+        let scope = matches!(whose.value, Whose::Each | Whose::All);
+        self.doubt += u32::from(self.work.language.clitics && !known && !scope);
         claim.own = spoken && claim.about.is_some() && claim.about == own;
         if claim.about.is_none() && whose.value != Whose::Both {
             claim.questions.push(self.which_side());

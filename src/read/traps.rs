@@ -243,6 +243,13 @@ fn thing_before(row: &Row, item: usize) -> Option<Thing> {
     {
         return Some(Thing::Other);
     }
+    // "في اليوم ال 38".
+    let of_day = ["اليوم", "الليله", "الشهر", "الاسبوع", "العام"];
+    let the = row.text(item.wrapping_sub(1)) == "ال" || row.text(item).starts_with("ال");
+    let day = (item.saturating_sub(2)..item).any(|i| of_day.contains(&row.text(i)));
+    if row.behind && the && day && row.text(item).chars().any(char::is_numeric) {
+        return Some(Thing::Time);
+    }
     // "أفراد الأسرة التسعة".
     let people = item.checked_sub(2).and_then(|i| row.cue(i));
     let all = row.text(item).starts_with("ال");

@@ -21,6 +21,9 @@ pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> 
     if sent_on(row, i) {
         return None;
     }
+    if let Some(np) = gapped(row, i, free) {
+        return Some(Some((np, false)));
+    }
     if tallies(row, i) {
         return behind(row, i + 1, false).map(|np| Some((np, true)));
     }
@@ -61,6 +64,17 @@ pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> 
         }
         _ => None,
     }
+}
+
+/// "الشرطة أحصت 14 ضحية، والدفاع المدني 19": who counts without a verb.
+fn gapped(row: &Row, number: usize, free: usize) -> Option<(usize, usize)> {
+    let counted = matches!(row.kind(number), Kind::Number(_)) && 0 < free;
+    let comma = (free..number).rev().find(|i| row.kind(*i) == Kind::Comma)?;
+    let first = comma + 1;
+    let office = matches!(row.cue(first), Some(Cue::Office | Cue::Body | Cue::Outlet | Cue::Title));
+    let whole = first < number && (first..number).all(|i| names(row, i, true).is_some());
+    let said = (0..comma).any(|i| row.cue(i) == Some(Cue::Says));
+    (counted && office && row.items[first].clitics.and && whole && said).then_some((first, number))
 }
 
 /// "أرقام أركان الجيش لا تتجاوز ستين": whose count it is, where no verb says so.
@@ -208,6 +222,11 @@ fn head(row: &Row, colon: usize) -> Option<(usize, usize)> {
         return behind(row, first + 1, false);
     }
     let np = behind(row, first, true)?;
+    // "ولهذه الهضبة تاريخ دام:" names nobody.
+    let known = (np.0..np.1).any(|i| alone(row, i));
+    if !known && text(row, np.0).starts_with(['و', 'ل', 'ف']) {
+        return None;
+    }
     // "السويداء–سانا:" is where a report comes from.
     let told = |i: usize| matches!(row.cue(i), Some(Cue::Outlet | Cue::Article));
     if (np.0..np.1).all(told) {
@@ -283,7 +302,14 @@ fn over(row: &Row, first: usize) -> usize {
 
 /// "له", "فيها": no name, and nobody.
 fn is_of_it(text: &str) -> bool {
-    const WORDS: [&str; 18] = [
+    const WORDS: [&str; 25] = [
+        "يوميذ",
+        "انذاك",
+        "حينها",
+        "وقتها",
+        "حينيذ",
+        "عنديذ",
+        "بعدها",
         "له",
         "لها",
         "لهم",
@@ -459,15 +485,16 @@ fn is_name(row: &Row, i: usize, language: &Language) -> bool {
     let office = before(2) == Some(Cue::Office) && row.kind(i - 1) == Kind::Word;
     // "جيش زبروقيا".
     let bare = !text(row, i).starts_with("ال") && !text(row, i).ends_with('ه');
-    let of_office = bare && before(back) == Some(Cue::Office) && is_state(text(row, i - back));
+    let headed = matches!(before(back), Some(Cue::Office | Cue::Body | Cue::People(_)));
+    let of_office = bare && headed && is_state(text(row, i - back));
     // "مجلس الدفاع في ليسك".
     let ranks = matches!(text(row, i), "صفوف" | "اوساط" | "حين" | "ظل" | "اطار");
     let town = usize::from(1 < i && is_town(row, i - 1));
     let at = i.wrapping_sub(1 + town);
     let head = at.wrapping_sub(1);
-    let headed =
+    let at_head =
         names(row, head, true).is_some() || matches!(row.cue(head), Some(Cue::War | Cue::Thing(_)));
-    let place = bare && !ranks && 1 + town < i && in_place(row, at) && headed;
+    let place = bare && !ranks && 1 + town < i && in_place(row, at) && at_head;
     people && (counted || office) || of_office || place || titled(row, i) && bare || follows(row, i)
 }
 
@@ -492,6 +519,15 @@ fn is_state(text: &str) -> bool {
             | "كتايب"
             | "ميليشيا"
             | "مليشيا"
+            | "سفاره"
+            | "اماره"
+            | "مملكه"
+            | "جمهوريه"
+            | "سلطنه"
+            | "بحريه"
+            | "اميراليه"
+            | "دوله"
+            | "مشاه"
     )
 }
 

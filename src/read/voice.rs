@@ -61,6 +61,11 @@ impl Voice {
         Self { span, np: (0, 0), stands_for: true, ..self.clone() }
     }
 
+    /// Whether it stands before a colon, as who speaks in an interview.
+    pub(super) fn heads(&self, row: &Row) -> bool {
+        row.text(self.verb) == ":" && self.np.0 == 0 && self.verb < 6
+    }
+
     /// Whether an item counts those who speak: "two survivors said".
     pub(super) fn is_counted_by(&self, item: usize) -> bool {
         item + 1 == self.np.0 || (self.np.0..self.np.1).contains(&item)

@@ -22,6 +22,7 @@ mod implied;
 mod item;
 mod lexicon;
 mod link;
+mod losses;
 mod name;
 mod nominal;
 mod quiet;

@@ -224,6 +224,8 @@ fn before(row: &Row, item: usize) -> Option<(Said<Fate>, bool)> {
             // "Fatalities are usually reckoned at 36,000".
             Kind::Cue(Cue::Says) if row.english && passive(row, i) => (),
             Kind::Cue(Cue::Break | Cue::Says) => return None,
+            // "Two were missing after around 40 jihadists attacked".
+            Kind::Cue(Cue::Since) if row.english && row.text(i) == "after" => return None,
             Kind::Cue(Cue::Lost) if row.behind => {
                 return Some((said(Fate::Is(Outcome::Killed), i, true), list && words < 4));
             }
@@ -288,7 +290,7 @@ fn afterwards(row: &Row, i: usize, value: Fate) -> Option<Said<Fate>> {
     let mut near = (i + 1..end).take_while(|k| {
         let parts =
             matches!(row.kind(*k), Kind::Comma | Kind::Cue(Cue::Break | Cue::Says | Cue::Part));
-        !parts && !(hurt && row.is_number(*k))
+        !(parts || hurt && row.is_number(*k))
     });
     near.find_map(|k| match row.cue(k) {
         // "17 critically injured succumbed to their injuries".
@@ -524,8 +526,12 @@ fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
         .take_while(|i| !parts(row, *i) && row.cue(*i) != Some(Cue::Agent))
         // "اختطف المسلحون 36 امرأة": those did it.
         .filter(|i| !(row.behind && head < item && is_verb(row, head) && *i == head + 1));
+    // "Military strikes have killed".
+    let adjective = |i: usize| {
+        row.english && matches!(row.cue(i + 1), Some(Cue::Attack | Cue::Thing(_) | Cue::War))
+    };
     let mut near = before.chain(behind).filter_map(|i| match row.cue(i) {
-        Some(Cue::People(value)) if value != Status::Unstated => Some((i, value)),
+        Some(Cue::People(value)) if value != Status::Unstated && !adjective(i) => Some((i, value)),
         _ => None,
     });
     let (i, value) = near.next()?;

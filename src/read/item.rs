@@ -7,6 +7,7 @@ use super::implied::implied;
 use super::lexicon::{Clitics, Cue, Language, Mark, Thing};
 use super::text::{Sentence, WordKind};
 use super::{quiet, verb_first};
+use crate::ledger::Status;
 use crate::phrase::{Found, find};
 
 /// What an item is.
@@ -524,6 +525,12 @@ fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
         return false;
     }
     let next = sentence.words.iter().position(|word| found.span.1 <= word.start);
+    // "One of its soldiers".
+    let own = marks.iter().find(|mark| Some(mark.first) == next && mark.cue == Cue::Own);
+    let people = |mark: &Mark| matches!(mark.cue, Cue::People(Status::Military) | Cue::Group);
+    if own.is_some_and(|own| marks.iter().any(|mark| mark.first == own.end && people(mark))) {
+        return false;
+    }
     let counted = next.is_some_and(|next| {
         let mark = marks.iter().find(|mark| mark.first == next || mark.first == next + 1);
         mark.is_some_and(|mark| {

@@ -220,7 +220,19 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
             named && matches!(next, Some(Kind::Name | Kind::Cue(Cue::Office)))
         };
         let office = told.iter().rposition(|i| row.is_office(*i))?;
+        // "Police official Nasir Khan" is somebody.
+        if row.english && row.text(told[office]) == "official" {
+            return None;
+        }
         let run = (0..office).rev().take_while(by_office).last();
+        // "The National Unity Government".
+        let common = |at: usize| {
+            let text = row.sentence.text(row.items[told[at]].first);
+            row.english && language.lexicon().is_common(text)
+        };
+        if run.is_some_and(common) {
+            return None;
+        }
         if let Some(first) = run {
             let last = told[office];
             let whole = !lower(row, last);

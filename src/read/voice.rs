@@ -28,6 +28,8 @@ pub(super) struct Voice {
     pub(super) speaks: bool,
     /// Whether it is a body of its own, which may be a party: "the Directory".
     pub(super) body: bool,
+    /// Whether it sends news of others.
+    outlet: bool,
     /// Another name that would do as well.
     pub(super) other: Option<String>,
     /// Whether it stands there by a pronoun, a title or a bare verb.
@@ -49,6 +51,7 @@ impl Voice {
             office: last.office,
             speaks: last.speaks,
             body: false,
+            outlet: last.outlet,
             other: None,
             stands_for: true,
             leads: true,
@@ -146,6 +149,7 @@ impl Cast {
             party: name.party,
             office: name.office,
             speaks: name.speaks,
+            outlet: name.outlet,
             body: row.english && name.proper && !name.person && !name.outlet,
             other,
             stands_for,
@@ -428,7 +432,7 @@ pub(super) fn at<'a>(voices: &'a [Voice], row: &Row, item: usize) -> Option<(&'a
     let clear = |from: usize, to: usize| !(from..to).any(|i| row.cue(i) == Some(Cue::Break));
     let according = |voice: &Voice| row.cue(voice.verb) == Some(Cue::According);
     let number = |i: usize| matches!(row.kind(i), Kind::Number(_));
-    match (before, after) {
+    let told = match (before, after) {
         // "تسعة في حساب الشرطة، وأربعة عشر في حساب الأهالي".
         (Some(before), Some(after))
             if row.behind
@@ -447,5 +451,13 @@ pub(super) fn at<'a>(voices: &'a [Voice], row: &Row, item: usize) -> Option<(&'a
         (Some(before), None) => Some((before, true)),
         (None, Some(after)) => Some((after, clear(item, after.verb))),
         (None, None) => None,
+    };
+    // "The agency reported, citing the ministry".
+    let cited = |voice: &&Voice| !voice.outlet && row.cue(voice.verb) == Some(Cue::According);
+    match told {
+        Some((voice, sure)) if row.english && voice.outlet => {
+            Some((voices.iter().find(cited).unwrap_or(voice), sure))
+        }
+        told => told,
     }
 }

@@ -91,7 +91,8 @@ fn takes_lives(row: &Row, item: usize) -> bool {
 /// "It had at first acknowledged three": a bare number after such a verb is of
 /// those who were spoken of.
 fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
-    const VERBS: [&str; 30] = [
+    const VERBS: [&str; 31] = [
+        "lost",
         "acknowledged",
         "acknowledges",
         "conceded",

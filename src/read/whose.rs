@@ -3,9 +3,8 @@
 use super::fate::Said;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
+use super::losses::{admitted, elided, gapped, lost, of_side, told_behind};
 use super::owner;
-use super::phrases;
-use crate::ledger::Outcome;
 
 /// Whose dead, as far as words go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,53 +43,9 @@ pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> O
         .or_else(|| admitted(row, item))
         .or_else(|| elided(row, item))
         .or_else(|| head(row, item, fate))
-        .or_else(|| lost(row, item))
+        .or_else(|| lost(row, item).filter(|_| !told_behind(row, item, fate)))
         .or_else(|| of_side(row, fate, end))
         .or_else(|| behind(row, item, end))
-}
-
-/// "It acknowledged the deaths of two guerrillas": nobody admits those of others,
-/// unless it killed them.
-fn admitted(row: &Row, item: usize) -> Option<Said<Whose>> {
-    const STEMS: [&str; 5] = ["acknowledg", "conced", "admit", "mourn", "lament"];
-    let verb = (item.saturating_sub(5)..item).rev().find(|i| row.is_says(*i))?;
-    let admits = STEMS.iter().any(|stem| row.text(verb).starts_with(stem));
-    let kills = |i: usize| {
-        row.is_fate(i)
-            && !is_noun(row, i)
-            && row.cue(i + 1) != Some(Cue::Of)
-            && row.cue(i) != Some(Cue::Fate(Outcome::Killed, Way::After))
-    };
-    let itself = (verb + 1..item).any(|i| matches!(row.cue(i), Some(Cue::That | Cue::Pronoun)));
-    let clear = row.english && admits && !itself && !(verb + 1..item).any(kills);
-    clear.then(|| said(Whose::Own, verb, false))
-}
-
-/// "800 dead for the Wagner group", "the deaths of the Taliban".
-fn of_side(row: &Row, fate: Option<(usize, usize)>, end: usize) -> Option<Said<Whose>> {
-    let (fate, _) = fate.filter(|_| row.english)?;
-    let of = matches!(row.text(fate + 1), "for" | "among");
-    let article = usize::from(row.is_article(fate + 2));
-    party(row, fate + 2 + article).filter(|_| of && fate + 2 < end)
-}
-
-/// "India lost 1,383 men and China 722": who stands right before the number, or
-/// before the verb that does.
-fn gapped(row: &Row, item: usize) -> Option<Said<Whose>> {
-    let before = item.checked_sub(1).filter(|_| row.english)?;
-    let who = |i: usize| match row.kind(i) {
-        Kind::Cue(Cue::Party(party)) => Some(said(Whose::Party(party), i, true)),
-        Kind::Name => Some(said(Whose::Name(i), i, true)),
-        Kind::Cue(Cue::Pronoun) => Some(said(Whose::Own, i, true)),
-        _ => None,
-    };
-    let is_lost = |i: usize| row.is_lost(i);
-    if is_lost(before) {
-        return before.checked_sub(1).and_then(who);
-    }
-    let joined = matches!(row.kind(before.checked_sub(1)?), Kind::Comma | Kind::Cue(Cue::And));
-    let lost = (0..before).rev().take_while(|i| row.cue(*i) != Some(Cue::Says)).any(is_lost);
-    who(before).filter(|_| joined && lost && !matches!(row.cue(before), Some(Cue::Pronoun)))
 }
 
 /// "20 Indian soldiers": right behind the number, before any word of sides.
@@ -175,11 +130,11 @@ fn acts(row: &Row, i: usize) -> bool {
     after || before || agent(1) || agent(2) && !parts(row, i - 1)
 }
 
-fn parts(row: &Row, i: usize) -> bool {
+pub(super) fn parts(row: &Row, i: usize) -> bool {
     matches!(row.kind(i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And | Cue::Break))
 }
 
-fn party(row: &Row, i: usize) -> Option<Said<Whose>> {
+pub(super) fn party(row: &Row, i: usize) -> Option<Said<Whose>> {
     match row.items.get(i)?.kind {
         _ if acts(row, i) => None,
         Kind::Cue(Cue::Party(_)) if qualifies(row, i) => None,
@@ -216,7 +171,7 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
                 return None;
             }
             Kind::Cue(Cue::People(_) | Cue::Group) => people = true,
-            Kind::Name if !acts(row, i) => {
+            Kind::Name if !acts(row, i) && !is_common(row, i) => {
                 // "35 of the PLA's soldiers".
                 let owner = row.english && row.text(i + 1) == "s";
                 let next = i + 1 + usize::from(owner);
@@ -246,6 +201,37 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
         }
     }
     None
+}
+
+/// "68 African migrants": an adjective of no side.
+fn is_common(row: &Row, i: usize) -> bool {
+    const WORDS: [&str; 24] = [
+        "african",
+        "european",
+        "asian",
+        "western",
+        "eastern",
+        "northern",
+        "southern",
+        "arab",
+        "muslim",
+        "christian",
+        "sunni",
+        "shia",
+        "shiite",
+        "islamic",
+        "islamist",
+        "jewish",
+        "druze",
+        "alawite",
+        "yazidi",
+        "latin",
+        "catholic",
+        "hindu",
+        "sikh",
+        "buddhist",
+    ];
+    row.english && WORDS.contains(&row.text(i))
 }
 
 /// Whether another party is joined to one in the words of a number.
@@ -373,44 +359,7 @@ fn beside(row: &Row, item: usize, head: usize) -> Option<Said<Whose>> {
     near.find_map(|i| party(row, i).filter(|_| bare(i) || people_or_side(row, i + 1)))
 }
 
-/// "Armenia lost 12 soldiers".
-fn lost(row: &Row, item: usize) -> Option<Said<Whose>> {
-    let verb = (0..item).rev().take_while(|i| !ends_left(row, *i) || is_number(row, *i));
-    let verb = verb.into_iter().find(|i| row.is_lost(*i))?;
-    let comma = (verb.saturating_sub(2)..verb).rev().find(|i| row.is_comma(*i));
-    if let Some(np) = comma.filter(|_| row.english).and_then(|i| phrases::ending(row, i + 1, 0))
-        && let Some(found) = (np.0..np.1).find_map(|i| party(row, i))
-    {
-        return Some(found);
-    }
-    // "Had killed 45 gunmen and lost two soldiers".
-    let joined = verb.checked_sub(1).and_then(|i| row.cue(i)) == Some(Cue::And);
-    let around = (verb.saturating_sub(5)..verb).rev().chain(verb + 1..(verb + 4).min(item));
-    for i in around {
-        match row.kind(i) {
-            Kind::Cue(Cue::Party(party)) => return Some(said(Whose::Party(party), i, true)),
-            Kind::Cue(Cue::Pronoun) => return Some(said(Whose::Own, i, true)),
-            Kind::Name => return Some(said(Whose::Name(i), i, true)),
-            Kind::Cue(Cue::Stop | Cue::Says) if i < verb => break,
-            // "The assailants paid with thirty lives".
-            Kind::Cue(Cue::People(_)) if i < verb && row.english && !joined => return None,
-            _ => (),
-        }
-    }
-    Some(said(Whose::Own, verb, false))
-}
-
-/// "Azerbaijan lost 12 soldiers, Armenia 30": who stands there without a verb.
-fn elided(row: &Row, item: usize) -> Option<Said<Whose>> {
-    let dash = usize::from(item.checked_sub(1).is_some_and(|i| row.kind(i) == Kind::Sign));
-    let party = item.checked_sub(1 + dash)?;
-    let parted = parts(row, party.checked_sub(1)?);
-    // Not "DUBAI, United Arab Emirates — Some 70": the verb stood before.
-    let before = row.numbers.iter().any(|number| number.item < party);
-    if parted && before { self::party(row, party) } else { None }
-}
-
-fn is_number(row: &Row, i: usize) -> bool {
+pub(super) fn is_number(row: &Row, i: usize) -> bool {
     row.is_number(i)
 }
 

@@ -37,7 +37,7 @@ export class Row {
     this.#take = button("", () => heard.accept(key), { class: "take" });
     this.#take.id = `take${key}`;
     this.#take.setAttribute("aria-describedby", `n${key}`);
-    this.#fold = button("⋯", () => heard.open(key), { class: "fold", "aria-label": own("more"), title: own("more"), "aria-expanded": "false", "aria-describedby": `n${key}` });
+    this.#fold = button(make("span", {}, own("more")), () => heard.open(key), { class: "fold", title: own("more"), "aria-expanded": "false", "aria-describedby": `n${key}` });
     this.#main = make("tr", {},
       make("th", { scope: "row" }, make("label", {}, this.#check, this.#number)),
       this.#cells.map(({ parts, field }) => make("td", { class: field }, parts)),

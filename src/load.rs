@@ -19,11 +19,13 @@ mod problem;
 mod records;
 mod row;
 mod text;
+mod told;
 mod what;
 
 pub(crate) use foreign::{Rows, fields};
 pub use notice::{Notice, Remark};
 pub use problem::{LoadError, Location, MOST_PROBLEMS, Problem};
+pub use told::Coded;
 pub use what::{Flaw, What};
 #[cfg(all(feature = "command", not(target_arch = "wasm32")))]
 pub(crate) use what::{acts, safe};

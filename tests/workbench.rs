@@ -16,8 +16,10 @@ const FOLDER: &str = "www/workbench";
 
 /// Keys that are made of what the core says: of each there is a text in
 /// English, and where there is none the core's own word stands.
-const FAMILIES: [&str; 9] =
-    ["field.", "reason.", "ask.", "reading.", "held.", "kind.", "keys.", "sides.", "sources."];
+const FAMILIES: [&str; 10] = [
+    "field.", "reason.", "ask.", "reading.", "held.", "kind.", "keys.", "sides.", "sources.",
+    "wrong.",
+];
 
 fn page() -> String {
     fs::read_to_string("www/workbench.html").unwrap()
@@ -89,4 +91,42 @@ fn the_bench_names_each_language_as_the_builder_does() {
             .to_owned()
     };
     assert_eq!(list(&page()), list(&builder));
+}
+
+#[test]
+fn what_is_wrong_with_a_cell_is_said_in_the_words_of_the_page() {
+    let head = "source,about,status,figure,since,as_of,url,quote,lang\n";
+    let long = "a".repeat(40_000);
+    let rows = [
+        "A,,all,1,,,,,",
+        "A,B,civil,1,,,,,",
+        "A,B,all,1,,yesterday,,,",
+        "A,B,all,1,2031-05-04,2031-05-01,,,",
+        "A,B,all,1,,,ftp://example.org,,",
+        "A,B,all,1,,,,,in English",
+        &format!("A,B,all,1,,,,{long},"),
+        "A,B,all,,,,,,",
+        "A,B,all,-,,,,,",
+        "A,B,all,twelvish,,,,,",
+        "A,B,all,at least,,,,,",
+        "A,B,all,12 and 13,,,,,",
+        "A,B,all,\"1,20\",,,,,",
+        "A,B,all,12.5,,,,,",
+        "A,B,all,\"1,20,3\",,,,,",
+        "A,B,all,900-800,,,,,",
+    ];
+    let table = [head, &rows.join("\n")].concat();
+    let twins = r#"{"sides": [{"id": "a", "name": "B"}, {"id": "b", "name": "B"}], "sources": [{"id": "A"}],
+        "claims": [{"source": "A", "about": "all", "figure": "1"}]}"#;
+    let files = [table.as_bytes(), twins.as_bytes()];
+    let problems = files.iter().flat_map(|file| load::load(file).unwrap_err().problems);
+    let coded: Vec<_> = problems.filter_map(|problem| problem.coded()).collect();
+    let codes: BTreeSet<String> = coded.iter().map(|(code, _)| format!("wrong.{code}")).collect();
+    let english = texts(FOLDER, "en");
+    let told = english.keys().filter(|key| key.starts_with("wrong.")).cloned();
+    assert_eq!(codes, told.collect());
+    for (code, values) in coded {
+        let places = all_between(&english[&format!("wrong.{code}")], "{", "}");
+        assert_eq!(places, values.iter().map(|(name, _)| *name).collect(), "{code}");
+    }
 }

@@ -40,6 +40,9 @@ struct Place {
     line: Option<u32>,
     column: Option<String>,
     message: String,
+    code: Option<&'static str>,
+    /// Pairs of a name and a text.
+    values: Vec<(&'static str, String)>,
 }
 
 impl From<&LoadError> for Refused {
@@ -53,7 +56,10 @@ impl From<&Problem> for Place {
     fn from(problem: &Problem) -> Self {
         let at = problem.location.as_ref();
         let column = at.map(|at| at.column.clone()).filter(|column| !column.is_empty());
-        Self { line: at.map(|at| at.line), column, message: problem.what.to_string() }
+        let (code, values) = problem.coded().unzip();
+        let values = values.unwrap_or_default();
+        let message = problem.what.to_string();
+        Self { line: at.map(|at| at.line), column, message, code, values }
     }
 }
 

@@ -175,6 +175,12 @@ pub(crate) async fn names_that_may_be_slips_are_asked_about(page: &Page) {
         ask(page, "return [column('about').slice(0, 4), column('source')[3]]").await,
         json!([["Azerbaijan", "Azerbaijan", "Azerbaijan", "Azerbaijan"], "Hills counsil"])
     );
+    // A name that is new is told of where it is typed, and nowhere else.
+    let new = "return rows().map((row) => [...row.querySelectorAll('[id$=\"-remark\"]')].map((one) => !one.hidden && one.previousElementSibling.previousElementSibling.dataset.field).filter(Boolean))";
+    ask(page, "control(0, 'source').focus(); type(control(0, 'source'), 'Harbour office')").await;
+    assert_eq!(ask(page, new).await, json!([["source"], [], [], [], [], []]));
+    ask(page, "type(control(0, 'source'), 'Hills council')").await;
+    assert_eq!(ask(page, new).await, json!([[], [], [], [], [], []]));
     // Who is a third party only since nobody has said anything is told of.
     let third = "return clean(document.querySelector('#whole .third')?.textContent)";
     let told = format!("const third = () => {{ {third} }}; return third()");

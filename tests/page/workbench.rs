@@ -201,8 +201,8 @@ pub(crate) async fn what_is_wrong_with_a_cell_is_said_at_the_cell(page: &Page) {
     let wrong = "const place = control(ROW, 'FIELD'); return place.getAttribute('aria-invalid') === 'true' && by(place.getAttribute('aria-describedby')).textContent";
     for (row, field, text, said) in [
         (0, "figure", "12.5", "12.5"),
-        (1, "as_of", "yesterday", "cannot read \"yesterday\" as a day"),
-        (2, "about", "", "it is empty"),
+        (1, "as_of", "yesterday", "is not a day"),
+        (2, "about", "", "It is empty"),
     ] {
         let wrong = wrong.replace("ROW", &row.to_string()).replace("FIELD", field);
         let right = ask(page, &format!("return control({row}, '{field}').value")).await;
@@ -325,13 +325,22 @@ pub(crate) async fn a_keyboard_alone_makes_a_chart(page: &Page) {
 pub(crate) async fn nothing_is_kept_that_nobody_has_asked_to_keep(page: &Page) {
     bench(page, "en").await;
     let kept = "return Object.keys(localStorage).concat(Object.keys(sessionStorage))";
+    // Who leaves is asked first only for work that nothing has.
+    let asked = "const leave = new Event('beforeunload', { cancelable: true }); dispatchEvent(leave); return leave.defaultPrevented";
     read(page).await;
+    assert_eq!(ask(page, asked).await, false);
     ask(page, "by('accept-all').click()").await;
+    assert_eq!(ask(page, asked).await, true);
     until(page, "return charted()").await;
+    ask(page, "by('save-json').click()").await;
+    until(page, &asked.replace("return ", "return !")).await;
+    ask(page, "type(control(0, 'figure'), '188')").await;
+    assert_eq!(ask(page, asked).await, true);
     assert_eq!(ask(page, kept).await, json!([]));
     let off = ask(page, "return by('keep-hint').textContent").await;
     ask(page, "by('keep').click()").await;
     assert_eq!(ask(page, kept).await, json!(["casualty-chart-workbench"]));
+    assert_eq!(ask(page, asked).await, false);
     assert_ne!(ask(page, "return by('keep-hint').textContent").await, off);
     ask(page, "type(control(0, 'figure'), '190')").await;
     until(page, "return localStorage.getItem('casualty-chart-workbench').includes('\"190\"')")
@@ -411,6 +420,7 @@ pub(crate) async fn who_types_at_five_hundred_claims_does_not_wait(page: &Page) 
     )
     .await;
     // Never more than a page of rows is there at once.
+    until(page, "return 50 <= rows().length").await;
     assert_eq!(
         ask(
             page,
@@ -442,7 +452,18 @@ pub(crate) async fn who_types_at_five_hundred_claims_does_not_wait(page: &Page) 
         "{:?}: 500 claims: a key takes {} ms, the chart follows after {charted:?}, long tasks: {long}",
         page.browser, seen[0]
     );
+    // Who names a source touches what is said of it, and of nobody else.
+    let named = "
+        const [one] = by('sources').children;
+        const watch = new MutationObserver(() => {});
+        for (const id of ['sides', 'sources', 'table']) watch.observe(by(id), { childList: true, subtree: true, attributes: true, characterData: true });
+        type(by('sources-0-en'), 'The first source');
+        const touched = watch.takeRecords();
+        watch.disconnect();
+        return [touched.length < 10, touched.filter(({ target }) => !one.contains(target)).length, one.querySelector('bdi').textContent, column('source')[0]]";
+    assert_eq!(ask(page, named).await, json!([true, 0, "The first source", "The first source"]));
     ask(page, "document.querySelector('#pages .after').click()").await;
+    until(page, "return column('figure').length === 50").await;
     assert_eq!(ask(page, "return control(0, 'figure').value").await, "150");
     assert_eq!(page.faults().await, NONE);
 }

@@ -3,7 +3,8 @@
  */
 
 import { make, select } from "../import/make.js";
-import { EVERY_SIDE, named as meant, shownIn } from "./people.js";
+import { EVERY_SIDE, isNew, named as meant, shownIn } from "./people.js";
+import { put } from "./problems.js";
 import { written } from "./state.js";
 
 export const STATUSES = ["unstated", "military", "civilian", "all"];
@@ -32,8 +33,9 @@ export function cell(key, field, words) {
   control.dataset.field = field;
   control.setAttribute("aria-labelledby", `field-${field} n${key}`);
   const name = make("span", { class: "name", "aria-hidden": "true" }, own(`field.${field}`));
-  const trouble = make("p", { class: "wrong", id: `${id}-wrong`, lang: "en", dir: "ltr", hidden: true });
-  return { field, control, parts: [name, control, trouble], trouble };
+  const trouble = make("p", { class: "wrong", id: `${id}-wrong`, hidden: true });
+  const remark = make("p", { class: "hint", id: `${id}-remark`, hidden: true });
+  return { field, control, parts: [name, control, trouble, remark], trouble, remark };
 }
 
 function typed(id, field) {
@@ -84,16 +86,21 @@ export function read(control, field, state, { say }) {
 }
 
 /** Says at a control what is wrong with it, or that nothing is. */
-export function complain({ control, trouble }, messages) {
-  const text = messages.join(" · ");
-  if (trouble.textContent === text) return;
-  trouble.textContent = text;
-  trouble.hidden = !text;
-  if (text) {
-    control.setAttribute("aria-invalid", "true");
-    control.setAttribute("aria-describedby", trouble.id);
-  } else {
-    control.removeAttribute("aria-invalid");
-    control.removeAttribute("aria-describedby");
-  }
+export function complain(cell, messages) {
+  if (!put(cell.trouble, messages)) return;
+  if (messages.length) cell.control.setAttribute("aria-invalid", "true");
+  else cell.control.removeAttribute("aria-invalid");
+  describe(cell);
+}
+
+/** Says quietly at the cell of a row that is being written in that its name is a new one. */
+export function remark(cell, row, state, { own, lang }, isChosen) {
+  const isNews = isChosen && isNew(state, NAMES[cell.field], row.cells[cell.field], row.key);
+  if (put(cell.remark, isNews ? [{ text: own("name.new"), lang }] : [])) describe(cell);
+}
+
+function describe({ control, trouble, remark }) {
+  const said = [trouble, remark].filter(({ hidden }) => !hidden).map(({ id }) => id);
+  if (said.length) control.setAttribute("aria-describedby", said.join(" "));
+  else control.removeAttribute("aria-describedby");
 }

@@ -5,6 +5,7 @@
 
 import { ask } from "./ask.js";
 import { composed, placed } from "./compose.js";
+import { worded } from "./problems.js";
 import { inLedger } from "./state.js";
 
 /** After so long without another change the core looks. */
@@ -14,15 +15,15 @@ export class Checker {
   #heard;
   #timer = 0;
   #turn = 0;
-  #speech = null; // what is said in: `{speech, advice}`
+  #words = null;
 
   /** `heard` is told `{json, wrong, people, whole, findings, advice, broken}`. */
   constructor(heard) {
     this.#heard = heard;
   }
 
-  speak({ speech, advice }) {
-    this.#speech = { speech, advice };
+  speak(words) {
+    this.#words = words;
   }
 
   /** Looks at a state, soon. */
@@ -30,16 +31,17 @@ export class Checker {
     // What is found out about a state that is gone is of no use.
     this.#turn += 1;
     clearTimeout(this.#timer);
-    if (this.#speech) this.#timer = setTimeout(() => this.#look(state), AT_REST);
+    if (this.#words) this.#timer = setTimeout(() => this.#look(state), AT_REST);
   }
 
   async #look(state) {
     const turn = this.#turn;
+    const { speech, advice } = this.#words;
     const { rows } = state;
     const accepted = inLedger(state);
     const ledger = accepted.length ? composed(state, accepted) : null;
     const all = accepted.length < rows.length ? composed(state, rows) : null;
-    const job = { kind: "check", ledger: ledger?.text ?? null, all: all?.text ?? null, ...this.#speech };
+    const job = { kind: "check", ledger: ledger?.text ?? null, all: all?.text ?? null, speech, advice };
     const answer = await ask(job).catch(({ message }) => ({ ledger: null, problems: [{ line: null, message }], others: [] }));
     if (turn !== this.#turn) return;
     this.#heard(this.#sorted(answer, ledger, all, accepted));
@@ -52,7 +54,8 @@ export class Checker {
       ...others.map((one) => ({ ...one, at: placed(one, all), inLedger: false })),
     ];
     const [wrong, people, whole] = [new Map(), [], []];
-    for (const { at, message, inLedger } of found) {
+    for (const { at, inLedger, ...problem } of found) {
+      const message = worded(problem, this.#words);
       const once = JSON.stringify([at, message]);
       if (seen.has(once)) continue;
       seen.add(once);

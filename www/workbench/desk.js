@@ -31,6 +31,7 @@ export class Desk {
   #turn = 0;
   #isWarm = false;
   #shown = EMPTY;
+  #safe = EMPTY; // what a file has, or nobody has worked on
   #wasKept = ""; // why no more is kept, as long as it could not be said
 
   /** `host` is `{at, history, charted, words, speak, tell, proposed}`. */
@@ -39,7 +40,7 @@ export class Desk {
     this.#at = host.at;
     this.#keeper = new Keeper((why) => this.#tellKept(why));
     const kept = this.#keeper.found();
-    if (kept) queueMicrotask(() => host.history.go({ ...EMPTY, ...kept }));
+    if (kept) queueMicrotask(() => host.history.go((this.#safe = { ...EMPTY, ...kept })));
     this.#listen();
   }
 
@@ -61,6 +62,7 @@ export class Desk {
     if (!isSameLedger(state, this.#shown)) this.#host.charted.doubt();
     if (isAnother(state, this.#shown)) this.#host.charted.another();
     this.#shown = state;
+    this.#guard();
     this.#at("leave").hidden = !state.rows.some(({ accepted }) => accepted);
     const title = this.#at("ledger-title");
     const text = typeof state.title === "string" ? state.title : (state.title?.[this.#words.lang] ?? "");
@@ -72,9 +74,16 @@ export class Desk {
   #tellKept(why = this.#wasKept) {
     this.#wasKept = this.#words ? "" : why;
     if (!this.#words) return;
+    this.#guard();
     this.#at("keep").checked = this.#keeper.on;
     this.#at("keep-hint").textContent = this.#own(this.#keeper.on ? "keep.on" : "keep.off");
     if (why) this.#host.tell(this.#own(GONE[why]));
+  }
+
+  /** Who leaves is asked first, as long as there is work that neither a file nor this browser has. */
+  #guard() {
+    const isSafe = this.#keeper.on || this.#shown === this.#safe || !this.#shown.rows.length;
+    (isSafe ? removeEventListener : addEventListener)("beforeunload", detain);
   }
 
   #listen() {
@@ -126,7 +135,14 @@ export class Desk {
     this.#blank();
     if (!history.now.article) return;
     const rows = history.now.rows.filter(({ accepted }) => accepted).map(unplaced);
-    history.go({ ...history.now, article: null, rows });
+    this.#goOn({ ...history.now, article: null, rows });
+  }
+
+  /** Goes on to a state in which there is no more of anybody's work: what was only read can be read again. */
+  #goOn(next) {
+    const { history } = this.#host;
+    if (history.now === this.#safe) this.#safe = next;
+    history.go(next);
   }
 
   /** Not value by value: WebKit holds a form that was emptied so for a wrong one. */
@@ -179,7 +195,7 @@ export class Desk {
   #lay(state) {
     const { history } = this.#host;
     if (history.now.article) this.#blank();
-    history.go(state);
+    history.go((this.#safe = state));
   }
 
   /** Opens a file of any kind that the bench takes; of a text it asks first who published it. */
@@ -217,7 +233,7 @@ export class Desk {
     const reading = await this.#waited({ kind: "read", text, lang, date });
     if (!reading) return;
     const article = { text, outlet, url, date: date || reading.date || "", lang: reading.language || lang || "" };
-    history.go(proposed(history.now, reading, article));
+    this.#goOn(proposed(history.now, reading, article));
     tell(this.#own("read.done", { claims: reading.claims.length, passed: (reading.passed ?? []).length }));
     this.#host.proposed();
   }
@@ -242,21 +258,30 @@ export class Desk {
   /** The ledger with what its editor has made of it, or the picture of it. */
   async #save(kind) {
     const { history, charted, tell } = this.#host;
-    const accepted = inLedger(history.now);
+    const state = history.now;
+    const accepted = inLedger(state);
     const { element } = charted;
     const name = `${(await element.fileName()) ?? "casualty-chart"}.${kind}`;
     const make = {
-      json: () => composed(history.now, accepted).text,
-      csv: async () => (await this.#waited({ kind: "csv", text: composed(history.now, accepted).text, speech: this.#words.speech })) ?? null,
+      json: () => composed(state, accepted).text,
+      csv: async () => (await this.#waited({ kind: "csv", text: composed(state, accepted).text, speech: this.#words.speech })) ?? null,
       png: () => element.png(),
       svg: () => element.svg(),
     };
     const types = { json: "application/json", csv: "text/csv", png: "image/png", svg: "image/svg+xml" };
     const made = await make[kind]();
     if (made === null) return;
+    if (state === history.now && (kind === "json" || kind === "csv")) this.#safe = state;
+    this.#guard();
     save(name, made instanceof Blob ? made : new Blob([made], { type: types[kind] }));
     tell(charted.isUnfinished ? this.#own("saved.unfinished", { file: name }) : this.#words.say("page.saved", { file: name }));
   }
+}
+
+/** Asks who leaves the page; older browsers want it said twice. */
+function detain(event) {
+  event.preventDefault();
+  event.returnValue = true;
 }
 
 /** A row whose words stand in a text that is not shown. */

@@ -11,11 +11,13 @@ const AT_REST = 600;
 export class Keeper {
   #on = false;
   #timer = 0;
+  #next = null; // what is to be kept
   #heard;
 
   /** `heard` is told that no more is kept: `failed`, `damaged`, or by another page, `off`. */
   constructor(heard) {
     this.#heard = heard;
+    addEventListener("pagehide", () => this.#next && this.#write(this.#next));
     addEventListener("storage", ({ key, newValue }) => {
       if (!this.#on || newValue !== null || (key !== null && key !== PLACE)) return;
       this.#end("off");
@@ -46,6 +48,7 @@ export class Keeper {
   switch(on, state) {
     this.#on = on;
     clearTimeout(this.#timer);
+    this.#next = null;
     if (on) this.#write(state);
     else removed();
   }
@@ -54,10 +57,12 @@ export class Keeper {
   keep(state) {
     if (!this.#on) return;
     clearTimeout(this.#timer);
+    this.#next = state;
     this.#timer = setTimeout(() => this.#write(state), AT_REST);
   }
 
   #write(state) {
+    this.#next = null;
     try {
       localStorage.setItem(PLACE, JSON.stringify(state));
     } catch {
@@ -69,6 +74,7 @@ export class Keeper {
 
   #end(why) {
     this.#on = false;
+    this.#next = null;
     clearTimeout(this.#timer);
     this.#heard(why);
   }

@@ -9,6 +9,7 @@
 import { button, make, select } from "../import/make.js";
 import { KINDS } from "./cells.js";
 import { nameIn, NOBODY } from "./people.js";
+import * as problems from "./problems.js";
 
 export class Party {
   #kind;
@@ -25,7 +26,7 @@ export class Party {
   #same;
   #merge;
   #forget;
-  #wrong = make("p", { class: "wrong", lang: "en", dir: "ltr", hidden: true });
+  #wrong = make("p", { class: "wrong", hidden: true });
   #others = []; // whom it may be one with, as the list has them when it is opened
   #number = null;
   #ids = []; // of what is called by its place in the list
@@ -58,10 +59,9 @@ export class Party {
     if (this.#speaks) relist(this.#speaks, sides, speaksFor);
     if (this.#sort && this.#sort.value !== (one.kind ?? "")) this.#sort.value = one.kind ?? "";
     this.#others = others.filter(([id]) => id !== one.id);
-    for (const part of [this.#same.parentElement, this.#merge]) part.hidden = this.#others.length < 2;
-    this.#forget.hidden = 0 < used;
-    put(this.#wrong, messages.join(" · "));
-    this.#wrong.hidden = messages.length === 0;
+    for (const part of [this.#same.parentElement, this.#merge]) hide(part, this.#others.length < 2);
+    hide(this.#forget, 0 < used);
+    problems.put(this.#wrong, messages);
   }
 
   #name(lang) {
@@ -156,11 +156,16 @@ function put(place, text) {
   if (place.textContent !== text) place.textContent = text;
 }
 
+/** Hides or shows what is not so yet. */
+function hide(place, isHidden) {
+  if (place.hidden !== isHidden) place.hidden = isHidden;
+}
+
 /** Gives a list its choices, and touches none that it has. */
 function relist(list, choices, value = list.value) {
   choices.forEach(([value, text], at) => {
     const option = list.options[at] ?? list.appendChild(make("option", {}));
-    if (option.value !== value) option.value = value;
+    if (option.getAttribute("value") !== value) option.setAttribute("value", value);
     put(option, text);
   });
   while (choices.length < list.options.length) list.options[choices.length].remove();

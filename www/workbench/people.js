@@ -86,6 +86,15 @@ export function uses({ rows }, kind, people) {
   return people.map((one) => [...new Set(versions(one))].reduce((sum, name) => sum + (named.get(name) ?? 0), 0));
 }
 
+/** Whether nobody but one row names somebody, beside others who are known: a name that is new, or a slip. */
+export function isNew(state, kind, text, key) {
+  const name = String(text ?? "").trim();
+  if (!name || (kind === "sides" && !isSide(name)) || named(state[kind], name)) return false;
+  const others = everybody(state, kind).filter(({ id }) => id !== name);
+  const isElsewhere = state.rows.some((row) => row.key !== key && String(row.cells[FIELD[kind]] ?? "").trim() === name);
+  return 0 < others.length && !isElsewhere && !state.sources.some(({ speaks_for }) => kind === "sides" && speaks_for === name);
+}
+
 /** A state in which everybody is listed whom a row of the ledger names. */
 function listed(state, kind) {
   return { ...state, [kind]: everybody(state, kind, inLedger(state)) };

@@ -7,8 +7,9 @@
  */
 
 import { button, make } from "../import/make.js";
-import { MORE, USUAL, cell, complain, isName, read, write } from "./cells.js";
+import { MORE, USUAL, cell, complain, isName, read, remark, write } from "./cells.js";
 import { questions, why } from "./asked.js";
+import { put } from "./problems.js";
 import { asked } from "./rows.js";
 
 export class Row {
@@ -18,6 +19,7 @@ export class Row {
   #cells;
   #main;
   #below = null; // the second row, once there is something in it
+  #listed = []; // what is listed there
   #number = make("span", {});
   #check;
   #take;
@@ -35,7 +37,7 @@ export class Row {
     this.#take = button("", () => heard.accept(key), { class: "take" });
     this.#take.id = `take${key}`;
     this.#take.setAttribute("aria-describedby", `n${key}`);
-    this.#fold = button(own("more"), () => heard.open(key), { class: "fold", "aria-expanded": "false", "aria-describedby": `n${key}` });
+    this.#fold = button(make("span", {}, own("more")), () => heard.open(key), { class: "fold", title: own("more"), "aria-expanded": "false", "aria-describedby": `n${key}` });
     this.#main = make("tr", {},
       make("th", { scope: "row" }, make("label", {}, this.#check, this.#number)),
       this.#cells.map(({ parts, field }) => make("td", { class: field }, parts)),
@@ -73,11 +75,12 @@ export class Row {
     const isOther = before.row !== row;
     const people = before.state?.sides !== state.sides || before.state?.sources !== state.sources;
     for (const one of this.#cells) if (isOther || (people && isName(one))) write(one, row, state, this.#words);
+    if (chosen || before.chosen) for (const one of this.#cells.filter(isName)) remark(one, row, state, this.#words, chosen);
     if (isOther) this.#dress(row, own);
     this.place.classList.toggle("now", chosen);
     const same = before.wrong !== undefined && sameWrong(before.wrong, wrong);
     if (!same) for (const one of this.#cells) complain(one, wrong[one.field] ?? []);
-    const isAsked = people && (this.#below !== null || 0 < asked(state, row).length);
+    const isAsked = people && (0 < asked(state, row).length || Boolean(this.#below?.querySelector(".question")));
     const hasMoved = row.found?.of && before.state?.rows.length !== state.rows.length;
     if (isOther || !same || isAsked || hasMoved || before.open !== open || before.found !== now.found) this.#showBelow(now, open);
   }
@@ -92,10 +95,11 @@ export class Row {
   #showBelow({ row, state, wrong, found, open }) {
     const hidden = MORE.filter((field) => wrong[field]);
     const has = open || hidden.length || found.length || asked(state, row).length || why(row, state, this.#words).length || wrong[""];
-    this.#fold.setAttribute("aria-expanded", String(open));
+    if (this.#fold.getAttribute("aria-expanded") !== String(open)) this.#fold.setAttribute("aria-expanded", String(open));
     if (!has) {
       this.#below?.remove();
       this.#below = null;
+      this.#listed = [];
       return;
     }
     if (!this.#below) {
@@ -106,7 +110,9 @@ export class Row {
     const [place, list, fields, acts] = this.#below.firstChild.children;
     this.#ask(place, row, state);
     list.hidden = found.length === 0 && !wrong[""];
-    list.replaceChildren(...(wrong[""] ?? []).map((text) => make("li", { class: "wrong", lang: "en", dir: "ltr" }, text)), ...found.map((one) => this.#finding(one)));
+    const listed = [found, wrong[""]];
+    if (listed.some((one, at) => one !== this.#listed[at])) list.replaceChildren(...(wrong[""] ?? []).map(problem), ...found.map((one) => this.#finding(one)));
+    this.#listed = listed;
     this.#showFields(fields, acts, open ? MORE : hidden, { row, state, wrong, open });
   }
 
@@ -161,6 +167,12 @@ export class Row {
     );
     if (had) acts.firstChild.focus();
   }
+}
+
+function problem(one) {
+  const place = make("li", { class: "wrong" });
+  put(place, [one]);
+  return place;
 }
 
 const sameWrong = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -5,6 +5,7 @@
 
 import { make } from "../import/make.js";
 import { unsaid } from "./doubts.js";
+import { put } from "./problems.js";
 
 export class Whole {
   #at;
@@ -32,7 +33,11 @@ function unfinishedIn({ broken }, { rows }, { own, say }, hasChart) {
 
 /** Problems at no row, and those of sides and sources. */
 const problems = ({ whole, people }) =>
-  [...whole, ...people.map(({ message }) => message)].map((text) => make("li", { class: "wrong", lang: "en", dir: "ltr" }, text));
+  [...whole, ...people.map(({ message }) => message)].map((message) => {
+    const place = make("li", { class: "wrong" });
+    put(place, [message]);
+    return place;
+  });
 
 function remarks({ findings }, state, { own, lang }) {
   const third = unsaid(state, lang);

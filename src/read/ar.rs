@@ -7,9 +7,15 @@ use std::sync::OnceLock;
 
 use super::lexicon::Language;
 
+pub(super) mod bare;
+pub(super) mod implied;
 mod links;
+pub(super) mod nominal;
+pub(super) mod owner;
 mod parties;
 mod people;
+pub(super) mod quiet;
+pub(super) mod verb_first;
 mod voices;
 
 pub(super) static AR: Language = Language {

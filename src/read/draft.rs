@@ -2,18 +2,18 @@
 
 use super::absent::{Absent, absences};
 use super::amount::amount;
-use super::bare;
+use super::ar::bare;
+use super::ar::owner;
+use super::ar::verb_first;
 use super::carry::{self, Heard, speak, speaks_on};
 use super::days::{self, Named, Role};
 use super::fate::{self, Fate, Said};
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::link::{self, Measure, Relation};
-use super::owner;
 use super::settle;
 use super::text;
 use super::traps;
-use super::verb_first;
 use super::voice::{Cast, Voice};
 use super::what::{counts_dead, goes_with_things, happened, is_object, lost, rescued, total};
 use super::who;

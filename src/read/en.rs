@@ -3,6 +3,7 @@
 mod links;
 mod parties;
 mod people;
+pub(super) mod phrases;
 mod voices;
 
 use std::sync::OnceLock;

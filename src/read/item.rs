@@ -3,10 +3,10 @@
 //! **Invariant:** every word but a quotation mark before a name belongs to
 //! exactly one item, in their order.
 
-use super::implied::implied;
+use super::ar::implied::implied;
+use super::ar::{quiet, verb_first};
 use super::lexicon::{Clitics, Cue, Language, Mark, Thing};
 use super::text::{Sentence, WordKind};
-use super::{quiet, verb_first};
 use crate::ledger::Status;
 use crate::phrase::{Found, find};
 

@@ -1,9 +1,9 @@
 //! Whose dead a number counts, by the verb of a loss or the word that admits it.
 
+use super::en::phrases;
 use super::fate::Said;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
-use super::phrases;
 use super::whose::{Whose, ends_left, is_noun, is_number, parts, party, said};
 use crate::ledger::Outcome;
 

@@ -1,9 +1,9 @@
 //! Names of claimants: what belongs to one, and the party in it.
 
+use super::ar::verb_first;
 use super::item::{Kind, Row};
 use super::lexicon::{Clitics, Cue, Language};
 use super::text::WordKind;
-use super::verb_first;
 
 /// A claimant by its name.
 #[derive(Clone, Debug, Default)]

@@ -1,9 +1,9 @@
 //! What somebody issues: a statement, a tally, a report; and whose it is.
 
+use super::en::phrases;
 use super::item::{Kind, Row};
 use super::lexicon::Cue;
 use super::name::names;
-use super::phrases;
 use super::subject::{passive, trimmed};
 
 /// "Condemned the attack in a statement": the paper is of the subject.

@@ -199,7 +199,7 @@ impl Settling<'_> {
             ["leader", "officer", "chief", "commander"].iter().any(|one| name.contains(one));
         // "The army has not said how many it lost": itself, whoever it is.
         let counted = self.draft.figure.as_ref().is_ok_and(|figure| figure.absence().is_none());
-        let bare = counted && super::bare::office(&voice.name).is_some();
+        let bare = counted && super::ar::bare::office(&voice.name).is_some();
         const PERSONS: [&str; 18] = [
             "قايد",
             "زعيم",

@@ -4,12 +4,12 @@
 //! **Invariant:** only what is somebody by its words, its name or its ending
 //! says anything.
 
+use super::ar::verb_first;
+use super::en::phrases;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::name::{is_adverb, lower, names};
 use super::papers::{author, by_tally, in_paper, of_agent, opening, papered, quoted_as};
-use super::phrases;
-use super::verb_first;
 use crate::figure::Absence;
 
 /// Where a claimant stands: its items, and whether behind the verb.

@@ -3,12 +3,12 @@
 //! **Invariant:** a title or a pronoun is answered by a name that stands before
 //! it; where two would do, both are kept.
 
+use super::ar::verb_first;
+use super::en::phrases;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::name::{Name, name};
-use super::phrases;
 use super::subject::{Place, alias, claimant, noun_right, passive, somebody_right};
-use super::verb_first;
 
 /// Somebody who says something in a sentence.
 #[derive(Clone, Debug)]

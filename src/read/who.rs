@@ -1,9 +1,9 @@
 //! Who the people are that a number counts: soldiers, civilians, both, or nobody says.
 
+use super::ar::owner::{counted_before, is_verb};
 use super::fate::{Said, fate, passes, quotes};
 use super::item::{Kind, Row};
 use super::lexicon::Cue;
-use super::owner::{counted_before, is_verb};
 use crate::ledger::Status;
 
 /// Whom a number counts: by the words behind it, then by those of its head.
@@ -210,7 +210,7 @@ pub(super) fn army(row: &Row, head: usize) -> Option<usize> {
     let troops = troops.into_iter().find(|i| row.cue(*i) == Some(Cue::People(Status::Military)));
     let before = (head.saturating_sub(5)..head).rev().find(says).filter(|_| lost);
     let noun = matches!(row.cue(head), Some(Cue::Lost | Cue::Casualties | Cue::Fate(..)));
-    let deed = super::owner::is_deed(row, head);
+    let deed = super::ar::owner::is_deed(row, head);
     let behind = || (head + 1..head + 3).find(says).filter(|_| row.behind && noun && !deed);
     troops.filter(|_| lost && !row.behind).or(before).or_else(behind)
 }

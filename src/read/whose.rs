@@ -1,10 +1,10 @@
 //! Whose dead a number counts.
 
+use super::ar::owner;
 use super::fate::Said;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
 use super::losses::{admitted, elided, gapped, lost, of_side, told_behind};
-use super::owner;
 
 /// Whose dead, as far as words go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

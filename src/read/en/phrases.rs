@@ -7,18 +7,18 @@
 //!
 //! **Invariant:** a phrase goes over no verb and no beginning of a clause.
 
-use super::item::{Kind, Row};
-use super::lexicon::{Cue, Thing};
-use super::name::{is_adverb, lower};
+use crate::read::item::{Kind, Row};
+use crate::read::lexicon::{Cue, Thing};
+use crate::read::name::{is_adverb, lower};
 
 /// Items from the first to the one behind the last.
-pub(super) type Span = (usize, usize);
+pub(in crate::read) type Span = (usize, usize);
 
 /// How deep phrases are looked for within phrases.
 const DEPTH: usize = 8;
 
 /// The whole phrase that ends before an item.
-pub(super) fn ending(row: &Row, end: usize, free: usize) -> Option<Span> {
+pub(in crate::read) fn ending(row: &Row, end: usize, free: usize) -> Option<Span> {
     left(row, end, free, DEPTH)
 }
 
@@ -146,7 +146,7 @@ fn adjoins(row: &Row, i: usize) -> bool {
 }
 
 /// A word that no table has and that is a verb by its ending or its place.
-pub(super) fn is_verb(row: &Row, i: usize) -> bool {
+pub(in crate::read) fn is_verb(row: &Row, i: usize) -> bool {
     const PAST: [&str; 37] = [
         "held", "left", "led", "made", "became", "fell", "ran", "came", "sent", "met", "went",
         "began", "hit", "kept", "saw", "won", "drew", "drove", "broke", "shot", "brought",
@@ -270,7 +270,7 @@ fn beside(row: &Row, own: Span, and: usize, free: usize, depth: usize) -> Option
 }
 
 /// Whether somebody is in it who can say something.
-pub(super) fn speaks(row: &Row, np: Span) -> bool {
+pub(in crate::read) fn speaks(row: &Row, np: Span) -> bool {
     (np.0..np.1).any(|i| {
         matches!(
             row.kind(i),
@@ -287,7 +287,7 @@ pub(super) fn speaks(row: &Row, np: Span) -> bool {
                         | Cue::PersonPronoun
                         | Cue::Paper
                 )
-        ) || super::subject::is_somebody(row, i)
+        ) || crate::read::subject::is_somebody(row, i)
             || row.text(i) == "hospitals"
     })
 }
@@ -369,7 +369,7 @@ fn within(row: &Row, i: usize, free: usize) -> bool {
 }
 
 /// The phrase that begins at an item, with those that are joined to it.
-pub(super) fn beginning(row: &Row, first: usize) -> Option<Span> {
+pub(in crate::read) fn beginning(row: &Row, first: usize) -> Option<Span> {
     const LONGEST: usize = 16;
     let mut end = first;
     let mut head = false;

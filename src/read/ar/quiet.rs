@@ -3,11 +3,11 @@
 //!
 //! **Invariant:** only what an item is changes, never its words.
 
-use super::item::{Kind, Row};
-use super::lexicon::{Cue, Way};
-use super::name::names;
 use crate::figure::Absence;
 use crate::ledger::Outcome;
+use crate::read::item::{Kind, Row};
+use crate::read::lexicon::{Cue, Way};
+use crate::read::name::names;
 
 fn text(row: &Row, i: usize) -> &str {
     row.text(i)
@@ -15,7 +15,7 @@ fn text(row: &Row, i: usize) -> &str {
 
 /// Takes quotation marks around a mere name for no quotation: `«حزب الله»`.
 /// And `بين` before a title for "explained".
-pub(super) fn quiet(row: &mut Row) {
+pub(in crate::read) fn quiet(row: &mut Row) {
     for i in 0..row.items.len() {
         let titled = matches!(row.cue(i + 1), Some(Cue::Title | Cue::Office | Cue::Body));
         if i == 0 && matches!(text(row, i), "بين" | "وبين") && titled {

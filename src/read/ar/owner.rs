@@ -4,13 +4,17 @@
 //! **Invariant:** where people fell does not say whose they were, and who
 //! killed them is not who lost them.
 
-use super::fate::Said;
-use super::item::{Kind, Row};
-use super::lexicon::{Cue, Thing, Way};
-use super::whose::{Whose, ends_left, reach, said, scope};
+use crate::read::fate::Said;
+use crate::read::item::{Kind, Row};
+use crate::read::lexicon::{Cue, Thing, Way};
+use crate::read::whose::{Whose, ends_left, reach, said, scope};
 
 /// Whose dead they are, by the words nearest to the number.
-pub(super) fn whose(row: &Row, number: usize, fate: Option<(usize, usize)>) -> Option<Said<Whose>> {
+pub(in crate::read) fn whose(
+    row: &Row,
+    number: usize,
+    fate: Option<(usize, usize)>,
+) -> Option<Said<Whose>> {
     let item = row.numbers[number].item;
     let end = reach(row, item);
     let ends = |i: &usize| ends_left(row, *i) && !counts_time(row, *i);
@@ -102,7 +106,7 @@ fn of_subject(row: &Row, item: usize, found: Said<Whose>) -> Said<Whose> {
 }
 
 /// `جندي إسرائيلي واحد`: the first item of what stands before its number.
-pub(super) fn counted_before(row: &Row, item: usize) -> Option<usize> {
+pub(in crate::read) fn counted_before(row: &Row, item: usize) -> Option<usize> {
     const NUMBERS: [&str; 7] = ["واحد", "واحده", "واحدا", "اثنان", "اثنين", "اثنتان", "اثنتين"];
     if !row.behind || !NUMBERS.contains(&row.text(item)) {
         return None;
@@ -373,12 +377,12 @@ const DEEDS: &str = "قتل|قتلت|قتلنا|يقتل|تقتل|اصاب|اص�
      اصابوا|ابادوا";
 
 /// "Killed", "wounded", "captured" as a verb that somebody may do.
-pub(super) fn is_verb(row: &Row, i: usize) -> bool {
+pub(in crate::read) fn is_verb(row: &Row, i: usize) -> bool {
     is_one_of(text(row, i), DEEDS)
 }
 
 /// Whether a word is one of those parted by `|`.
-pub(super) fn is_one_of(word: &str, words: &str) -> bool {
+pub(in crate::read) fn is_one_of(word: &str, words: &str) -> bool {
     words.split('|').any(|one| one == word)
 }
 
@@ -393,7 +397,7 @@ fn head(row: &Row, clause: usize, item: usize) -> Option<Said<Whose>> {
 }
 
 /// "إعدام القوات 21 رجلا": who stands behind did it.
-pub(super) fn is_deed(row: &Row, i: usize) -> bool {
+pub(in crate::read) fn is_deed(row: &Row, i: usize) -> bool {
     const DEEDS: [&str; 8] =
         ["اعدام", "تصفيه", "اغتيال", "ذبح", "احتجاز", "اختطاف", "اباده", "قتلهم"];
     let deed = text(row, i).strip_prefix('ب').unwrap_or(text(row, i));
@@ -451,7 +455,7 @@ fn struck(row: &Row, fate: usize, item: usize) -> Option<Said<Whose>> {
 }
 
 /// Whose dead an absence is of.
-pub(super) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>> {
+pub(in crate::read) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>> {
     let clause = (0..items.0).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
     let end = reach(row, items.1.saturating_sub(1)).max(items.1);
     let own = (items.0..end).find(|i| owns(row, *i)).map(|i| said(Whose::Own, i, true));

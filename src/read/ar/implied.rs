@@ -1,12 +1,12 @@
 //! People whose number is in the noun alone: Arabic `جنديان` for two soldiers.
 
-use super::lexicon::{Cue, Language, Mark};
-use super::text::Sentence;
 use crate::figure::{Count, Figure};
 use crate::phrase::Found;
+use crate::read::lexicon::{Cue, Language, Mark};
+use crate::read::text::Sentence;
 
 /// Adds to the numbers of a sentence those that nouns imply.
-pub(super) fn implied(
+pub(in crate::read) fn implied(
     mut found: Vec<Found>,
     sentence: &Sentence,
     marks: &[Mark],

@@ -3,17 +3,17 @@
 //! **Invariant:** it is of the party of that office that the text named before,
 //! or nobody knows whose it is; it is never a side by that name.
 
-use super::draft::Work;
-use super::fate::Said;
-use super::item::{Kind, Row};
-use super::lexicon::Cue;
-use super::whose::Whose;
+use crate::read::draft::Work;
+use crate::read::fate::Said;
+use crate::read::item::{Kind, Row};
+use crate::read::lexicon::Cue;
+use crate::read::whose::Whose;
 
 /// Offices and people of whom any side has some.
 const BARE: [&str; 7] = ["جيش", "قوات", "انفصاليون", "انفصاليين", "متمردون", "متمردين", "احتلال"];
 
 /// Gives each such office its party, or takes it away.
-pub(super) fn resolve(work: &mut Work) {
+pub(in crate::read) fn resolve(work: &mut Work) {
     for at in 0..work.drafts.len() {
         let draft = &work.drafts[at];
         let row = draft.row;
@@ -56,7 +56,7 @@ fn doubt(work: &mut Work, at: usize) {
 }
 
 /// The office that a name has, where it has no party.
-pub(super) fn office(name: &str) -> Option<&'static str> {
+pub(in crate::read) fn office(name: &str) -> Option<&'static str> {
     let spelled = crate::phrase::spelled(name).text;
     let bare = |word: &str| {
         let word = stem(word);

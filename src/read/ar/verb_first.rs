@@ -4,17 +4,17 @@
 //! **Invariant:** a noun that no table has is a claimant only by its place:
 //! between a verb of saying and "that", or behind "according to".
 
-use super::item::{Kind, Row};
-use super::lexicon::{Cue, Language};
-use super::name::{arabic_noun, name, names};
-use super::nominal::{alone, before, behind, in_place, is_town};
 use crate::figure::Absence;
+use crate::read::ar::nominal::{alone, before, behind, in_place, is_town};
+use crate::read::item::{Kind, Row};
+use crate::read::lexicon::{Cue, Language};
+use crate::read::name::{arabic_noun, name, names};
 
 /// A claimant's items, and whether they stand behind the verb.
 type Place = ((usize, usize), bool);
 
 /// Whether somebody speaks at an item, and where the name stands, if it does.
-pub(super) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> {
+pub(in crate::read) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option<Place>> {
     if row.kind(i) == Kind::Sign && text(row, i) == ":" {
         return head(row, i).filter(|np| !heads_list(row, *np, i)).map(|np| Some((np, false)));
     }
@@ -178,7 +178,7 @@ fn raises(row: &Row, i: usize) -> bool {
 }
 
 /// "كما قال", "وفق ما صرح به": a verb of saying that means "according to".
-pub(super) fn as_said(row: &Row, i: usize) -> bool {
+pub(in crate::read) fn as_said(row: &Row, i: usize) -> bool {
     let before = i.checked_sub(1).map_or("", |i| text(row, i));
     let refusal = row.items[i].clitics.own && text(row, i).starts_with("رفض");
     row.behind
@@ -345,7 +345,7 @@ fn text(row: &Row, i: usize) -> &str {
 
 /// Who a sentence is about that begins with its verb, and says nothing: for a
 /// bare "said" to come.
-pub(super) fn subject(row: &Row) -> Option<(usize, usize)> {
+pub(in crate::read) fn subject(row: &Row) -> Option<(usize, usize)> {
     // "فقد أطالت الناطقة", "وكان التنظيم قد تبنى".
     let aux = usize::from(row.cue(0) == Some(Cue::Aux));
     let verb = row.kind(aux) == Kind::Word
@@ -358,14 +358,18 @@ pub(super) fn subject(row: &Row) -> Option<(usize, usize)> {
 }
 
 /// Whether a name is of somebody's: "المتحدث باسمها", "مديره".
-pub(super) fn possessed(row: &Row, np: (usize, usize)) -> bool {
+pub(in crate::read) fn possessed(row: &Row, np: (usize, usize)) -> bool {
     (np.0..np.1).any(|i| {
         row.items[i].clitics.own && matches!(row.cue(i), Some(Cue::Title | Cue::Office | Cue::Of))
     })
 }
 
 /// The side of who is told of behind a comma: "مار تيسين، الناطقة باسم قوات ماريش".
-pub(super) fn apposed_side(row: &Row, comma: usize, language: &Language) -> Option<String> {
+pub(in crate::read) fn apposed_side(
+    row: &Row,
+    comma: usize,
+    language: &Language,
+) -> Option<String> {
     let titled = row.kind(comma) == Kind::Comma && row.cue(comma + 1) == Some(Cue::Title);
     let np = behind(row, comma + 1, true).filter(|_| titled)?;
     name(row, np, language)?.party
@@ -373,7 +377,7 @@ pub(super) fn apposed_side(row: &Row, comma: usize, language: &Language) -> Opti
 
 /// The side that a claimant's name has, where no table has it: "جيش زبروقيا",
 /// "القيادة العليا الزبروقية", "مجلس الدفاع في ليسك", "رئيس زبروقيا".
-pub(super) fn side(row: &Row, told: &[usize], language: &Language) -> Option<String> {
+pub(in crate::read) fn side(row: &Row, told: &[usize], language: &Language) -> Option<String> {
     let named = |at: usize| told.get(at).is_some_and(|i| row.kind(*i) == Kind::Name);
     let titled = told.iter().any(|i| row.cue(*i) == Some(Cue::Title));
     // "ولاية شانلي" is a place.
@@ -406,7 +410,7 @@ pub(super) fn side(row: &Row, told: &[usize], language: &Language) -> Option<Str
 }
 
 /// Marks the nouns that their place tells to be names.
-pub(super) fn name_names(row: &mut Row, language: &Language) {
+pub(in crate::read) fn name_names(row: &mut Row, language: &Language) {
     for i in 0..row.items.len() {
         if row.kind(i) == Kind::Word && is_name(row, i, language) || is_first_name(row, i) {
             row.items[i].kind = Kind::Name;
@@ -416,7 +420,7 @@ pub(super) fn name_names(row: &mut Row, language: &Language) {
 
 /// A country or movement that was named by its army, its government or its losses
 /// is a name wherever it stands.
-pub(super) fn name_again(rows: &mut [Row]) {
+pub(in crate::read) fn name_again(rows: &mut [Row]) {
     let mut known: Vec<String> = Vec::new();
     for row in rows.iter() {
         for i in 1..row.items.len() {

@@ -3,10 +3,10 @@
 //!
 //! **Invariant:** a noun that no table has is a name only by its place.
 
-use super::item::{Kind, Row};
-use super::lexicon::Cue;
-use super::name::names;
-use super::owner::is_one_of;
+use crate::read::ar::owner::is_one_of;
+use crate::read::item::{Kind, Row};
+use crate::read::lexicon::Cue;
+use crate::read::name::names;
 
 fn text(row: &Row, i: usize) -> &str {
     row.text(i)
@@ -18,7 +18,7 @@ const SPEECH: &str = "قال|قالت|يقول|تقول|حكي|حكت|روي|ر�
      تحكي|قص|سرد|همس|شهد|اعلن|اعلنت";
 
 /// The name that begins at an item. Behind "according to" any noun is one.
-pub(super) fn behind(row: &Row, first: usize, according: bool) -> Option<(usize, usize)> {
+pub(in crate::read) fn behind(row: &Row, first: usize, according: bool) -> Option<(usize, usize)> {
     let verb = first.checked_sub(1).map_or("", |i| text(row, i)).trim_start_matches(['و', 'ف']);
     let speech = is_one_of(verb, SPEECH);
     const LONGEST: usize = 14;
@@ -170,7 +170,7 @@ fn is_event(text: &str) -> bool {
     EVENTS.contains(&text.strip_prefix('ب').unwrap_or(text))
 }
 
-pub(super) fn alone(row: &Row, i: usize) -> bool {
+pub(in crate::read) fn alone(row: &Row, i: usize) -> bool {
     names(row, i, true) == Some(true)
 }
 
@@ -237,7 +237,7 @@ fn is_masdar(text: &str) -> bool {
 
 /// "لجنة أهالي المفقودين", "حارس المقبرة", "مسؤول آخر": nouns that no name begins
 /// with, and that stand in one behind another.
-pub(super) fn within(row: &Row, first: usize, i: usize) -> bool {
+pub(in crate::read) fn within(row: &Row, first: usize, i: usize) -> bool {
     const NOUNS: [&str; 6] = ["حرب", "شوون", "ضحايا", "ذوي", "حقوق", "دفن"];
     let other = matches!(text(row, i), "اخر" | "اخري" | "اخران" | "اخرون" | "ثان" | "ثانيه");
     let named = |cue| {
@@ -261,7 +261,7 @@ pub(super) fn within(row: &Row, first: usize, i: usize) -> bool {
 }
 
 /// "في غزة" behind an office: where it sits is part of its name.
-pub(super) fn in_place(row: &Row, i: usize) -> bool {
+pub(in crate::read) fn in_place(row: &Row, i: usize) -> bool {
     if text(row, i) != "في" || row.cue(i) != Some(Cue::Stop) || is_speech(text(row, i + 1)) {
         return false;
     }
@@ -327,7 +327,7 @@ fn is_speech(text: &str) -> bool {
 }
 
 /// "مدينة", "بلدة" before the name of the place.
-pub(super) fn is_town(row: &Row, i: usize) -> bool {
+pub(in crate::read) fn is_town(row: &Row, i: usize) -> bool {
     const TOWNS: [&str; 22] = [
         "مدينه",
         "بلده",
@@ -356,7 +356,7 @@ pub(super) fn is_town(row: &Row, i: usize) -> bool {
     alone && TOWNS.contains(&text(row, i))
 }
 
-pub(super) fn trimmed(row: &Row, first: usize, mut end: usize) -> usize {
+pub(in crate::read) fn trimmed(row: &Row, first: usize, mut end: usize) -> usize {
     let open = |i: usize| matches!(row.cue(i), Some(Cue::Of | Cue::And | Cue::Article | Cue::Stop));
     while first < end && open(end - 1) && !matches!(text(row, end - 1), "نفسه" | "نفسها") {
         end -= 1;
@@ -365,7 +365,7 @@ pub(super) fn trimmed(row: &Row, first: usize, mut end: usize) -> usize {
 }
 
 /// The name that ends right before the verb, or before the "has" of it.
-pub(super) fn before(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
+pub(in crate::read) fn before(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
     const LONGEST: usize = 10;
     let aux = |i: usize| row.cue(i) == Some(Cue::Aux);
     let end = if free < verb && aux(verb - 1) { verb - 1 } else { verb };
@@ -440,7 +440,7 @@ fn with_place(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
 }
 
 /// "الجماعة، التي أعلنت" and "وكان التحالف، أكد": where the name ends before them.
-pub(super) fn over_relative(row: &Row, end: usize, free: usize) -> usize {
+pub(in crate::read) fn over_relative(row: &Row, end: usize, free: usize) -> usize {
     let comma = |i: usize| usize::from(free < i && row.kind(i - 1) == Kind::Comma);
     let relative =
         free < end && matches!(text(row, end - 1), "التي" | "الذي" | "الذين" | "وهي" | "وهو");

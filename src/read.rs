@@ -31,6 +31,7 @@ mod rows;
 mod settle;
 mod share;
 mod side;
+mod status;
 mod subject;
 mod text;
 mod traps;

@@ -3,9 +3,10 @@
 //! **Invariant:** an absence is one only of people: without a word for what
 //! happened to them there is none.
 
-use super::fate::{Fate, Said, army};
+use super::fate::{Fate, Said};
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
+use super::status::army;
 use crate::figure::{Absence, Figure};
 use crate::ledger::{Outcome, Status};
 

@@ -28,11 +28,20 @@ pub(super) fn carry(work: &mut Work, heard: &Heard, cast: &mut Cast) {
         let at = draft.row;
         let quoted = speaker(&open, heard, at);
         let found = quoted.or_else(|| next(work, cast, heard, at));
+        let found = found.or_else(|| heading(work, heard, at));
         if let (Some(voice), Some(draft)) = (found, work.drafts.get_mut(i)) {
             draft.voice = Some(voice.elsewhere(draft.span));
             draft.voice_sure = false;
         }
     }
+}
+
+/// "سهى برهوم: لا أعد. كان عندنا ثمانون جريحا": who a line begins with has all of it.
+fn heading(work: &Work, heard: &Heard, at: usize) -> Option<Voice> {
+    let opens = (0..=at).rev().find(|at| work.rows[*at].sentence.opens)?;
+    let row = work.rows.get(opens).filter(|row| row.behind)?;
+    let first = heard.voices.get(opens)?.first()?;
+    first.heads(row).then(|| first.clone())
 }
 
 /// For each sentence where the quote that it begins in was opened.

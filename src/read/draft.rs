@@ -11,8 +11,10 @@ use super::lexicon::{Cue, Language};
 use super::link::{self, Measure, Relation};
 use super::owner;
 use super::settle;
+use super::status;
 use super::text;
 use super::traps;
+use super::verb_first;
 use super::voice::{Cast, Voice};
 use super::what::{counts_dead, goes_with_things, happened, is_object, lost, rescued, total};
 use super::whose::{self, Whose};
@@ -64,8 +66,11 @@ pub(super) struct Work {
 /// Reads a text.
 pub(super) fn drafts(text: &str, language: &'static Language, date: Option<Date>) -> Reading {
     let sentences = text::sentences(text, language.lexicon());
-    let rows: Vec<Row> =
+    let mut rows: Vec<Row> =
         sentences.into_iter().map(|sentence| Row::new(sentence, language)).collect();
+    if language.verb_first {
+        verb_first::name_again(&mut rows);
+    }
     let article = date.or_else(|| days::of_article(&rows));
     let mut work = Work { language, rows, article, drafts: Vec::new(), passed: Vec::new() };
     let mut cast = Cast::default();
@@ -182,7 +187,7 @@ fn draft(
     if let Some(reason) = refused(row, number, days, relation) {
         return Err(reason);
     }
-    let status = fate::status(row, number, None);
+    let status = status::status(row, number, None);
     let outcome = happened(at, row, number, relation, before);
     let outcome = outcome.or_else(|| lost(row, item, status));
     let outcome = outcome.or_else(|| total(row, item, before));
@@ -193,10 +198,11 @@ fn draft(
     let object = (row.english || row.behind) && is_object(row, item, outcome);
     // "منهم" is of people, "منها" of anything.
     let part = matches!(relation, Some((Relation::Part, link)) if row.text(link) != "منها");
-    if traps::counts_unknown(row, number) && !part && !object {
+    let known = part || object || traps::counts_dead(row, item, outcome.items.0);
+    if traps::counts_unknown(row, number) && !known {
         return Err("unclear");
     }
-    let status = fate::status(row, number, Some(outcome.items));
+    let status = status::status(row, number, Some(outcome.items));
     let status =
         before.and_then(|before| same_people(at, row, item, outcome, before)).unwrap_or(status);
     let (span, figure, said) = amount(row, number);

@@ -494,8 +494,24 @@ fn in_name(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
 fn is_pronoun(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
     let at = |(start, end): (usize, usize)| &sentence.spelled.text[start..end];
     if found.in_words && matches!(at(found.number), "واحد" | "واحده" | "واحدا") {
+        // "دفعة واحدة", "مئة رجل واحد": of the noun before it.
+        let before = sentence.words.iter().rposition(|word| word.end < found.span.0);
+        let mark = before.and_then(|i| marks.iter().find(|mark| mark.first <= i && i < mark.end));
+        let known =
+            mark.is_some_and(|mark| !matches!(mark.cue, Cue::Stop | Cue::New | Cue::Article));
+        let noun = before.is_some_and(|i| sentence.words[i].kind == WordKind::Letters);
+        if noun && !known && found.span == found.number && matches!(at(found.number), "واحده")
+        {
+            return true;
+        }
         // "واحدة من أقسى الهزائم".
         return sentence.spelled.text[found.span.1..].trim_start().starts_with("من ");
+    }
+    if found.in_words && at(found.number) == "عده" {
+        // "في مدن عدة": of the noun before it.
+        let next = sentence.words.iter().find(|word| found.span.1 <= word.start);
+        let next = next.map_or("", |word| &sentence.spelled.text[word.start..word.end]);
+        return !next.starts_with(crate::phrase::is_letter) || next.starts_with('و');
     }
     if found.in_words && matches!(at(found.number), "احد" | "احدي") {
         // "مقتل أحد جنوده" is one of them; "قال أحد جيرانهم" is somebody.

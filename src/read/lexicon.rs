@@ -366,7 +366,14 @@ impl Lexicon {
                     continue;
                 }
                 // `بالي` is a name and no "to", `غربية` is no "west of".
-                if entry.cue == Cue::Stop && (clitics.by || clitics.own) {
+                if entry.cue == Cue::Stop && (clitics.by || clitics.own || clitics.the) {
+                    continue;
+                }
+                // `كفر` is a place and no "like he fled".
+                if clitics.by
+                    && sentence.text(first).trim_start_matches('و').starts_with('ك')
+                    && matches!(entry.cue, Cue::OtherFate | Cue::Says | Cue::Fate(..) | Cue::Lost)
+                {
                     continue;
                 }
                 // `هيئة البث` is an office: no verb has an article.

@@ -200,6 +200,8 @@ fn possessed(row: &Row, np: (usize, usize)) -> bool {
 /// The party in a name: one that a table has, or the name that stands by an office.
 fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option<String> {
     let known = told.iter().find_map(|i| match row.cue(*i) {
+        // "المحامية روان الكردي", "محمد السوداني": of the person's name.
+        Some(Cue::Party(_)) if language.verb_first && is_surname(row, *i) => None,
         Some(Cue::Party(party)) if !super::whose::qualifies(row, *i) => {
             language.lexicon().parties.get(party).cloned()
         }
@@ -250,6 +252,12 @@ fn party(row: &Row, told: &[usize], office: bool, language: &Language) -> Option
     };
     let of_office = office && (!titled || office_last(row, told));
     known.or_else(|| if of_office { unknown() } else { None })
+}
+
+fn is_surname(row: &Row, i: usize) -> bool {
+    let named = i.checked_sub(1).is_some_and(|i| row.kind(i) == Kind::Name);
+    let titled = (i.saturating_sub(5)..i).any(|i| row.cue(i) == Some(Cue::Title));
+    named && titled && row.items[i].clitics.the
 }
 
 /// "Commander X of the Y Front": the office is what the person is of.

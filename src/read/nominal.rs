@@ -43,7 +43,7 @@ pub(super) fn behind(row: &Row, first: usize, according: bool) -> Option<(usize,
         Kind::Sign | Kind::Quote => text(row, end) != "(",
         _ => false,
     };
-    let adverb = end == first + 1 && is_adverb(row, first);
+    let adverb = end == first + 1 && is_adverb(row, first) || tells_of(row, first);
     (first < end && (known || (according || told) && !adverb)).then_some((first, end))
 }
 
@@ -92,6 +92,40 @@ fn of_toll(row: &Row, first: usize) -> usize {
         }
     }
     first
+}
+
+/// "ذكرت استمرار الاشتباكات", "أقرت فيه": what is told of, and nobody who tells.
+fn tells_of(row: &Row, first: usize) -> bool {
+    const EVENTS: [&str; 27] = [
+        "يوميذ",
+        "انذاك",
+        "حينها",
+        "وقتها",
+        "حينيذ",
+        "استمرار",
+        "اندلاع",
+        "ارتفاع",
+        "تدمير",
+        "اسقاط",
+        "احباط",
+        "تنفيذ",
+        "انسحاب",
+        "توقف",
+        "بدء",
+        "انتهاء",
+        "تعرض",
+        "وجود",
+        "عدم",
+        "وقوع",
+        "تسجيل",
+        "تجدد",
+        "فيه",
+        "فيها",
+        "عليه",
+        "عنه",
+        "به",
+    ];
+    EVENTS.contains(&text(row, first)) && row.kind(first) == Kind::Word
 }
 
 /// "لم يذكر شيئا عن", "تحدثت الأولى عن".
@@ -251,6 +285,7 @@ pub(super) fn in_place(row: &Row, i: usize) -> bool {
                 | Cue::Article
                 | Cue::Says
                 | Cue::Lost
+                | Cue::Stop
                 | Cue::Absent(_)
         ),
         _ => end == row.items.len(),
@@ -292,8 +327,31 @@ fn is_speech(text: &str) -> bool {
 }
 
 /// "مدينة", "بلدة" before the name of the place.
-fn is_town(row: &Row, i: usize) -> bool {
-    const TOWNS: [&str; 8] = ["مدينه", "بلده", "قريه", "منطقه", "مخيم", "محافظه", "ولايه", "اقليم"];
+pub(super) fn is_town(row: &Row, i: usize) -> bool {
+    const TOWNS: [&str; 22] = [
+        "مدينه",
+        "بلده",
+        "قريه",
+        "منطقه",
+        "مخيم",
+        "محافظه",
+        "ولايه",
+        "اقليم",
+        "بلاد",
+        "جزيره",
+        "جزر",
+        "دوله",
+        "جمهوريه",
+        "مملكه",
+        "هضبه",
+        "وادي",
+        "مرفا",
+        "ميناء",
+        "قضاء",
+        "مقاطعه",
+        "ناحيه",
+        "ضاحيه",
+    ];
     let alone = row.items.get(i).is_some_and(|item| item.first + 1 == item.end);
     alone && TOWNS.contains(&text(row, i))
 }
@@ -325,7 +383,10 @@ pub(super) fn before(row: &Row, verb: usize, free: usize) -> Option<(usize, usiz
         }
         first -= 1;
     }
+    // "09:40 الطاقم الطبي يبلغنا".
+    let clock = first < 4 && row.text(first.wrapping_sub(1)).starts_with(|c: char| c.is_numeric());
     let parted = first == 0
+        || clock
         || matches!(row.kind(first - 1), Kind::Comma | Kind::Sign | Kind::Quote)
         || matches!(row.cue(first - 1), Some(Cue::Break | Cue::And | Cue::That | Cue::Aux));
     // "وكان زيلينسكي قد ذكر": whoever stands between the two did it.
@@ -348,8 +409,16 @@ fn with_aside(row: &Row, verb: usize, free: usize) -> Option<(usize, usize)> {
     let first = first.or((open < 8 && free == 0).then_some(0))?;
     let nominal = |i: usize| names(row, i, true).is_some() || within(row, first, i);
     let told = matches!(row.cue(verb + 1), Some(Cue::That | Cue::ThatIt));
+    // "أما زعيمهم، الملقب بالنمر، فبث شريطا".
+    let as_for = 0 < first && text(row, first - 1) == "اما" && text(row, verb).starts_with('ف');
+    let told = told || as_for || is_you(row, verb + 1);
     let whole = first < open && (first..open).all(nominal) && told;
     (whole && (first..open).any(|i| alone(row, i))).then_some((first, open))
+}
+
+/// "همس لي بأنه": to whom it was told, and then what.
+fn is_you(row: &Row, i: usize) -> bool {
+    matches!(text(row, i), "لي" | "لنا") && matches!(row.cue(i + 1), Some(Cue::That | Cue::ThatIt))
 }
 
 /// "غير أن صيادين على الضفة تحدثوا عن": a noun and where it is, between "that" and the verb.

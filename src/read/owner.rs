@@ -65,6 +65,7 @@ fn buries(row: &Row, item: usize, own: usize) -> Option<Said<Whose>> {
         Some(Cue::Party(party)) => said(Whose::Party(party), i, false),
         _ => said(Whose::Name(i), i, false),
     };
+    let noun = |i: usize| noun(i) && !row.items[i].clitics.own;
     if own <= item {
         return None;
     }
@@ -202,6 +203,10 @@ fn run(row: &Row, first: usize, end: usize) -> Option<Said<Whose>> {
                 | Cue::Office
                 | Cue::And,
             ) => (),
+            // "خسائر دوران", "قتلى ليفونا".
+            Kind::Word if i == first && is_state(row, i) => {
+                return Some(said(Whose::Name(i), i, false));
+            }
             // "خسائر الأنصار", "قتلى المحتجين".
             Kind::Word if i == first && is_band(row, i) => {
                 return Some(said(Whose::Name(i), i, false));
@@ -211,6 +216,25 @@ fn run(row: &Row, first: usize, end: usize) -> Option<Said<Whose>> {
         }
     }
     None
+}
+
+/// A bare word right behind "losses": no adjective, for those have an ending.
+fn is_state(row: &Row, i: usize) -> bool {
+    let word = text(row, i);
+    let head = i.checked_sub(1).map_or("", |i| text(row, i));
+    let ends = ["ه", "ين", "ون", "ات", "وا", "ت"].iter().any(|end| word.ends_with(end));
+    let next = matches!(
+        row.kind(i + 1),
+        Kind::Number(_)
+            | Kind::Comma
+            | Kind::Sign
+            | Kind::Cue(Cue::Since | Cue::Stop | Cue::Cumulative)
+    );
+    matches!(head, "خساير" | "قتلي" | "جرحي" | "اسري")
+        && !word.starts_with("ال")
+        && !ends
+        && next
+        && 3 < word.chars().count()
 }
 
 /// People who fight together, right behind the noun for their fallen.
@@ -254,7 +278,7 @@ fn owns(row: &Row, i: usize) -> bool {
 
 /// A force that stands for its side where nothing behind it says of whom it is.
 fn is_force(row: &Row, i: usize) -> bool {
-    const FORCES: [&str; 13] = [
+    const FORCES: [&str; 18] = [
         "الجيش",
         "القوات",
         "الهييه",
@@ -268,6 +292,11 @@ fn is_force(row: &Row, i: usize) -> bool {
         "الجبهه",
         "الحكومه",
         "الحزب",
+        "المملكه",
+        "الجمهوريه",
+        "الدوله",
+        "الاماره",
+        "السلطنه",
     ];
     FORCES.contains(&text(row, i))
 }

@@ -112,6 +112,11 @@ impl Settling<'_> {
             }
         };
         let spoken = whose.value == Whose::Own || voice.is_some_and(|voice| voice.speaks);
+        // A name that only its ending tells to be a country's.
+        let lexicon = self.work.language.lexicon();
+        let known = claim.about.as_ref().is_none_or(|name| lexicon.parties.contains(name));
+        let scope = matches!(whose.value, Whose::Each | Whose::All);
+        self.doubt += u32::from(self.work.language.clitics && !known && !scope);
         claim.own = spoken && claim.about.is_some() && claim.about == own;
         if claim.about.is_none() && whose.value != Whose::Both {
             claim.questions.push(self.which_side());
@@ -195,7 +200,31 @@ impl Settling<'_> {
         // "The army has not said how many it lost": itself, whoever it is.
         let counted = self.draft.figure.as_ref().is_ok_and(|figure| figure.absence().is_none());
         let bare = counted && super::bare::office(&voice.name).is_some();
-        if person && self.work.language.code == "en" || bare && voice.party.is_none() {
+        const PERSONS: [&str; 18] = [
+            "قايد",
+            "زعيم",
+            "ضابط",
+            "عقيد",
+            "مجند",
+            "جندي",
+            "مقاتل",
+            "ناطق",
+            "متحدث",
+            "شيخ",
+            "رييس",
+            "مدير",
+            "طبيب",
+            "مورخ",
+            "خبير",
+            "جنرال",
+            "عميد",
+            "نقيب",
+        ];
+        let first = name.strip_prefix("ال").unwrap_or(&name);
+        let somebody = PERSONS.iter().any(|one| first.starts_with(one));
+        let person =
+            person && self.work.language.code == "en" || somebody && self.work.language.clitics;
+        if person || bare && voice.party.is_none() {
             return None;
         }
         self.doubt += 1;

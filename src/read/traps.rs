@@ -243,6 +243,13 @@ fn thing_before(row: &Row, item: usize) -> Option<Thing> {
     {
         return Some(Thing::Other);
     }
+    // "في اليوم ال 38".
+    let of_day = ["اليوم", "الليله", "الشهر", "الاسبوع", "العام"];
+    let the = row.text(item.wrapping_sub(1)) == "ال" || row.text(item).starts_with("ال");
+    let day = (item.saturating_sub(2)..item).any(|i| of_day.contains(&row.text(i)));
+    if row.behind && the && day && row.text(item).chars().any(char::is_numeric) {
+        return Some(Thing::Time);
+    }
     // "أفراد الأسرة التسعة".
     let people = item.checked_sub(2).and_then(|i| row.cue(i));
     let all = row.text(item).starts_with("ال");
@@ -263,6 +270,10 @@ fn thing(row: &Row, item: usize) -> Option<&'static str> {
     let of = item.checked_sub(1).is_some_and(|i| row.cue(i) == Some(Cue::Of));
     let head = item.checked_sub(1 + usize::from(of)).map_or("", |i| row.text(i));
     if matches!(head, "population" | "populations" | "inhabitants") {
+        return Some("number");
+    }
+    // "خمسة من أصل عشرين".
+    if row.behind && item.checked_sub(1).is_some_and(|i| row.text(i) == "اصل") {
         return Some("number");
     }
     let mut words = 0;
@@ -307,6 +318,22 @@ fn owns(row: &Row, i: usize) -> bool {
 /// A number, and "years" right behind it.
 fn counts_years(row: &Row, i: usize) -> bool {
     matches!(row.kind(i), Kind::Number(_)) && row.cue(i + 1) == Some(Cue::Thing(Thing::Time))
+}
+
+/// "ارتفع عدد القتلى إلى 231 كادرا", "سبعة كشافين قضوا": whoever died is somebody,
+/// whatever the noun.
+pub(super) fn counts_dead(row: &Row, item: usize, fate: usize) -> bool {
+    let plain = |i: usize| {
+        let prepositions = ["في", "علي", "الي", "بين", "عن", "خلال", "منذ", "من"];
+        let stop = row.cue(i) == Some(Cue::Stop) && !prepositions.contains(&row.text(i));
+        let other = matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Attack));
+        !stop && !other && !row.items[i].clitics.and
+    };
+    let noun = matches!(row.cue(fate), Some(Cue::Fate(..) | Cue::Casualties | Cue::Victims));
+    let before = fate < item && item < fate + 8 && (fate + 1..item).all(plain);
+    let verb = row.text(fate).ends_with("وا") || row.text(fate).ends_with("ون");
+    let behind = item < fate && fate < item + 4 && verb;
+    row.behind && noun && (before || behind)
 }
 
 /// "فلاحين", "حرفيون".

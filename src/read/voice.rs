@@ -64,6 +64,11 @@ impl Voice {
         Self { span, np: (0, 0), stands_for: true, ..self.clone() }
     }
 
+    /// Whether it stands before a colon, as who speaks in an interview.
+    pub(super) fn heads(&self, row: &Row) -> bool {
+        row.text(self.verb) == ":" && self.np.0 == 0 && self.verb < 6
+    }
+
     /// Whether an item counts those who speak: "two survivors said".
     pub(super) fn is_counted_by(&self, item: usize) -> bool {
         item + 1 == self.np.0 || (self.np.0..self.np.1).contains(&item)
@@ -122,6 +127,10 @@ impl Cast {
         np: Option<Place>,
     ) -> Option<Voice> {
         let Some((np, right)) = np else { return self.bare(row, language, verb) };
+        // "فريقنا": the report itself.
+        if language.clitics && row.items[np.0].clitics.own && row.text(np.0).ends_with("نا") {
+            return None;
+        }
         let last = self.named.last().and_then(|one| one.party.clone());
         let Answer { mut name, other, stands_for } = self.named(row, np, language)?;
         if language.verb_first {
@@ -151,8 +160,11 @@ impl Cast {
 
     /// A bare verb: who spoke before goes on, in a language that has no "it".
     fn bare(&self, row: &Row, language: &Language, verb: usize) -> Option<Voice> {
+        // "وثقنا": the report itself.
+        let we = row.items[verb].clitics.own && row.text(verb).ends_with("نا");
         let says = matches!(row.cue(verb), Some(Cue::Says | Cue::Absent(_) | Cue::According))
-            && language.verb_first;
+            && language.verb_first
+            && !we;
         let last = self.named.last().filter(|_| says)?;
         let voice = Voice::going_on(last, row.span(verb, verb + 1));
         Some(Voice { np: (verb, verb + 1), verb, ..voice })

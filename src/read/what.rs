@@ -128,8 +128,12 @@ fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>
     let quote = |i: usize| row.is_quote(i);
     let verb = if quote(verb) { verb.checked_sub(1)? } else { verb };
     let verb = if matches!(row.text(verb), "to" | "of") { verb.checked_sub(1)? } else { verb };
-    let concedes = VERBS.contains(&row.text(verb)) || it_is(row, verb);
     let end = item + 1 + usize::from(quote(item + 1));
+    let concedes = if row.behind {
+        admits(row, verb, item)
+    } else {
+        VERBS.contains(&row.text(verb)) || it_is(row, verb)
+    };
     let ends = row.behind
         || matches!(
             row.kind(end),
@@ -137,6 +141,16 @@ fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>
         );
     let before = before.filter(|_| concedes && ends)?;
     Some(Said { value: before.fate.value, items: (item, item + 1), sure: false })
+}
+
+/// "وتعترف بثلاثمئة من رجالها", "الجيش يتحدث عن أربعة فقط".
+fn admits(row: &Row, verb: usize, item: usize) -> bool {
+    let verbs = ["تعترف", "يعترف", "اعترف", "اعترفت", "تقر", "يقر", "اقر", "اقرت"];
+    let word = row.text(verb);
+    let speaks = word == "عن"
+        && (verb.saturating_sub(2)..verb).any(|i| row.cue(i) == Some(Cue::Says))
+        && matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
+    speaks || word.strip_prefix('و').is_some_and(|word| verbs.contains(&word))
 }
 
 /// "It is 104", "last time it was 29".
@@ -264,6 +278,12 @@ pub(super) fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<
     let verb = clause(row, item).find(|i| row.is_lost(*i))?;
     let part = link::relation(row, item).is_some();
     let people = part || status.value != Status::Unstated || status.items.0 != item;
+    // "لم يخسروا سوى واحد وثلاثين".
+    let alone = row.behind
+        && verb < item
+        && item < verb + 4
+        && matches!(row.kind(item + 1), Kind::Sign | Kind::Quote);
+    let people = people || alone;
     let value = Fate::Is(Outcome::Killed);
     people.then_some(Said { value, items: (verb, verb + 1), sure: true })
 }
@@ -284,7 +304,10 @@ pub(super) fn total(row: &Row, item: usize, before: Option<&Draft>) -> Option<Sa
 fn count(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
     const COUNTS: [&str; 9] =
         ["العدد", "الرقم", "الحصيله", "عددهم", "المجموع", "العداد", "المحصله", "بالرقم", "حصيلتها"];
-    let near = (item.saturating_sub(6)..item).rev().find(|i| COUNTS.contains(&row.text(*i)))?;
+    // "ويقول إنهم مئة وثمانون".
+    let they = item.checked_sub(1).filter(|i| row.cue(*i) == Some(Cue::ThatIt));
+    let near = (item.saturating_sub(6)..item).rev().find(|i| COUNTS.contains(&row.text(*i)));
+    let near = near.or(they)?;
     let ends = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
     let counted = (near + 1..item).any(|i| matches!(row.kind(i), Kind::Number(_)));
     let before = before.filter(|_| (ends || item + 1 == row.items.len()) && !counted)?;

@@ -25,12 +25,12 @@ mod ru;
 mod settle;
 mod share;
 mod side;
+mod status;
 mod subject;
 mod text;
 mod traps;
 mod voice;
 mod what;
-mod who;
 mod whose;
 
 use serde::Serialize;

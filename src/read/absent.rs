@@ -6,7 +6,7 @@
 use super::fate::{Fate, Said};
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
-use super::who::army;
+use super::status::army;
 use crate::figure::{Absence, Figure};
 use crate::ledger::{Outcome, Status};
 

@@ -12,11 +12,11 @@ use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
 use super::link::{self, Measure, Relation};
 use super::settle;
+use super::status;
 use super::text;
 use super::traps;
 use super::voice::{Cast, Voice};
 use super::what::{counts_dead, goes_with_things, happened, is_object, lost, rescued, total};
-use super::who;
 use super::whose::{self, Whose};
 use super::{Passed, Reading};
 use crate::date::Date;
@@ -187,7 +187,7 @@ fn draft(
     if let Some(reason) = refused(row, number, days, relation) {
         return Err(reason);
     }
-    let status = who::status(row, number, None);
+    let status = status::status(row, number, None);
     let outcome = happened(at, row, number, relation, before);
     let outcome = outcome.or_else(|| lost(row, item, status));
     let outcome = outcome.or_else(|| total(row, item, before));
@@ -202,7 +202,7 @@ fn draft(
     if traps::counts_unknown(row, number) && !known {
         return Err("unclear");
     }
-    let status = who::status(row, number, Some(outcome.items));
+    let status = status::status(row, number, Some(outcome.items));
     let status =
         before.and_then(|before| same_people(at, row, item, outcome, before)).unwrap_or(status);
     let (span, figure, said) = amount(row, number);

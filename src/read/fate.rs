@@ -387,3 +387,8 @@ fn after(row: &Row, item: usize) -> Option<Said<Fate>> {
     }
     relative
 }
+
+/// Whether a new run of words begins here.
+pub(super) fn parts(row: &Row, i: usize) -> bool {
+    matches!(row.kind(i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And | Cue::Break))
+}

@@ -1,7 +1,7 @@
-//! Who the people are that a number counts: soldiers, civilians, both, or nobody says.
+//! Whom a number counts: soldiers, civilians, or people of whom nobody says.
 
 use super::ar::owner::{counted_before, is_verb};
-use super::fate::{Said, fate, passes, quotes};
+use super::fate::{Said, fate, parts, passes, quotes};
 use super::item::{Kind, Row};
 use super::lexicon::Cue;
 use crate::ledger::Status;
@@ -213,9 +213,4 @@ pub(super) fn army(row: &Row, head: usize) -> Option<usize> {
     let deed = super::ar::owner::is_deed(row, head);
     let behind = || (head + 1..head + 3).find(says).filter(|_| row.behind && noun && !deed);
     troops.filter(|_| lost && !row.behind).or(before).or_else(behind)
-}
-
-/// Whether a new run of words begins here.
-fn parts(row: &Row, i: usize) -> bool {
-    matches!(row.kind(i), Kind::Comma | Kind::Number(_) | Kind::Cue(Cue::And | Cue::Break))
 }

@@ -304,7 +304,7 @@ const PRESSED_TOO_SOON: &str = r"
         const busy = (button) => button.getAttribute('aria-busy');
         const later = (work, lost) => waiting.push([work, lost]);
         const arrive = async () => { for (const [work] of waiting.splice(0)) await work(sheets); };
-        const said = () => note().textContent.replace(/[⁦-⁩]/g, '');
+        const said = () => note().textContent.replace(/[\u2066-\u2069]/g, '');
         const sorted = () => head().getAttribute('aria-sort');
 
         fill(later);

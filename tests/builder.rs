@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use casualty_chart::cli;
-use texts::{all_between, texts};
+use texts::{all_between, scripts, texts};
 
 const FOLDER: &str = "www/embed-builder";
 
@@ -25,8 +25,8 @@ fn every_language_has_every_text_of_the_builder_with_the_same_places() {
 #[test]
 fn every_text_of_the_builder_is_asked_for_and_stands_in_the_page_in_english() {
     let (page, english) = (page(), texts(FOLDER, "en"));
-    let script = fs::read_to_string("www/embed-builder/builder.js").unwrap();
-    let mut asked = all_between(&script, "own(\"", "\"");
+    let scripts = scripts(FOLDER);
+    let mut asked = all_between(&scripts, "own(\"", "\"");
     for (key, text) in &english {
         let here = format!("data-own=\"{key}\"");
         for rest in page.split(&here).skip(1) {

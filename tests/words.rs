@@ -197,6 +197,9 @@ fn every_text_that_is_asked_for_is_there_and_every_text_is_asked_for() {
     };
     let mut asked: BTreeSet<String> =
         literals("src").into_iter().filter(|text| is_key(text)).collect();
+    // What is wrong with a figure has its words on the bench.
+    let bench = fs::read_to_string("www/workbench/texts/en.json").unwrap();
+    asked.retain(|code| !bench.contains(&format!("\"wrong.{code}\"")));
     asked.extend(families());
     let pages = asked_by_pages();
     let mut wrong = Vec::new();
@@ -259,7 +262,7 @@ fn a_loss_report_has_the_same_texts_in_each_of_its_languages() {
 const OWN_PAGES: [&str; 9] = [
     "page.js",
     "workbench.html",
-    "workbench/main.js",
+    "workbench/speech.js",
     "index.html",
     "embed.js",
     "embed.html",

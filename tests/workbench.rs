@@ -8,6 +8,7 @@ mod texts;
 use std::collections::BTreeSet;
 use std::fs;
 
+use casualty_chart::figure::Absence;
 use casualty_chart::ledger::{Outcome, SourceKind};
 use casualty_chart::load;
 use texts::{all_between, scripts, texts};
@@ -65,6 +66,10 @@ fn every_field_and_every_word_of_a_claim_can_be_chosen() {
     for kind in SourceKind::ALL {
         assert!(english.contains_key(&format!("kind.{}", kind.name())));
     }
+    // What a cell shows in its page's words is what the core has a word for.
+    let absences = Absence::ALL.map(|absence| absence.name().replace('_', " "));
+    assert_eq!(list("ABSENCES")[0], "none");
+    assert_eq!(list("ABSENCES")[1..], absences);
     let mut shown = list("USUAL");
     shown.extend(list("MORE"));
     let fields = list("FIELDS");

@@ -383,7 +383,7 @@ export class CasualtyChart extends (globalThis.HTMLElement ?? Object) {
 
   /** All figures, then those that came one after another. */
   #tables({ table, steps }) {
-    const one = (told, at) => tableOf(told, this.#say, this.#orders[at], this.#figure.news, hands);
+    const one = (told, at) => tableOf(told, this.#say, this.#orders[at], hands);
     return [table, steps].map((told, at) => (!at || told.rows.length) && one(told, at)).filter(Boolean);
   }
 

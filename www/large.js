@@ -36,6 +36,9 @@ export async function large(bytes, at, core) {
   return { build: "workbench", chart };
 }
 
+/** How a list is put in order, as a worker can be told. */
+const plain = ({ column, way }) => ({ column, way });
+
 class Large {
   #bytes;
   #at;
@@ -183,7 +186,7 @@ class Large {
   filled(figure, say) {
     this.#say = say;
     this.#clear();
-    const { findings, summary, sources, stand, table: fold, news, notes } = figure;
+    const { findings, summary, sources, stand, table: fold, notes } = figure;
     const all = say.shown(this.#pages.findings.count);
     findings.firstChild.textContent = `${say("page.findings")} (${all})`;
     this.#finder(figure, say);
@@ -196,7 +199,7 @@ class Large {
       if (this.#whole(name)) return;
       const place = make("div");
       sheets[at].replaceWith(place);
-      this.#sheet(name, place, news);
+      this.#sheet(name, place);
     });
   }
 
@@ -242,15 +245,15 @@ class Large {
   }
 
   /** A table of which a page is shown; its heads put all of it in order. */
-  #sheet(name, place, news) {
+  #sheet(name, place) {
     const order = this.#orders[name];
     const fill = ({ items }) => {
-      const sheet = table({ ...this.#told[name], rows: items }, this.#say, order, news);
+      const sheet = table({ ...this.#told[name], rows: items }, this.#say, order);
       sheet.addEventListener("click", pressed, true);
       place.firstChild.replaceWith(sheet);
       return sheet;
     };
-    const page = (from) => this.#ask("page", name, from, order);
+    const page = (from) => this.#ask("page", name, from, plain(order));
     const turn = async (from) => {
       const next = await page(from);
       fill(next);
@@ -266,7 +269,7 @@ class Large {
       if (!button) return;
       event.stopPropagation();
       const head = button.closest("th");
-      if (!head) return this.#copy(name, button, news);
+      if (!head) return this.#copy(name, button);
       const column = head.cellIndex;
       turned(order, column);
       show(await page(0)).querySelectorAll("thead button")[column].focus();
@@ -275,16 +278,16 @@ class Large {
     if (order.way) page(0).then(show, () => {});
   }
 
-  async #copy(name, button, news) {
+  async #copy(name, button) {
     const { count } = this.#pages[name];
+    const order = this.#orders[name];
+    order.tell("");
     const rows = [];
     while (rows.length < count) {
-      rows.push(...(await this.#ask("lines", name, this.#orders[name], rows.length, rows.length + 500)));
+      rows.push(...(await this.#ask("lines", name, plain(order), rows.length, rows.length + 500)));
     }
     const text = csv({ ...this.#told[name], rows }, [...rows.keys()], this.#say);
-    const done = await copied(text, button);
-    news.textContent = "";
-    news.textContent = this.#say(done ? "page.copied" : "page.copy.failed");
+    order.tell(await copied(text, button));
   }
 
   #part({ from, to, count }) {

@@ -66,11 +66,16 @@ function cell(value) {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Puts a text where a reader can paste it from; by an old way where the new one is not allowed. */
+/**
+ * Puts a text where a reader can paste it from; by an old way where the new one
+ * is not allowed. Gives the key of what is to be said of it.
+ */
 export async function copied(text, beside) {
+  // What is fetched late may find that the press has lapsed: then it is to be pressed again.
+  const isFresh = beside.isConnected && navigator.userActivation?.isActive !== false;
   try {
     await navigator.clipboard.writeText(text);
-    return true;
+    return "page.copied";
   } catch {
     // Some browsers copy only what is selected, and a text area would lose the line ends.
     const area = make("textarea", { class: "aside", readonly: true, tabindex: "-1", "aria-hidden": "true" });
@@ -84,6 +89,7 @@ export async function copied(text, beside) {
     const done = document.execCommand("copy");
     area.remove();
     beside.focus();
-    return done;
+    if (done) return "page.copied";
+    return isFresh ? "page.copy.failed" : "page.error.retry";
   }
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::NONE;
 use crate::browser::Page;
-use crate::workbench::{TEXT, ask, bench, read, reading, until};
+use crate::workbench::{TEXT, ask, bench, read, reading, saved, until};
 
 /// Whether rows are in the ledger.
 const TAKEN: &str = "return rows().map((row) => row.querySelector('.take').getAttribute('aria-pressed') === 'true')";
@@ -188,4 +188,18 @@ pub(crate) async fn names_that_may_be_slips_are_asked_about(page: &Page) {
     ask(page, "by('parties').open = true; for (const list of document.querySelectorAll('#sources [id$=\"-for\"]')) choose(by(list.id), '-')").await;
     until(page, "return !document.querySelector('#whole .third')").await;
     assert_eq!(page.faults().await, NONE);
+}
+
+/// Nobody has written what the page shows of a text: it says it in its own words, and a ledger in its own.
+pub(crate) async fn an_arabic_page_has_arabic_cells(page: &Page) {
+    read(page).await;
+    let empty = "const place = control(4, 'about'); const wrong = by(place.getAttribute('aria-describedby')?.split(' ')[0]); return wrong && [clean(wrong.textContent), wrong.lang]";
+    until(page, empty).await;
+    assert_eq!(ask(page, empty).await, json!(["هذه الخانة فارغة، فاملأها.", ""]));
+    assert_eq!(ask(page, "return control(3, 'figure').value").await, "غير معلن");
+    ask(page, "type(control(2, 'figure'), 'غير معروف'); for (const row of [2, 3]) rows()[row].querySelector('.take').click()").await;
+    until(page, "return charted() && !by('unfinished').textContent").await;
+    let json = saved(page, 4).await;
+    let figures = [0, 1].map(|at| json["claims"][at]["figure"]["said"].clone());
+    assert_eq!(figures, ["unknown", "undisclosed"], "{json}");
 }

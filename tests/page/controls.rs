@@ -246,7 +246,7 @@ pub(super) async fn a_table_is_copied_as_csv_that_no_spreadsheet_runs(page: &Pag
         page.ask(listen).await;
         page.ask("$('.copy').focus()").await;
         page.press(Key::Enter).await;
-        page.until("return $('[role=status]').textContent === 'Copied'").await;
+        page.until("return $('.stand output').textContent === 'Copied'").await;
         let taken = page.ask("return window.taken").await;
         let lines: Vec<&str> = taken.as_str().unwrap().split("\r\n").collect();
         assert_eq!(lines.len(), 7, "{by}: {lines:?}");
@@ -267,7 +267,86 @@ pub(super) async fn a_table_is_copied_as_csv_that_no_spreadsheet_runs(page: &Pag
         }
         assert_eq!(page.ask("return root().activeElement.className").await, "copy", "{by}");
     }
+    // A press waits for what does it, is not lost where the table is filled anew, and says why where it fails.
+    let seen = page.ask_slowly(PRESSED_TOO_SOON, vec![]).await;
+    let lost = "The file sheets.js could not be fetched. Check the connection and try again.";
+    let expected = json!([
+        ["true", "true", ""],
+        [null, null, ""],
+        ["ascending", "true"],
+        [null, "Try again"],
+        [lost, ""],
+        [lost, null, "Copied"],
+        ["Copying is not allowed here"],
+        [""]
+    ]);
+    assert_eq!(seen, expected);
 }
+
+/// Presses a table's buttons while what does it is on its way, and where it never comes.
+const PRESSED_TOO_SOON: &str = r"
+    const told = {
+        caption: 'All', head: ['Source', 'Coast'],
+        rows: [3, 1, 2].map((low) => ({ name: `S${low}`, relation: '', cells: [{ text: `${low}`, kind: 'said', low, high: low }] })),
+    };
+    (async () => {
+        const [{ table }, sheets] = await Promise.all([import('/table.js'), import('/sheets.js')]);
+        const { words } = await import('/words.js');
+        const say = await words('en', '', 'reader');
+        const [order, waiting, seen] = [{}, [], []];
+        let sheet = null;
+        const fill = (hands) => {
+            sheet?.remove();
+            sheet = table(told, say, order, hands);
+            document.body.append(sheet);
+        };
+        const [head, copy, note] = ['thead th:last-child', '.copy', 'output'].map((css) => () => sheet.querySelector(css));
+        const busy = (button) => button.getAttribute('aria-busy');
+        const later = (work, lost) => waiting.push([work, lost]);
+        const arrive = async () => { for (const [work] of waiting.splice(0)) await work(sheets); };
+        const said = () => note().textContent.replace(/[\u2066-\u2069]/g, '');
+        const sorted = () => head().getAttribute('aria-sort');
+
+        fill(later);
+        head().firstChild.click();
+        copy().click();
+        seen.push([busy(head().firstChild), busy(copy()), said()]);
+        fill(later);
+        seen.push([busy(head().firstChild), sorted(), said()]);
+        let allowed = async () => { throw new Error('not allowed'); };
+        navigator.clipboard.writeText = (text) => allowed(text);
+        document.execCommand = () => false;
+        const active = (isActive) => Object.defineProperty(navigator, 'userActivation', { value: { isActive }, configurable: true });
+        active(false);
+        await arrive();
+        seen.push([sorted(), String([...sheet.querySelectorAll('tbody th')].every((one, at) => one.textContent === `S${at + 1}`))]);
+        seen.push([busy(head().firstChild), said()]);
+
+        // Neither an order nor a copy is lost in silence, and what was said goes with the next press.
+        fill((work, lost) => lost());
+        head().firstChild.click();
+        const first = said();
+        fill(later);
+        seen.push([first, said()]);
+        copy().click();
+        waiting.splice(0).forEach(([, lost]) => lost());
+        const second = said();
+        allowed = async () => {};
+        copy().click();
+        await arrive();
+        seen.push([second, busy(copy()), said()]);
+        allowed = async () => { throw new Error('not allowed'); };
+        active(true);
+        copy().click();
+        await arrive();
+        seen.push([said()]);
+        head().firstChild.click();
+        await arrive();
+        seen.push([said()]);
+        sheet.remove();
+        return seen;
+    })().then(done, (error) => done(String(error.stack)));
+";
 
 pub(super) async fn a_day_is_named_as_the_chart_takes_it(page: &Page) {
     let links = [

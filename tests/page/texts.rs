@@ -1,5 +1,4 @@
 //! The texts of a part of the page that has files of its own for them.
-#![allow(dead_code, reason = "each of the tests uses some of it")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -8,6 +8,7 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::NONE;
+use crate::bench_truth;
 use crate::browser::{Browser, Page};
 use crate::hostile;
 
@@ -189,6 +190,12 @@ pub(crate) async fn every_step_on_the_bench_goes_back_and_forth(page: &Page) {
     ask(page, "const place = control(0, 'figure'); for (const text of ['1', '18', '189']) { place.value = text; place.dispatchEvent(new InputEvent('input', { bubbles: true })) }").await;
     ask(page, "by('undo').click()").await;
     assert_eq!(ask(page, "return control(0, 'figure').value").await, "188");
+    // Beside the chart too, but for what is written there.
+    for (id, rows) in [("base", 5), ("save-json", 4)] {
+        ask(page, &format!("by('{id}').focus()")).await;
+        hold(page, &[Key::Control], "z").await;
+        assert_eq!(ask(page, "return rows().length").await, rows, "{id}");
+    }
     assert_eq!(page.faults().await, NONE);
 }
 
@@ -511,6 +518,14 @@ pub(crate) async fn a_text_is_read_by_the_core_itself(page: &Page) {
 /// Keeps what is handed to the browser as a file, to be looked at.
 const SAVED: &str = "window.saved = []; const make = URL.createObjectURL; URL.createObjectURL = (blob) => { blob.text().then((text) => saved.push(text)); return make.call(URL, blob) };";
 
+/// The ledger as the file that it is saved as: so many are saved then.
+pub(crate) async fn saved(page: &Page, files: usize) -> Value {
+    ask(page, "by('save-json').click()").await;
+    page.until(&format!("return saved.length === {files}")).await;
+    let json = page.ask("return saved.at(-1)").await;
+    serde_json::from_str(json.as_str().unwrap()).unwrap()
+}
+
 pub(crate) async fn one_begins_with_what_there_is_and_takes_it_away(page: &Page) {
     bench(page, "ar").await;
     page.ask(SAVED).await;
@@ -522,10 +537,7 @@ pub(crate) async fn one_begins_with_what_there_is_and_takes_it_away(page: &Page)
         ask(page, "return [control(0, 'source').value, control(0, 'about').value]").await,
         json!(["الرئيس الروسي", "كل طرف على حدة"])
     );
-    ask(page, "by('save-json').click()").await;
-    page.until("return saved.length === 1").await;
-    let json: Value =
-        serde_json::from_str(page.ask("return saved[0]").await.as_str().unwrap()).unwrap();
+    let json = saved(page, 1).await;
     assert_eq!(json["claims"].as_array().unwrap().len(), 7);
     assert_eq!(json["claims"][0]["about"], "each");
     assert_eq!(json["sources"][0]["name"]["en"], "President of Russia");
@@ -544,6 +556,7 @@ pub(crate) async fn one_begins_with_what_there_is_and_takes_it_away(page: &Page)
     }
     ask(page, "by('begin').value = 'empty'; by('begin-go').click()").await;
     until(page, "return rows().length === 0 && by('leave').hidden").await;
+    bench_truth::an_arabic_page_has_arabic_cells(page).await;
     assert_eq!(page.faults().await, NONE);
 }
 

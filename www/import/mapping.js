@@ -140,7 +140,7 @@ function wrong({ columns, constants }, { own }) {
 }
 
 /** A mapping as the core reads it. */
-export function inWords({ names, columns, constants, rows }) {
+function inWords({ names, columns, constants, rows }) {
   const parts = columns.flatMap((field, at) => (field ? [`${field}=${quoted(names[at])}`] : []));
   for (const [field, text] of Object.entries(constants)) parts.push(`${field}=@${quoted(text)}`);
   if (rows === "events") parts.push("rows=@events");

@@ -21,6 +21,9 @@ const LISTS = {
   chart: (say, own) => [["", own("chart.first")], ["true", own("chart.this")], ["false", own("chart.other")]],
 };
 
+/** What a ledger has in the place of a number; a page in another language shows its own words for it. */
+const ABSENCES = ["none", "undisclosed", "unknown", "no reports", "denied"];
+
 const USUALLY = { outcome: "killed", status: "unstated", chart: "" };
 const NAMES = { about: "sides", source: "sources" };
 const LATIN = ["since", "as_of", "stated", "published", "url", "lang", "statement"];
@@ -58,7 +61,7 @@ export const isName = ({ field }) => field in NAMES;
 /** Writes into a control what a row has, unless somebody is writing the same there. */
 export function write({ control, field }, row, state, words) {
   const text = written(row.cells[field]);
-  const shown = NAMES[field] ? named(field, text, state, words) : text || USUALLY[field] || "";
+  const shown = NAMES[field] ? named(field, text, state, words) : (absent(field, text, words) ?? (text || USUALLY[field] || ""));
   if (control.localName === "select") return choose(control, shown);
   if (control.value === shown) return;
   // What is being typed stays as it is typed, where it means the same.
@@ -72,14 +75,24 @@ function choose(list, value) {
   list.value = value;
 }
 
+/** The page's own word for why there is no number, if that is what a figure says. */
+function absent(field, text, words) {
+  const word = field === "figure" && ABSENCES.find((one) => one === text.trim().toLowerCase());
+  return word ? inOwnWord(word, words) : null;
+}
+
+const inOwnWord = (word, { say, lang }) => (lang === "en" ? word : say(`figure.${word.replace(" ", "_")}`));
+
 function named(field, text, state, { say, lang }) {
   const every = field === "about" && EVERY_SIDE.find((one) => one === text.toLowerCase());
   return every ? say(`scope.${every}`) : shownIn(state[NAMES[field]], text, lang);
 }
 
 /** What a control says, as a row has it: somebody known by the id. */
-export function read(control, field, state, { say }) {
+export function read(control, field, state, words) {
+  const { say } = words;
   const text = control.value;
+  if (field === "figure") return ABSENCES.find((word) => text.trim() === inOwnWord(word, words)) ?? text;
   if (!NAMES[field]) return USUALLY[field] === text ? "" : text;
   const every = field === "about" && EVERY_SIDE.find((one) => text.trim() === say(`scope.${one}`));
   return every || (meant(state[NAMES[field]], text)?.id ?? text);

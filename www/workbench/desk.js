@@ -152,8 +152,8 @@ export class Desk {
 
   #key(event) {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    // What is written into the text that is to be read is the browser's own to undo.
-    if (event.target.closest?.("#paste, #leave")) return;
+    // What is written into the text that is to be read, or beside the chart, is the browser's own to undo.
+    if (event.target.closest?.("#paste, #leave :is(input, textarea)")) return;
     const key = event.key.toLowerCase();
     if (key === "z" || key === "y") {
       event.preventDefault();

@@ -62,7 +62,7 @@ const CASES: &[(&str, &[&str])] = &[
     ),
     (
         "Neither army has said how many soldiers it has lost.",
-        &["undisclosed | killed military | – | –"],
+        &["undisclosed | killed military | each | –"],
     ),
     ("The scenario supposed 45 dead and 120 wounded. The rugby side lost 12 men to injury.", &[]),
     (
@@ -72,6 +72,96 @@ const CASES: &[(&str, &[&str])] = &[
     (
         "Gaza's health ministry made it unclear whether the dead were soldiers. It said 12 children were killed.",
         &["12 | killed unstated | Gaza | Gaza's health ministry"],
+    ),
+    (
+        "Ethiopia denied that 40 of its soldiers had been killed.",
+        &["denied | killed military | Ethiopia | Ethiopia"],
+    ),
+    (
+        "Ethiopia denied 40 of its soldiers had been killed.",
+        &["denied | killed military | Ethiopia | Ethiopia"],
+    ),
+    (
+        "Ethiopia denied claims that 40 Ethiopian soldiers had been killed.",
+        &["denied | killed military | Ethiopia | Ethiopia"],
+    ),
+    (
+        "Ethiopia dismissed as propaganda an Eritrean claim that 40 of its soldiers were killed.",
+        &["denied | killed military | Ethiopia | Ethiopia"],
+    ),
+    (
+        "Ethiopia on Monday rejected reports that as many as 40 of its soldiers had died.",
+        &["denied | killed military | Ethiopia | Ethiopia"],
+    ),
+    (
+        "It is not true that 40 Ethiopian soldiers were killed, the army of Ethiopia said.",
+        &["denied | killed military | Ethiopia | army of Ethiopia"],
+    ),
+    (
+        "Ethiopia called false the claim that 40 Ethiopian soldiers had died.",
+        &["denied | killed military | Ethiopia | Ethiopia"],
+    ),
+    ("Ethiopia would neither confirm nor deny that 40 of its soldiers were killed.", &[]),
+    ("Ethiopia did not confirm that 40 of its soldiers had been killed.", &[]),
+    ("Ethiopia refused to confirm reports that 40 of its soldiers had been killed.", &[]),
+    ("Russia has not denied that 40 of its soldiers were killed.", &[]),
+    (
+        "Eritrea denied killing 40 Ethiopian civilians.",
+        &["denied | killed civilian | Ethiopia | Eritrea"],
+    ),
+    (
+        "Eritrea denied that it had killed 40 Ethiopian civilians.",
+        &["denied | killed civilian | Ethiopia | Eritrea"],
+    ),
+    ("Eritrea denied killing 40 civilians.", &["denied | killed civilian | – | Eritrea"]),
+    (
+        "Eritrea denies having lost 40 soldiers, and says it killed 90 Ethiopian troops.",
+        &[
+            "denied | killed military | Eritrea | Eritrea",
+            "90 | killed military | Ethiopia | Eritrea",
+        ],
+    ),
+    ("India has not said how many aircraft it lost.", &[]),
+    ("Russia has not disclosed how many tanks it has lost.", &[]),
+    ("Russia has not revealed the number of drones it lost.", &[]),
+    (
+        "Russia has not disclosed how many soldiers it has lost.",
+        &["undisclosed | killed military | Russia | Russia"],
+    ),
+    (
+        "Ukraine said 300 Russian soldiers were dead, wounded or missing.",
+        &["300 | killed military | Russia | Ukraine"],
+    ),
+    (
+        "The UN put the number of Ukrainian dead at 300 and the wounded at 900.",
+        &["300 | killed unstated | Ukraine | UN", "900 | wounded unstated | Ukraine | UN"],
+    ),
+    (
+        "Russia said 5,000 Ukrainian soldiers had surrendered and 300 died.",
+        &[
+            "5,000 | captured military | Ukraine | Russia",
+            "300 | killed military | Ukraine | Russia",
+        ],
+    ),
+    (
+        "Russia said the number of Ukrainian soldiers killed rose by 40 to 300.",
+        &["300 | killed military | Ukraine | Russia"],
+    ),
+    (
+        "Russia said it exchanged 40 Ukrainian bodies for 30 Russian ones.",
+        &["40 | bodies unstated | Ukraine | Russia", "30 | bodies unstated | Russia | Russia"],
+    ),
+    ("Medics said 1 in 4 victims was a child.", &[]),
+    (
+        "Russia said 30 Ukrainian soldiers were killed and up to 90 wounded.",
+        &[
+            "30 | killed military | Ukraine | Russia",
+            "up to 90 | wounded military | Ukraine | Russia",
+        ],
+    ),
+    (
+        "Islamic State acknowledged no losses of its own.",
+        &["no reports | killed unstated | Islamic State | Islamic State"],
     ),
 ];
 

@@ -3,9 +3,10 @@
 //! **Invariant:** an absence is one only of people: without a word for what
 //! happened to them there is none.
 
+use super::en::denied;
 use super::fate::{Fate, Said};
 use super::item::{Kind, Row};
-use super::lexicon::{Cue, Way};
+use super::lexicon::{Cue, Thing, Way};
 use super::status::army;
 use crate::figure::{Absence, Figure};
 use crate::ledger::{Outcome, Status};
@@ -50,7 +51,11 @@ pub(super) fn absences(row: &Row) -> Vec<Absent> {
             _ => continue,
         };
         let taken = found.last().map_or(0, |last| last.items.1);
-        if let Some(absent) = absent(row, i, figure).filter(|_| taken <= i) {
+        let denied = row.english && figure == Figure::Absent(Absence::Denied);
+        let whole = if denied { denied::clause(row, i) } else { None };
+        let free = !denied || denied::denies(row, i);
+        let absent = whole.or_else(|| absent(row, i, figure).filter(|_| free));
+        if let Some(absent) = absent.filter(|_| taken <= i) {
             found.push(absent);
         }
     }
@@ -88,7 +93,8 @@ fn neither(row: &Row) -> Option<Absent> {
         status: status(row, (count, item + 1), item),
         open: false,
     };
-    (told && (cue..item).all(plain)).then_some(found)
+    let things = row.is_lost(item) && of_things(row, count, item);
+    (told && !things && (cue..item).all(plain)).then_some(found)
 }
 
 /// "Nobody was killed" in one; before a number it is "only".
@@ -124,9 +130,27 @@ fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {
     let items = (cue.min(item), (cue + 1).max(item + 1));
     let reported = |i: usize| row.cue(i) == Some(Cue::Reported);
     let open = figure == Figure::None && (cue..row.items.len().min(item + 4)).any(reported);
+    let open = open || figure == Figure::None && row.english && conceded_none(row, cue);
     let figure = if open { Figure::Absent(Absence::NoReports) } else { figure };
     let status = status(row, items, item);
     Some(Absent { figure, items, cue, fate, status, open })
+}
+
+/// "Acknowledged no losses": it says of none, which is not that there were none.
+fn conceded_none(row: &Row, cue: usize) -> bool {
+    const STEMS: [&str; 9] = [
+        "acknowledg",
+        "conced",
+        "admit",
+        "confirm",
+        "announc",
+        "disclos",
+        "mention",
+        "reveal",
+        "publish",
+    ];
+    let verb = cue.checked_sub(1).map_or("", |i| row.text(i));
+    row.text(cue) == "no" && STEMS.iter().any(|stem| verb.starts_with(stem))
 }
 
 /// Arabic `من غير أن يحدد عددهم`: how many of those whose fate was told.
@@ -171,6 +195,7 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
             Kind::Sign if row.text(i) == ";" => break,
             // `سقوط جرحى`: the fall of the wounded.
             Kind::Cue(Cue::Fate(_, Way::Before)) if row.cue(i + 1).and_then(fate).is_some() => (),
+            Kind::Cue(Cue::Lost) if of_things(row, cue + 1, i) => return None,
             Kind::Cue(word) => {
                 if let Some(value) = fate(word) {
                     return Some((Said { value, items: (i, i + 1), sure: true }, i));
@@ -195,6 +220,17 @@ fn behind(row: &Row, cue: usize, near: usize) -> Option<(Said<Fate>, usize)> {
     Some((Said { value, items: (i, i + 1), sure: false }, i))
 }
 
+/// "How many aircraft it lost": things, and nobody.
+fn of_things(row: &Row, first: usize, lost: usize) -> bool {
+    let thing = |i: usize| match row.cue(i) {
+        Some(Cue::Thing(Thing::Weapon | Thing::Distance | Thing::Money | Thing::Other)) => true,
+        Some(Cue::Attack) => row.text(i).ends_with('s'),
+        _ => ["equipment", "hardware", "territory", "armour", "armor"].contains(&row.text(i)),
+    };
+    let people = |i: usize| row.is_people(i) || row.is_fate(i);
+    (first..lost).any(thing) && !(first..lost).any(people)
+}
+
 /// "Details", and of what is not said.
 fn alone(row: &Row, i: usize) -> bool {
     let told = (0..i).any(|i| row.cue(i) == Some(Cue::Casualties));
@@ -206,7 +242,8 @@ fn before(row: &Row, cue: usize) -> Option<(Said<Fate>, usize)> {
     // "How many they have lost nobody can say".
     let lost = (cue.saturating_sub(4)..cue).find(|i| row.is_lost(*i));
     let asked = (cue.saturating_sub(10)..cue).any(|i| row.cue(i) == Some(Cue::Count));
-    if let Some(i) = lost.filter(|_| row.english && asked) {
+    let things = lost.is_some_and(|i| of_things(row, cue.saturating_sub(10), i));
+    if let Some(i) = lost.filter(|_| row.english && asked && !things) {
         let value = Fate::Is(Outcome::Killed);
         return Some((Said { value, items: (i, i + 1), sure: true }, i));
     }

@@ -1,5 +1,6 @@
 //! How many: what the words around a number make of it.
 
+use super::en::denied;
 use super::item::{Kind, Number, Row};
 use super::lexicon::Cue;
 use crate::figure::Figure;
@@ -12,6 +13,12 @@ pub(super) fn amount(row: &Row, number: usize) -> Manner {
     let (span, figure) = risen(row, number);
     if let Some(whole) = with_manner(row, number).filter(|(_, figure, _)| figure.is_ok()) {
         return whole;
+    }
+    let item = row.numbers[number].item;
+    if denied::up_to(row, item) && figure.is_none() {
+        let first = row.span(item - 1, item).0;
+        let whole = row.raw(first, span.1);
+        return ((first, span.1), phrase::read(&whole, Some("en")), whole);
     }
     let said = digits(row, number).unwrap_or_else(|| row.raw(span.0, span.1));
     (span, figure.unwrap_or_else(|| row.numbers[number].found.read.clone()), said)
@@ -71,7 +78,10 @@ fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, Phr
     let found = &row.numbers[number].found;
     let whole = row.sentence.place(found.span.0, found.span.1);
     let item = row.numbers[number].item;
-    let rises = (item.saturating_sub(4)..item).any(|i| row.cue(i) == Some(Cue::Cumulative));
+    let by = item.checked_sub(1).is_some_and(|i| row.text(i) == "by")
+        && row.english
+        && (item.saturating_sub(5)..item).any(|i| denied::changes(row.text(i)));
+    let rises = by || (item.saturating_sub(4)..item).any(|i| row.cue(i) == Some(Cue::Cumulative));
     let text = &row.sentence.spelled.text[found.number.0..found.number.1];
     let manner = row.sentence.spelled.text[found.span.0..found.number.0].trim();
     // Russian "выросло до 46" is 46, and no "up to".
@@ -80,8 +90,10 @@ fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, Phr
         return (place, Some(phrase::read(text, Some("ru"))));
     }
     let Ok(Figure::Between(span)) = found.read else { return (whole, None) };
-    let opened =
-        found.span.0 < found.number.0 || text.starts_with("from") || text.starts_with("de ");
+    let opened = by && text.contains(" to ")
+        || found.span.0 < found.number.0
+        || text.starts_with("from")
+        || text.starts_with("de ");
     let tail = text.rfind(' ').map_or(found.number.0, |i| found.number.0 + i + 1);
     // "From 15 to 20 thousand" ends in no number of its own.
     let scaled = row.sentence.spelled.text[tail..found.number.1].starts_with(char::is_alphabetic)

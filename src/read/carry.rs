@@ -9,6 +9,7 @@ use super::item::{Kind, Row};
 use super::lexicon::Cue;
 use super::name::Name;
 use super::voice::{self, Cast, Voice};
+use crate::figure::Figure;
 
 /// What is known of the sentences when all are read.
 #[derive(Debug, Default)]
@@ -144,7 +145,14 @@ fn says_so(row: &Row, i: usize) -> bool {
 
 /// Gives a draft who says it: the voice of its clause, or the one that goes on.
 pub(super) fn speak(draft: &mut Draft, row: &Row, voices: &[Voice], before: Option<&Name>) {
+    let absent = draft.figure.as_ref().is_ok_and(|figure| figure.absence().is_some());
+    let absent = absent || draft.figure == Ok(Figure::None);
     if let Some((voice, sure)) = voice::at(voices, row, draft.item) {
+        // "Denied a role in an attack that killed 40": who denies it gives no number.
+        if row.english && voice.is_silent(row) && !absent {
+            draft.perhaps = true;
+            return;
+        }
         (draft.voice, draft.voice_sure) = (Some(voice.clone()), sure && !voice.stands_for);
         return;
     }

@@ -7,6 +7,7 @@ use super::ar::owner;
 use super::ar::verb_first;
 use super::carry::{self, Heard, speak, speaks_on};
 use super::days::{self, Named, Role};
+use super::en::denied;
 use super::fate::{self, Fate, Said};
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
@@ -98,7 +99,7 @@ impl Work {
         let absent = absences(row);
         for number in 0..row.numbers.len() {
             let item = row.numbers[number].item;
-            if absent.iter().any(|absent| absent.takes(item)) {
+            if absent.iter().any(|absent| absent.takes(item)) || denied::unsaid(row, item) {
                 self.passed.push(passed(row, number, "unclear"));
                 continue;
             }
@@ -222,7 +223,8 @@ fn draft(
         group: group(row, number),
         days: days.to_vec(),
         former: former(row, item),
-        perhaps: clause(row, item).any(|i| row.cue(i) == Some(Cue::Perhaps)),
+        perhaps: denied::hedged(row, item)
+            || clause(row, item).any(|i| row.cue(i) == Some(Cue::Perhaps)),
         open_absence: false,
     })
 }
@@ -270,7 +272,7 @@ fn of_absence(at: usize, row: &Row, absent: &Absent, days: &[Named]) -> Draft {
         said,
         fate: absent.fate,
         status: absent.status,
-        whose: whose::of_absence(row, absent.items),
+        whose: denied::whose(row, absent).or_else(|| whose::of_absence(row, absent.items)),
         voice: None,
         voice_sure: false,
         relation: None,

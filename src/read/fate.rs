@@ -259,8 +259,12 @@ fn passive(row: &Row, verb: usize) -> bool {
 /// "Its dead at 627", "the dead there at 179".
 fn heads(row: &Row, i: usize, item: usize) -> bool {
     let owner = i.checked_sub(1).and_then(|i| row.cue(i));
+    // "The number of North Korean dead at 300".
+    let noun = matches!(row.text(i), "dead" | "fallen")
+        && matches!(owner, Some(Cue::Party(_) | Cue::People(_) | Cue::Of))
+        && matches!(row.text(i + 1), "at" | "to" | "as" | "is" | "was");
     row.english
-        && matches!(owner, Some(Cue::Own | Cue::Article))
+        && (noun || matches!(owner, Some(Cue::Own | Cue::Article)))
         && (i + 1..item).all(|k| matches!(row.kind(k), Kind::Word | Kind::Cue(Cue::Stop)))
 }
 
@@ -272,6 +276,9 @@ fn joined_behind(row: &Row, i: usize, value: Fate) -> Fate {
     let both = pair.contains(&Some(Fate::Is(Outcome::Killed)))
         && pair.contains(&Some(Fate::Is(Outcome::Wounded)));
     let free = !matches!(row.kind(i + 3 + adverb), Kind::Number(_));
+    if row.english && listed(row, i, value) {
+        return Fate::Casualties;
+    }
     if row.english && both && free && row.text(i + 1) == "or" {
         Fate::Is(Outcome::KilledOrWounded)
     } else {
@@ -279,9 +286,29 @@ fn joined_behind(row: &Row, i: usize, value: Fate) -> Fate {
     }
 }
 
+/// "Killed, wounded or captured", "dead or missing": which of them nobody says.
+fn listed(row: &Row, i: usize, value: Fate) -> bool {
+    let fate_at = |k: usize| row.cue(k).and_then(fate).filter(|(_, way)| *way != Way::Before);
+    let (mut last, mut commas) = (i, 0);
+    while row.is_comma(last + 1) && fate_at(last + 2).is_some() {
+        (last, commas) = (last + 2, commas + 1);
+    }
+    let comma = usize::from(row.is_comma(last + 1) && row.is_and(last + 2));
+    let and = last + 1 + comma;
+    let other = fate_at(and + 1).map(|(other, _)| other);
+    let counted = row.is_number(and + 2) || row.is_number(and + 3);
+    let hurt = [Fate::Is(Outcome::Killed), Fate::Is(Outcome::Wounded)];
+    let pair = other.is_some_and(|other| hurt.contains(&other)) && hurt.contains(&value);
+    let open = row.text(and) == "or" && !pair || 0 < commas && row.is_and(and);
+    let first = matches!(value, Fate::Is(_)) && other.is_some_and(|other| other != value);
+    first && open && !counted
+}
+
 /// "21 hostages had been put to death": the last that happened to them.
 fn afterwards(row: &Row, i: usize, value: Fate) -> Option<Said<Fate>> {
     let hurt = value == Fate::Is(Outcome::Wounded);
+    // "5,000 had surrendered and 300 died": each has a verb of its own.
+    let verb = matches!(row.cue(i.wrapping_sub(1)), Some(Cue::Aux | Cue::Passive));
     if !row.english || !hurt && value != Fate::Is(Outcome::Captured) {
         return None;
     }
@@ -289,7 +316,7 @@ fn afterwards(row: &Row, i: usize, value: Fate) -> Option<Said<Fate>> {
     let mut near = (i + 1..end).take_while(|k| {
         let parts =
             matches!(row.kind(*k), Kind::Comma | Kind::Cue(Cue::Break | Cue::Says | Cue::Part));
-        !(parts || hurt && row.is_number(*k))
+        !(parts || (hurt || verb) && row.is_number(*k))
     });
     near.find_map(|k| match row.cue(k) {
         // "17 critically injured succumbed to their injuries".

@@ -134,6 +134,8 @@ pub(super) enum Cue {
     Play,
     /// "Not", "denied that".
     Not,
+    /// "Would not confirm": what follows is nobody's claim.
+    Doubts,
 }
 
 /// On which side of it a word finds its number.

@@ -5,7 +5,7 @@
 //! allows two readings is a question.
 
 use super::again::once;
-use super::days::Role;
+use super::days::{Named, Role};
 use super::draft::{Draft, Work};
 use super::fate::Fate;
 use super::item::Kind;
@@ -27,6 +27,15 @@ pub(super) fn settle(work: Work) -> Reading {
         claims.push(Settling { work: &work, names: &names, draft, at: i, doubt: 0 }.proposal());
     }
     inherit(&work.drafts, &mut claims);
+    // "300 dead, with another 2,700 wounded": nothing is added to the dead.
+    for i in 0..claims.len() {
+        let Some(of) = claims[i].of.filter(|_| claims[i].relation == Some("addition")) else {
+            continue;
+        };
+        if work.language.code == "en" && claims[of].outcome != claims[i].outcome {
+            claims[i].of = None;
+        }
+    }
     let (claims, again) = once(claims);
     work.passed.extend(again);
     work.passed.sort_by_key(|passed| passed.span);
@@ -180,10 +189,27 @@ impl Settling<'_> {
         let mut near = near.take_while(|(_, other)| other.row + 1 >= self.draft.row);
         let fits = |other: &Draft| {
             let larger = other.size() >= self.draft.size();
-            other.relation.is_none_or(|(other, _)| other != Relation::Part)
+            let voices = [other, self.draft].map(|draft| draft.voice.as_ref());
+            let apart = matches!(voices, [Some(one), Some(two)] if one.name != two.name);
+            let part = relation == Relation::Part;
+            !(part && (apart || self.beside(other)))
+                && other.relation.is_none_or(|(other, _)| other != Relation::Part)
                 && (relation == Relation::Addition || larger)
         };
         near.find(|(_, other)| fits(other)).map(|(i, _)| i)
+    }
+
+    /// "Two Malawian and one Uruguayan peacekeeper were among": neither is of the other.
+    fn beside(&self, other: &Draft) -> bool {
+        let row = &self.work.rows[self.draft.row];
+        let behind = self.draft.relation.is_some_and(|(_, link)| self.draft.item < link);
+        let mut between = other.item + 1..self.draft.item;
+        let and = between.clone().any(|i| row.is_and(i));
+        let plain = between.all(|i| {
+            matches!(row.kind(i), Kind::Name | Kind::Cue(Cue::And | Cue::Party(_)))
+                || row.is_people(i)
+        });
+        row.english && behind && and && plain && other.row == self.draft.row
     }
 
     fn days(&mut self, claim: &mut Proposal) {
@@ -196,7 +222,15 @@ impl Settling<'_> {
         };
         let plain = draft.day(Role::Plain);
         let spoken = plain.filter(|day| near_voice(row.span(day.items.0, day.items.1)));
-        let stated = spoken.and_then(|day| day.day).or(self.work.article);
+        // "Acknowledged in December that 43,000": on a day that nobody tells.
+        let untold = |day: &Named| {
+            let month =
+                (day.items.0..day.items.1).any(|i| matches!(row.cue(i), Some(Cue::Month(_))));
+            let span = row.span(day.items.0, day.items.1);
+            day.role == Role::Plain && day.day.is_none() && month && near_voice(span)
+        };
+        let article = self.work.article.filter(|_| !draft.days.iter().any(|day| untold(day)));
+        let stated = spoken.and_then(|day| day.day).or(article);
         claim.stated = stated.map(Date::iso);
         let since = draft.day(Role::Since).and_then(|day| day.day);
         let as_of = draft.day(Role::AsOf).and_then(|day| day.day);

@@ -60,7 +60,8 @@ pub(super) fn inherit(drafts: &[Draft], claims: &mut [Proposal]) {
             claims[i].about = claims[of].about.clone();
             claims[i].own = claims[of].own;
             claims[i].questions.retain(|question| question.code != "which_side");
-            if claims[i].confidence == "low" && claims[i].questions.is_empty() {
+            if claims[i].confidence == "low" && !drafts[i].perhaps && claims[i].questions.is_empty()
+            {
                 claims[i].confidence = "medium";
             }
         }

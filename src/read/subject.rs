@@ -50,6 +50,10 @@ pub(super) fn claimant(
             let aside = found.is_some_and(|(np, right)| !right && subordinate(row, np.0, i));
             if aside { None } else { Some(found) }
         }
+        // "It is not true": who says so is told elsewhere.
+        Cue::Absent(Absence::Denied) if matches!(row.text(i), "not" | "untrue" | "no" | "it") => {
+            None
+        }
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
             let np = elided(row, i).or_else(|| noun_left(row, i, free));
             np.map(|np| Some((np, false)))

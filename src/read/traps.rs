@@ -12,6 +12,9 @@ pub(super) fn trap(row: &Row, number: usize, days: &[Named]) -> Option<&'static 
     if days.iter().any(|day| day.items.0 <= item && item < day.items.1) {
         return Some("date");
     }
+    if row.english && one_in(row, item) {
+        return Some("share");
+    }
     if row.english && (whole(row, number) || of_thing(row, item))
         || (0..row.items.len())
             .any(|play| row.cue(play) == Some(Cue::Play) && governs(row, play, item))
@@ -22,6 +25,22 @@ pub(super) fn trap(row: &Row, number: usize, days: &[Named]) -> Option<&'static 
         .or_else(|| year(row, number))
         .or_else(|| age(row, item))
         .or_else(|| thing(row, item))
+}
+
+/// "1 in 4 victims", "one in every four of the dead".
+fn one_in(row: &Row, item: usize) -> bool {
+    let of = |i: usize| {
+        row.is_number(i)
+            && row.text(i + 1) == "in"
+            && row.is_number(i + 2)
+            && matches!(
+                row.kind(i + 3),
+                Kind::Cue(
+                    Cue::People(_) | Cue::Group | Cue::Victims | Cue::Casualties | Cue::Fate(..)
+                )
+            )
+    };
+    of(item) || item.checked_sub(2).is_some_and(of)
 }
 
 /// Whether a game or a story is what a number is of: "the scenario supposed 45
@@ -47,7 +66,9 @@ fn governs(row: &Row, play: usize, item: usize) -> bool {
     let people = (item + 1..item + 3)
         .any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group | Cue::Fate(..))));
     let near = (item.saturating_sub(2)..item).chain(item + 1..item + 7);
-    let fell = near.into_iter().any(|i| matches!(row.cue(i), Some(Cue::Fate(..))));
+    // "Lost 12 men to injury": a player is no wounded.
+    let played = |i: usize| row.text(i) == "injury" && row.text(i.wrapping_sub(1)) == "to";
+    let fell = near.into_iter().any(|i| matches!(row.cue(i), Some(Cue::Fate(..))) && !played(i));
     !(first + 1..last).any(parts) && (told || !people || !fell)
 }
 

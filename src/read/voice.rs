@@ -74,6 +74,11 @@ impl Voice {
         item + 1 == self.np.0 || (self.np.0..self.np.1).contains(&item)
     }
 
+    /// Whether it says only that it says nothing, or denies.
+    pub(super) fn is_silent(&self, row: &Row) -> bool {
+        self.np.0 < self.np.1 && matches!(row.cue(self.verb), Some(Cue::Absent(_)))
+    }
+
     /// Whether it spoke in another sentence.
     pub(super) fn goes_on(&self) -> bool {
         self.np.0 == self.np.1

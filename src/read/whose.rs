@@ -259,6 +259,9 @@ fn counts(row: &Row, i: usize) -> bool {
     while row.items.get(next).is_some_and(|item| item.kind == Kind::Word) && next < i + 3 {
         next += 1;
     }
+    if row.english && row.text(i + 1) == "ones" {
+        return true;
+    }
     match row.items.get(next).map(|item| item.kind) {
         Some(Kind::Cue(
             Cue::People(_) | Cue::Group | Cue::Fate(..) | Cue::Casualties | Cue::Aux | Cue::Passive,

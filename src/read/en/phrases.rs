@@ -251,6 +251,10 @@ fn under(row: &Row, own: Span, at: usize, free: usize, depth: usize) -> Option<S
     let aside = at.checked_sub(1).filter(|i| free <= *i && bare(*i));
     let end = aside.unwrap_or(at);
     let outer = left(row, end, free, depth)?;
+    // "A shopkeeper with links to the rebels" is the shopkeeper.
+    if row.text(at) == "with" || outer.1 < at && row.text(outer.1) == "with" {
+        return Some(outer);
+    }
     // "A study by American universities", "a report of the ministry": it is theirs.
     let paper = matches!(row.cue(outer.1.wrapping_sub(1)), Some(Cue::Paper | Cue::Count));
     if paper && aside.is_none() && matches!(row.text(at), "by" | "from" | "of") {

@@ -190,6 +190,19 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
          did not comment on",
     ),
     (
+        Cue::Doubts,
+        "did not confirm|does not confirm|do not confirm|would not confirm|will not confirm|\
+         could not confirm|cannot confirm|can not confirm|refused to confirm|refuses to confirm|\
+         declined to confirm|declines to confirm|was unable to confirm|were unable to confirm|\
+         unable to verify|unable to confirm|unable to independently verify|\
+         unable to independently confirm|could not independently confirm|\
+         could not independently verify|cannot independently verify|\
+         cannot independently confirm|has been unable to verify|have been unable to verify|\
+         did not independently verify|has not verified|have not verified|could not verify|\
+         cannot verify|doubted|doubts|doubted whether|questioned whether|cast doubt on|\
+         casts doubt on|questioned claims|questioned reports|neither confirmed nor ruled out",
+    ),
+    (
         Absent(Absence::Unknown),
         "unknown|unclear|not known|not immediately clear|not immediately known|\
          impossible to verify|could not be verified|cannot be verified|\
@@ -219,7 +232,10 @@ pub(super) const WORDS: &[(Cue, &str)] = &[
         Absent(Absence::Denied),
         "denied|denies|deny|denying|rejected claims|rejected reports|dismissed claims|\
          dismissed reports|rejects|dismissed|refuted|has denied|have denied|had denied|\
-         flatly denied|categorically denied|denied suffering|denied losing|denied having lost|\
+         rejected|reject|rejecting|refute|refutes|refuting|dismiss|dismisses|dismissing|\
+         disputed that|disputes that|disputed claims|disputed reports|not true|untrue|no truth in|\
+         no truth to|it is false|called false|calls false|called untrue|calls untrue|\
+         branded false|vehemently denied|strongly denied|strenuously denied|flatly denied|categorically denied|denied suffering|denied losing|denied having lost|\
          denies having|denies losing|denies suffering",
     ),
     (

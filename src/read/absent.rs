@@ -3,6 +3,7 @@
 //! **Invariant:** an absence is one only of people: without a word for what
 //! happened to them there is none.
 
+use super::ar;
 use super::en::denied;
 use super::fate::{Fate, Said};
 use super::item::{Kind, Row};
@@ -41,6 +42,10 @@ pub(super) fn absences(row: &Row) -> Vec<Absent> {
         found.extend(neither(row));
     }
     for i in 0..row.items.len() {
+        if let Some(absent) = ar::denied::denied(row, i).filter(|_| row.behind) {
+            found.push(absent);
+            continue;
+        }
         let figure = match row.cue(i) {
             Some(Cue::Absent(absence)) => Figure::Absent(absence),
             Some(Cue::Nobody) => Figure::None,

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use super::lexicon::Language;
 
 pub(super) mod bare;
+pub(super) mod denied;
 pub(super) mod implied;
 mod links;
 pub(super) mod nominal;

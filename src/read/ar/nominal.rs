@@ -3,6 +3,7 @@
 //!
 //! **Invariant:** a noun that no table has is a name only by its place.
 
+use crate::read::ar::denied;
 use crate::read::ar::owner::is_one_of;
 use crate::read::item::{Kind, Row};
 use crate::read::lexicon::Cue;
@@ -200,6 +201,8 @@ fn goes_on(row: &Row, first: usize, i: usize) -> bool {
     let event = row.kind(i) == Kind::Word && is_masdar(text(row, i));
     let saying =
         event || matches!(text(row, i), "اي" | "قوله" | "قولها" | "قولهم" | "القول" | "ما");
+    let claim = first < i && !item.clitics.the && denied::is_claim(row, i);
+    let saying = saying || claim && !text(row, i).starts_with("ال");
     if outlet || noun || joined || other || row.cue(i) == Some(Cue::Own) || saying {
         return false;
     }

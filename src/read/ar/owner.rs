@@ -4,6 +4,7 @@
 //! **Invariant:** where people fell does not say whose they were, and who
 //! killed them is not who lost them.
 
+use super::denied;
 use crate::read::fate::Said;
 use crate::read::item::{Kind, Row};
 use crate::read::lexicon::{Cue, Thing, Way};
@@ -169,7 +170,7 @@ fn text(row: &Row, i: usize) -> &str {
 
 /// "جنديا أرمينيا", "من جنودها", "في صفوف القوات الأرمينية": the owner that a
 /// run of words gives.
-fn run(row: &Row, first: usize, end: usize) -> Option<Said<Whose>> {
+pub(in crate::read) fn run(row: &Row, first: usize, end: usize) -> Option<Said<Whose>> {
     let mut words = 0;
     for i in first..end.min(row.items.len()) {
         match row.kind(i) {
@@ -456,6 +457,9 @@ fn struck(row: &Row, fate: usize, item: usize) -> Option<Said<Whose>> {
 
 /// Whose dead an absence is of.
 pub(in crate::read) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>> {
+    if let Some(found) = denied::whose(row, items) {
+        return Some(found);
+    }
     let clause = (0..items.0).rev().find(|i| ends_left(row, *i)).map_or(0, |i| i + 1);
     let end = reach(row, items.1.saturating_sub(1)).max(items.1);
     let own = (items.0..end).find(|i| owns(row, *i)).map(|i| said(Whose::Own, i, true));

@@ -3,6 +3,7 @@
 //!
 //! **Invariant:** only what an item is changes, never its words.
 
+use super::denied;
 use crate::figure::Absence;
 use crate::ledger::Outcome;
 use crate::read::item::{Kind, Row};
@@ -31,6 +32,7 @@ pub(in crate::read) fn quiet(row: &mut Row) {
             row.items[i].kind = Kind::Cue(Cue::Absent(Absence::Unknown));
         }
         refusal(row, i);
+        denied::mark(row, i);
         unbracket(row, i);
         if is_carried(row, i) {
             row.items[i].kind = Kind::Cue(Cue::Fate(Outcome::Wounded, Way::Either));

@@ -5,6 +5,7 @@
 //! between a verb of saying and "that", or behind "according to".
 
 use crate::figure::Absence;
+use crate::read::ar::denied;
 use crate::read::ar::nominal::{alone, before, behind, in_place, is_town};
 use crate::read::item::{Kind, Row};
 use crate::read::lexicon::{Cue, Language};
@@ -59,7 +60,9 @@ pub(in crate::read) fn speaks(row: &Row, i: usize, free: usize) -> Option<Option
             let other = row.kind(i + 1) == Kind::Word && !text(row, i + 1).ends_with('ا');
             if found.is_none() && other { None } else { Some(found) }
         }
-        Cue::Absent(Absence::Undisclosed | Absence::Denied) if !text(row, i).ends_with("غير") => {
+        Cue::Absent(Absence::Undisclosed | Absence::Denied)
+            if !text(row, i).ends_with("غير") && !denied::impersonal(row, i) =>
+        {
             Some(claimant(row, i, free))
         }
         _ => None,

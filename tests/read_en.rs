@@ -163,6 +163,16 @@ const CASES: &[(&str, &[&str])] = &[
         "Islamic State acknowledged no losses of its own.",
         &["no reports | killed unstated | Islamic State | Islamic State"],
     ),
+    ("How many tanks it has lost Russia has not disclosed.", &[]),
+    ("Reuters could not independently confirm that 40 soldiers had been killed.", &[]),
+    (
+        "The Taliban denied that 40 civilians had been killed.",
+        &["denied | killed civilian | – | Taliban"],
+    ),
+    (
+        "There is no truth in reports that 40 Ethiopian soldiers died, Ethiopia said.",
+        &["denied | killed military | Ethiopia | Ethiopia"],
+    ),
 ];
 
 fn line(claim: &Proposal) -> String {

@@ -248,7 +248,10 @@ fn before(row: &Row, cue: usize) -> Option<(Said<Fate>, usize)> {
     let lost = (cue.saturating_sub(4)..cue).find(|i| row.is_lost(*i));
     let asked = (cue.saturating_sub(10)..cue).any(|i| row.cue(i) == Some(Cue::Count));
     let things = lost.is_some_and(|i| of_things(row, cue.saturating_sub(10), i));
-    if let Some(i) = lost.filter(|_| row.english && asked && !things) {
+    if row.english && asked && things {
+        return None;
+    }
+    if let Some(i) = lost.filter(|_| row.english && asked) {
         let value = Fate::Is(Outcome::Killed);
         return Some((Said { value, items: (i, i + 1), sure: true }, i));
     }

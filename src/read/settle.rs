@@ -229,7 +229,7 @@ impl Settling<'_> {
             let span = row.span(day.items.0, day.items.1);
             day.role == Role::Plain && day.day.is_none() && month && near_voice(span)
         };
-        let article = self.work.article.filter(|_| !draft.days.iter().any(|day| untold(day)));
+        let article = self.work.article.filter(|_| !draft.days.iter().any(untold));
         let stated = spoken.and_then(|day| day.day).or(article);
         claim.stated = stated.map(Date::iso);
         let since = draft.day(Role::Since).and_then(|day| day.day);

@@ -194,3 +194,28 @@ fn what_counts_no_people_is_no_claim() {
         &[],
     );
 }
+
+#[test]
+fn a_verb_between_takes_nothing_from_a_number() {
+    check("3800 جندي روسي سقطوا بين قتيل وجريح.", &["3800 | killed+wounded military | روسيا | ?"]);
+    check(
+        "أعلنت أوكرانيا أن 3800 جندي روسي سقطوا بين قتلى وجرحى.",
+        &["3800 | killed+wounded military | روسيا | أوكرانيا"],
+    );
+    check(
+        "فقدت أوكرانيا 280 جندياً في الساعات الـ24 الأخيرة.",
+        &["280 | killed military | أوكرانيا | ? | new"],
+    );
+    check(
+        "قتل 12 جندياً أوكرانياً في الأيام الـ7 الماضية.",
+        &["12 | killed military | أوكرانيا | ? | new"],
+    );
+    check("لم تعلن الهند عدد الطائرات التي خسرتها.", &[]);
+    check("لم تكشف روسيا عن عدد الدبابات التي فقدتها.", &[]);
+    let about = About { lang: Some("ar"), date: None };
+    for text in ["ليتجاوز إجمالي قتلى أوكرانيا 52 ألفاً.", "يتجاوز عدد القتلى الأوكرانيين 52 ألفاً."]
+    {
+        let kinds: Vec<_> = read(text, about).claims.iter().map(|claim| claim.kind).collect();
+        assert_eq!(kinds, ["more_than"], "{text}");
+    }
+}

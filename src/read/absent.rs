@@ -3,7 +3,7 @@
 //! **Invariant:** an absence is one only of people: without a word for what
 //! happened to them there is none.
 
-use super::ar;
+use super::ar::{self, open};
 use super::en::denied;
 use super::fate::{Fate, Said};
 use super::item::{Kind, Row};
@@ -132,6 +132,9 @@ fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {
     let object = object.or_else(|| before(row, cue).filter(near));
     let object = object.or_else(|| of_number(row, cue).filter(|_| figure != Figure::None));
     let (fate, item) = object.or_else(|| nobody(row, cue).filter(|_| figure == Figure::None))?;
+    if open::of_things(row, cue, item) {
+        return None;
+    }
     let items = (cue.min(item), (cue + 1).max(item + 1));
     let reported = |i: usize| row.cue(i) == Some(Cue::Reported);
     let open = figure == Figure::None && (cue..row.items.len().min(item + 4)).any(reported);

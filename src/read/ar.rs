@@ -12,6 +12,7 @@ pub(super) mod denied;
 pub(super) mod implied;
 mod links;
 pub(super) mod nominal;
+pub(super) mod open;
 pub(super) mod owner;
 mod parties;
 mod people;

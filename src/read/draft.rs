@@ -3,6 +3,7 @@
 use super::absent::{Absent, absences};
 use super::amount::amount;
 use super::ar::bare;
+use super::ar::open;
 use super::ar::owner;
 use super::ar::verb_first;
 use super::carry::{self, Heard, speak, speaks_on};
@@ -164,6 +165,7 @@ fn refused(
     let trapped = traps::trap(row, number, days);
     trapped
         .or_else(|| from_before(row, item).then_some("unclear"))
+        .or_else(|| open::counts_time(row, item).then_some("time"))
         .or_else(|| rescued(row, item).then_some("number"))
         .or_else(|| goes_with_things(row, number, relation).then_some("number"))
 }
@@ -207,6 +209,7 @@ fn draft(
     let status =
         before.and_then(|before| same_people(at, row, item, outcome, before)).unwrap_or(status);
     let (span, figure, said) = amount(row, number);
+    let figure = figure.map(|figure| open::open_end(row, item, figure));
     Ok(Draft {
         row: at,
         item,

@@ -350,6 +350,13 @@ pub(super) fn of_two(row: &Row, item: usize, found: Said<Fate>) -> Said<Fate> {
     if hurt && fell && matches!(row.cue(item + 1), Some(Cue::Fate(Outcome::Wounded, _))) {
         return said(Fate::Is(Outcome::Wounded), item + 1, true);
     }
+    // "3800 جندي سقطوا بين قتيل وجريح".
+    let stops = |i: &usize| matches!(row.kind(*i), Kind::Comma | Kind::Sign | Kind::Number(_));
+    let pair = |i: &usize| row.cue(*i) == Some(Cue::Fate(Outcome::KilledOrWounded, Way::Either));
+    let pair = (item + 1..row.items.len().min(item + 9)).take_while(|i| !stops(i)).find(pair);
+    if let Some(i) = pair.filter(|_| found.value == Fate::Is(Outcome::Killed)) {
+        return said(Fate::Is(Outcome::KilledOrWounded), i, true);
+    }
     let (first, end) = found.items;
     let behind = item < first && found.value == Fate::Is(Outcome::KilledOrWounded);
     let [Some(one), Some(other)] = [row.items.get(first), row.items.get(end.saturating_sub(1))]

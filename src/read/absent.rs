@@ -4,6 +4,7 @@
 //! happened to them there is none.
 
 use super::ar::{self, open};
+use super::en;
 use super::en::denied;
 use super::fate::{Fate, Said};
 use super::item::{Kind, Row};
@@ -74,10 +75,8 @@ fn neither(row: &Row) -> Option<Absent> {
     let cue = (0..row.items.len()).find(not)?;
     let end = row.items.len().min(cue + 14);
     let plain = |i: usize| !matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Absent(_)));
-    let counts = |i: &usize| {
-        row.cue(*i) == Some(Cue::Count)
-            || matches!(row.text(*i), "tally" | "toll" | "count" | "list")
-    };
+    let counts =
+        |i: &usize| row.cue(*i) == Some(Cue::Count) || en::forms::TALLIES.contains(&row.text(*i));
     let count = (cue + 1..end).find(counts)?;
     let told = (cue + 1..count).any(|i| {
         matches!(row.cue(i), Some(Cue::Says))
@@ -146,19 +145,8 @@ fn absent(row: &Row, cue: usize, figure: Figure) -> Option<Absent> {
 
 /// "Acknowledged no losses": it says of none, which is not that there were none.
 fn conceded_none(row: &Row, cue: usize) -> bool {
-    const STEMS: [&str; 9] = [
-        "acknowledg",
-        "conced",
-        "admit",
-        "confirm",
-        "announc",
-        "disclos",
-        "mention",
-        "reveal",
-        "publish",
-    ];
     let verb = cue.checked_sub(1).map_or("", |i| row.text(i));
-    row.text(cue) == "no" && STEMS.iter().any(|stem| verb.starts_with(stem))
+    row.text(cue) == "no" && en::forms::CONCEDING.iter().any(|stem| verb.starts_with(stem))
 }
 
 /// Arabic `من غير أن يحدد عددهم`: how many of those whose fate was told.
@@ -233,7 +221,7 @@ fn of_things(row: &Row, first: usize, lost: usize) -> bool {
     let thing = |i: usize| match row.cue(i) {
         Some(Cue::Thing(Thing::Weapon | Thing::Distance | Thing::Money | Thing::Other)) => true,
         Some(Cue::Attack) => row.text(i).ends_with('s'),
-        _ => ["equipment", "hardware", "territory", "armour", "armor"].contains(&row.text(i)),
+        _ => en::forms::GEAR.contains(&row.text(i)),
     };
     let people = |i: usize| row.is_people(i) || row.is_fate(i);
     (first..lost).any(thing) && !(first..lost).any(people)

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use super::lexicon::Language;
 
+pub(super) mod forms;
 pub(super) mod bare;
 pub(super) mod denied;
 pub(super) mod implied;

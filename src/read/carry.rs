@@ -4,7 +4,9 @@
 //!
 //! **Invariant:** a claimant of another sentence is never beyond doubt.
 
+use super::ar;
 use super::draft::{Draft, Work};
+use super::en;
 use super::item::{Kind, Row};
 use super::lexicon::Cue;
 use super::name::Name;
@@ -104,9 +106,9 @@ fn next(work: &Work, cast: &mut Cast, heard: &Heard, at: usize) -> Option<Voice>
         return None;
     }
     // "ذلك ما ورد في بيان للوزارة".
-    let this = matches!(row.text(0).trim_start_matches('و'), "ذلك" | "هذا" | "هو" | "تلك" | "هذه");
+    let this = ar::forms::THIS.contains(&row.text(0).trim_start_matches('و'));
     if row.behind {
-        let told = (1..4).any(|i| matches!(row.text(i), "ما" | "حسب" | "بحسب" | "وفق" | "الحصيله"));
+        let told = (1..4).any(|i| ar::forms::AS_TOLD.contains(&row.text(i)));
         let voice = heard.voices.get(at + 1).and_then(|voices| voices.first());
         return voice.filter(|_| this && told).cloned();
     }
@@ -122,7 +124,7 @@ fn next(work: &Work, cast: &mut Cast, heard: &Heard, at: usize) -> Option<Voice>
     let head = usize::from(row.is_article(0));
     let figure = matches!(row.cue(head), Some(Cue::Count | Cue::Paper | Cue::Fate(..) | Cue::Says))
         || matches!(row.text(0), "this" | "that")
-        || matches!(row.text(head), "this" | "that" | "estimate" | "claim" | "reckoning");
+        || en::forms::THIS_ESTIMATE.contains(&row.text(head));
     let names = |i: &usize| {
         row.cue(*i) == Some(Cue::Agent)
             || matches!(row.cue(*i), Some(Cue::According | Cue::Of))
@@ -172,10 +174,7 @@ pub(super) fn speaks_on(row: &Row) -> bool {
     // "That makes nine of its soldiers".
     let makes = row.english
         && matches!(row.text(0), "that" | "this")
-        && matches!(
-            row.text(1),
-            "makes" | "made" | "brings" | "brought" | "means" | "takes" | "raises"
-        );
+        && en::forms::MAKES.contains(&row.text(1));
     let total = makes || !row.behind && (0..2).any(|i| row.cue(i) == Some(Cue::Cumulative));
     // "كما استشهد ضابطان".
     let also = row.behind && row.text(0) == "كما" && matches!(row.cue(1), Some(Cue::Fate(..)));

@@ -1,5 +1,6 @@
 //! English.
 
+pub(super) mod forms;
 pub(super) mod denied;
 mod links;
 mod parties;

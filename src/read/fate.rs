@@ -1,5 +1,7 @@
 //! What happened to the people that a number counts.
 
+use super::ar;
+use super::en;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
 use crate::ledger::Outcome;
@@ -61,7 +63,7 @@ fn later(row: &Row, item: usize, found: Said<Fate>) -> Option<Said<Fate>> {
     }
     // "مقتل 4 أسرى"; `سقوط` alone does not say that they died.
     let before = item.checked_sub(1).map_or("", |i| row.text(i));
-    let death = ["مقتل", "استشهاد", "وفاه", "مصرع"];
+    let death = ar::forms::DEATHS;
     if death.contains(&before.trim_start_matches(['و', 'ف', 'ب', 'ل'])) {
         return Some(said(Fate::Is(Outcome::Killed), item - 1, true));
     }
@@ -262,7 +264,7 @@ fn heads(row: &Row, i: usize, item: usize) -> bool {
     // "The number of North Korean dead at 300".
     let noun = matches!(row.text(i), "dead" | "fallen")
         && matches!(owner, Some(Cue::Party(_) | Cue::People(_) | Cue::Of))
-        && matches!(row.text(i + 1), "at" | "to" | "as" | "is" | "was");
+        && en::forms::BEFORE_HEADS.contains(&row.text(i + 1));
     row.english
         && (noun || matches!(owner, Some(Cue::Own | Cue::Article)))
         && (i + 1..item).all(|k| matches!(row.kind(k), Kind::Word | Kind::Cue(Cue::Stop)))
@@ -342,9 +344,9 @@ fn joined(row: &Row, i: usize, value: Fate) -> Fate {
 /// "6 آلاف جريح سقطوا": what they are goes before what is told of them; and
 /// "اثنين قتلا وأصيب ثالث": the second verb has a subject of its own.
 pub(super) fn of_two(row: &Row, item: usize, found: Said<Fate>) -> Said<Fate> {
-    const HURT: [&str; 7] = ["جريح", "جريحا", "جرحي", "مصاب", "مصابا", "مصابين", "اصابه"];
     let hurt = row.items.get(item + 1).filter(|next| !next.clitics.and);
-    let hurt = hurt.is_some_and(|next| HURT.contains(&row.sentence.text(next.first)));
+    let hurt =
+        hurt.is_some_and(|next| ar::forms::HURT_NOUNS.contains(&row.sentence.text(next.first)));
     // "8 مصابين فارقوا الحياة" died in the end.
     let fell = found.items.0 <= item || row.text(found.items.0).starts_with("سقط");
     if hurt && fell && matches!(row.cue(item + 1), Some(Cue::Fate(Outcome::Wounded, _))) {
@@ -363,11 +365,8 @@ pub(super) fn of_two(row: &Row, item: usize, found: Said<Fate>) -> Said<Fate> {
     else {
         return found;
     };
-    let singular = matches!(
-        row.sentence.text(other.end - 1),
-        "واصيب" | "واصيبت" | "وجرح" | "وجرحت" | "اصيب" | "اصيبت" | "جرح" | "جرحت"
-    );
-    let verb = matches!(row.sentence.text(one.first), "قتل" | "قتلت" | "قتلا" | "قتلوا" | "قتلتا");
+    let singular = ar::forms::HURT_VERBS.contains(&row.sentence.text(other.end - 1));
+    let verb = ar::forms::KILLED_VERBS.contains(&row.sentence.text(one.first));
     if !behind || !singular || !verb {
         return found;
     }

@@ -3,8 +3,10 @@
 //! **Invariant:** every word but a quotation mark before a name belongs to
 //! exactly one item, in their order.
 
+use super::ar;
 use super::ar::implied::implied;
 use super::ar::{quiet, verb_first};
+use super::en;
 use super::lexicon::{Clitics, Cue, Language, Mark, Thing};
 use super::text::{Sentence, WordKind};
 use crate::ledger::Status;
@@ -197,22 +199,8 @@ impl Row {
             });
             // "HRANA", whatever follows.
             let raw = self.span(i, i + 1);
-            let opening_word = i == 0
-                && self.english
-                && matches!(
-                    self.text(i),
-                    "initial"
-                        | "latest"
-                        | "preliminary"
-                        | "recent"
-                        | "early"
-                        | "official"
-                        | "unconfirmed"
-                        | "several"
-                        | "earlier"
-                        | "previous"
-                        | "independent"
-                );
+            let opening_word =
+                i == 0 && self.english && en::forms::OF_REPORTS.contains(&self.text(i));
             if opening_word {
                 continue;
             }
@@ -227,10 +215,7 @@ impl Row {
     /// "Fatalities nevertheless climbed": within a clause it begins none.
     fn calm_breaks(&mut self) {
         for i in 1..self.items.len() {
-            let adverb = matches!(
-                self.text(i),
-                "nevertheless" | "nonetheless" | "however" | "meanwhile" | "yet" | "still"
-            );
+            let adverb = en::forms::HOWEVER.contains(&self.text(i));
             let noun = matches!(
                 self.items[i - 1].kind,
                 Kind::Word | Kind::Name | Kind::Cue(Cue::Fate(..) | Cue::Casualties | Cue::Passive)
@@ -461,7 +446,6 @@ fn is_within(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
 
 /// Arabic `مات` for "died" and no "hundreds"; `عدد من قضوا`, the number of those who died.
 fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
-    const NOUNS: [&str; 8] = ["قتلي", "جرحي", "شهداء", "ضحايا", "مصابين", "مفقودين", "اسري", "جثث"];
     let text = &sentence.spelled.text[found.number.0..found.number.1];
     let word = |place: usize| sentence.words.iter().position(|word| place <= word.start);
     let next = word(found.number.1);
@@ -469,7 +453,7 @@ fn is_verb(found: &Found, sentence: &Sentence, marks: &[Mark]) -> bool {
         Some(mark.first) == next
             && matches!(mark.cue, Cue::Fate(..) | Cue::Lost)
             && !mark.clitics.the
-            && !NOUNS.contains(&sentence.text(mark.first))
+            && !ar::forms::NOUNS_LIKE_VERBS.contains(&sentence.text(mark.first))
     });
     // `ميتا` is dead, `مئتا` two hundred.
     let place = sentence.place(found.number.0, found.number.1);

@@ -1,5 +1,6 @@
 //! Whose dead a number counts, by the verb of a loss or the word that admits it.
 
+use super::en;
 use super::en::phrases;
 use super::fate::Said;
 use super::item::{Kind, Row};
@@ -37,9 +38,8 @@ pub(super) fn told_behind(row: &Row, item: usize, fate: Option<(usize, usize)>) 
 /// "It acknowledged the deaths of two guerrillas": nobody admits those of others,
 /// unless it killed them.
 pub(super) fn admitted(row: &Row, item: usize) -> Option<Said<Whose>> {
-    const STEMS: [&str; 5] = ["acknowledg", "conced", "admit", "mourn", "lament"];
     let verb = (item.saturating_sub(5)..item).rev().find(|i| row.is_says(*i))?;
-    let admits = STEMS.iter().any(|stem| row.text(verb).starts_with(stem));
+    let admits = en::forms::ADMITTING.iter().any(|stem| row.text(verb).starts_with(stem));
     let kills = |i: usize| {
         row.is_fate(i)
             && !is_noun(row, i)

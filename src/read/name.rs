@@ -1,6 +1,7 @@
 //! Names of claimants: what belongs to one, and the party in it.
 
 use super::ar::verb_first;
+use super::en;
 use super::item::{Kind, Row};
 use super::lexicon::{Clitics, Cue, Language};
 use super::text::WordKind;
@@ -83,26 +84,7 @@ pub(super) fn names(row: &Row, i: usize, right: bool) -> Option<bool> {
 
 /// Words that stand by a verb and in no name.
 pub(super) fn is_adverb(word: &str) -> bool {
-    matches!(
-        word,
-        "neither"
-            | "nor"
-            | "not"
-            | "never"
-            | "first"
-            | "only"
-            | "just"
-            | "even"
-            | "too"
-            | "kept"
-            | "both"
-            | "once"
-            | "since"
-            | "yesterday"
-            | "instead"
-            | "therefore"
-            | "reportedly"
-    )
+    en::forms::ADVERBS.contains(&word)
 }
 
 /// "Patriots for Justice and Peace": "and" within a name that goes on behind "for" or "of".
@@ -173,7 +155,7 @@ pub(super) fn name(row: &Row, np: (usize, usize), language: &Language) -> Option
 fn only_paper(row: &Row, np: (usize, usize), told: &[usize]) -> bool {
     let last = told.last().is_some_and(|i| row.cue(*i) == Some(Cue::Paper));
     let plain = |i: &usize| matches!(row.kind(*i), Kind::Word | Kind::Cue(Cue::Paper | Cue::New));
-    let definite = matches!(row.text(np.0), "the" | "its" | "their" | "his" | "her" | "this");
+    let definite = en::forms::OWNERS.contains(&row.text(np.0));
     row.english && last && definite && told.iter().all(plain)
 }
 

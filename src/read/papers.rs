@@ -1,5 +1,6 @@
 //! What somebody issues: a statement, a tally, a report; and whose it is.
 
+use super::en;
 use super::en::phrases;
 use super::item::{Kind, Row};
 use super::lexicon::Cue;
@@ -20,33 +21,11 @@ pub(super) fn opening(row: &Row, item: usize) -> usize {
 
 /// "By Israeli tallies", "by the army's own account", "by his reckoning".
 pub(super) fn by_tally(row: &Row, by: usize) -> Option<(usize, usize)> {
-    const NOUNS: [&str; 20] = [
-        "tally",
-        "tallies",
-        "account",
-        "accounts",
-        "count",
-        "counts",
-        "figures",
-        "estimates",
-        "estimate",
-        "reckoning",
-        "numbers",
-        "statistics",
-        "admission",
-        "calculation",
-        "calculations",
-        "records",
-        "assessment",
-        "assessments",
-        "data",
-        "lights",
-    ];
     if row.text(by) != "by" {
         return None;
     }
     let end = row.items.len().min(by + 9);
-    let noun = (by + 2..end).find(|i| NOUNS.contains(&row.text(*i)))?;
+    let noun = (by + 2..end).find(|i| en::forms::TALLYING.contains(&row.text(*i)))?;
     let plain = |i: usize| {
         names(row, i, true).is_some() && row.cue(i) != Some(Cue::Of) || row.text(i) == "s"
     };
@@ -58,10 +37,7 @@ pub(super) fn by_tally(row: &Row, by: usize) -> Option<(usize, usize)> {
 pub(super) fn author(row: &Row, first: usize) -> Option<(usize, usize)> {
     let noun = |i: usize| {
         matches!(row.cue(i), Some(Cue::Paper | Cue::Count | Cue::Says))
-            || matches!(
-                row.text(i),
-                "information" | "sources" | "estimates" | "account" | "accounts"
-            )
+            || en::forms::OF_AUTHORS.contains(&row.text(i))
     };
     let plain = |i: &usize| {
         noun(*i)

@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 
 use super::Proposal;
 use super::Question;
+use super::ar;
 use super::draft::Work;
+use super::en;
 use super::item::Kind;
 use super::lexicon::Cue;
 use super::settle::{Settling, question};
@@ -146,7 +148,7 @@ impl Settling<'_> {
         let named = |name: &str| lexicon.is_irregular(&crate::phrase::spelled(name).text);
         // "Central Command said a missile killed three seafarers": armies count
         // soldiers as their own, and anybody else as anybody's.
-        let armed = ["ntelligence", "ommand", "ilitary", "rmy", "orces", "ission"];
+        let armed = en::forms::OFFICE_ENDINGS;
         let voice = self.draft.voice.as_ref();
         let of_arms = voice.is_some_and(|voice| armed.iter().any(|arm| voice.name.contains(arm)));
         let soldiers = self.draft.status.value == Status::Military;
@@ -159,10 +161,8 @@ impl Settling<'_> {
             && row.cue(fate + 1) != Some(Cue::Of)
             && !super::whose::is_noun(row, fate)
             && fate.checked_sub(1).is_some_and(|i| row.cue(i) != Some(Cue::Of));
-        const MOVEMENTS: [&str; 8] =
-            ["حركة", "جماعة", "تنظيم", "ميليشيا", "مليشيا", "كتائب", "سرايا", "متمرد"];
-        let movement =
-            voice.is_some_and(|voice| MOVEMENTS.iter().any(|one| voice.name.contains(one)));
+        let movement = voice
+            .is_some_and(|voice| ar::forms::MOVEMENTS.iter().any(|one| voice.name.contains(one)));
         movement
             || self.work.language.code == "en" && (named(party) || of_arms && !soldiers || struck)
     }
@@ -195,33 +195,12 @@ impl Settling<'_> {
     fn claimant(&mut self) -> Option<String> {
         let voice = self.draft.voice.as_ref().filter(|voice| voice.office || voice.body)?;
         let name = crate::phrase::spelled(&voice.name).text;
-        let person =
-            ["leader", "officer", "chief", "commander"].iter().any(|one| name.contains(one));
+        let person = en::forms::LEADERS.iter().any(|one| name.contains(one));
         // "The army has not said how many it lost": itself, whoever it is.
         let counted = self.draft.figure.as_ref().is_ok_and(|figure| figure.absence().is_none());
-        let bare = counted && super::ar::bare::office(&voice.name).is_some();
-        const PERSONS: [&str; 18] = [
-            "قايد",
-            "زعيم",
-            "ضابط",
-            "عقيد",
-            "مجند",
-            "جندي",
-            "مقاتل",
-            "ناطق",
-            "متحدث",
-            "شيخ",
-            "رييس",
-            "مدير",
-            "طبيب",
-            "مورخ",
-            "خبير",
-            "جنرال",
-            "عميد",
-            "نقيب",
-        ];
+        let bare = counted && ar::bare::office(&voice.name).is_some();
         let first = name.strip_prefix("ال").unwrap_or(&name);
-        let somebody = PERSONS.iter().any(|one| first.starts_with(one));
+        let somebody = ar::forms::PERSONS.iter().any(|one| first.starts_with(one));
         let person =
             person && self.work.language.code == "en" || somebody && self.work.language.clitics;
         if person || bare && voice.party.is_none() {

@@ -1,6 +1,7 @@
 //! Whom a number counts: soldiers, civilians, or people of whom nobody says.
 
-use super::ar::owner::{counted_before, is_verb};
+use super::ar;
+use super::ar::owner::{counted_before, is_deed, is_verb};
 use super::fate::{Said, fate, parts, passes, quotes};
 use super::item::{Kind, Row};
 use super::lexicon::Cue;
@@ -157,18 +158,7 @@ fn of_head(row: &Row, item: usize, head: usize) -> Option<Said<Status>> {
 
 /// "12 من أفراد الجيش".
 fn of_army(row: &Row, item: usize) -> Option<Said<Status>> {
-    let words = [
-        "الجيش",
-        "جيش",
-        "القوات",
-        "قوات",
-        "ميليشيات",
-        "مليشيات",
-        "ميليشيا",
-        "مليشيا",
-        "الحشد",
-        "قوه",
-    ];
+    let words = ar::forms::ARMIES;
     let goes_on = |i: &usize| {
         matches!(
             row.kind(*i),
@@ -210,7 +200,7 @@ pub(super) fn army(row: &Row, head: usize) -> Option<usize> {
     let troops = troops.into_iter().find(|i| row.cue(*i) == Some(Cue::People(Status::Military)));
     let before = (head.saturating_sub(5)..head).rev().find(says).filter(|_| lost);
     let noun = matches!(row.cue(head), Some(Cue::Lost | Cue::Casualties | Cue::Fate(..)));
-    let deed = super::ar::owner::is_deed(row, head);
+    let deed = is_deed(row, head);
     let behind = || (head + 1..head + 3).find(says).filter(|_| row.behind && noun && !deed);
     troops.filter(|_| lost && !row.behind).or(before).or_else(behind)
 }

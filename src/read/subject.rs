@@ -5,6 +5,7 @@
 //! says anything.
 
 use super::ar::verb_first;
+use super::en;
 use super::en::phrases;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
@@ -51,9 +52,7 @@ pub(super) fn claimant(
             if aside { None } else { Some(found) }
         }
         // "It is not true": who says so is told elsewhere.
-        Cue::Absent(Absence::Denied) if matches!(row.text(i), "not" | "untrue" | "no" | "it") => {
-            None
-        }
+        Cue::Absent(Absence::Denied) if en::forms::DENYING.contains(&row.text(i)) => None,
         Cue::Absent(Absence::Undisclosed | Absence::Denied) => {
             let np = elided(row, i).or_else(|| noun_left(row, i, free));
             np.map(|np| Some((np, false)))
@@ -72,18 +71,7 @@ fn noun(row: &Row, verb: usize) -> bool {
     let plain = |i: usize| matches!(row.kind(i), Kind::Word | Kind::Cue(Cue::Article | Cue::New));
     let mut left = (verb.saturating_sub(4)..verb).rev().skip_while(|i| plain(*i));
     let before = left.next().and_then(|i| row.cue(i));
-    let bare = matches!(
-        row.text(verb),
-        "post"
-            | "report"
-            | "claim"
-            | "estimate"
-            | "count"
-            | "note"
-            | "release"
-            | "issue"
-            | "dispute"
-    );
+    let bare = en::forms::ISSUED.contains(&row.text(verb));
     let named = |i: &usize| {
         matches!(
             row.kind(*i),
@@ -91,10 +79,9 @@ fn noun(row: &Row, verb: usize) -> bool {
         )
     };
     let article = (verb.saturating_sub(4)..verb).rev().find(|i| !named(i));
-    let an = article.is_some_and(|i| matches!(row.text(i), "a" | "an" | "the" | "its" | "this"));
+    let an = article.is_some_and(|i| en::forms::ARTICLES.contains(&row.text(i)));
     row.english && (before == Some(Cue::According) || bare && an || of_agent(row, verb))
-        || matches!(row.text(verb), "reports" | "claims" | "estimates" | "records")
-            && row.cue(verb + 1) == Some(Cue::Of)
+        || en::forms::ISSUED_MANY.contains(&row.text(verb)) && row.cue(verb + 1) == Some(Cue::Of)
 }
 
 /// "Al-Shabab, which said it was there, put": the verb of a clause within;
@@ -113,29 +100,7 @@ fn within(row: &Row, verb: usize) -> bool {
 fn trails(row: &Row, verb: usize) -> Option<(usize, usize)> {
     let parted =
         verb.checked_sub(1).is_some_and(|i| matches!(row.kind(i), Kind::Comma | Kind::Quote));
-    let says = matches!(
-        row.text(verb),
-        "said"
-            | "says"
-            | "say"
-            | "added"
-            | "adds"
-            | "reported"
-            | "reports"
-            | "wrote"
-            | "stated"
-            | "announced"
-            | "confirmed"
-            | "explained"
-            | "noted"
-            | "insisted"
-            | "recalled"
-            | "warned"
-            | "claimed"
-            | "tweeted"
-            | "posted"
-            | "estimates"
-    );
+    let says = en::forms::TRAILING_VERBS.contains(&row.text(verb));
     if !row.english || !parted || !says {
         return None;
     }
@@ -180,7 +145,7 @@ fn subordinate(row: &Row, np: usize, verb: usize) -> bool {
     let article = np.checked_sub(1).is_some_and(|i| row.is_article(i));
     let before = np.checked_sub(1 + usize::from(article));
     let word = before.map_or("", |i| row.text(i));
-    row.english && matches!(word, "when" | "after" | "before" | "since" | "once" | "where")
+    row.english && en::forms::SUBORDINATING.contains(&word)
 }
 
 /// "Accused each other".
@@ -205,7 +170,7 @@ fn subject_first(row: &Row, verb: usize, free: usize) -> Option<Place> {
     let follows = !row.english
         || verb == 0
         || comma
-        || matches!(row.text(verb), "said" | "says" | "say" | "added" | "adds" | "wrote")
+        || en::forms::SAYING.contains(&row.text(verb))
         || row.text(verb.wrapping_sub(1)) == "so";
     left.map(|np| (np, false)).or_else(|| noun_behind(row, verb + 1).filter(|_| follows))
 }
@@ -393,11 +358,7 @@ fn bracket(row: &Row, end: usize, free: usize) -> Option<usize> {
 /// the subject stands before the clause or the preposition within.
 fn outer(row: &Row, first: usize, end: usize, free: usize) -> (usize, usize) {
     let within = |i: usize| {
-        row.cue(i) == Some(Cue::Stop)
-            && matches!(
-                row.text(i),
-                "who" | "which" | "with" | "to" | "at" | "near" | "inside" | "into"
-            )
+        row.cue(i) == Some(Cue::Stop) && en::forms::OPENING_CLAUSES.contains(&row.text(i))
     };
     let found = (|| {
         let ends = |i: &usize| {
@@ -437,42 +398,11 @@ fn subject(row: &Row, np: (usize, usize)) -> Option<(usize, usize)> {
 /// "A schoolteacher", "two mediators": a noun that no table has for somebody
 /// who does or is something, by its ending.
 pub(super) fn is_somebody(row: &Row, i: usize) -> bool {
-    const ENDINGS: [&str; 17] = [
-        "er",
-        "or",
-        "ist",
-        "ian",
-        "man",
-        "men",
-        "ee",
-        "ant",
-        "ent",
-        "woman",
-        "eer",
-        "medic",
-        "friend",
-        "cousin",
-        "consul",
-        "neighbour",
-        "neighbor",
-    ];
-    const NOT: [&str; 12] = [
-        "other",
-        "another",
-        "former",
-        "latter",
-        "number",
-        "letter",
-        "paper",
-        "weather",
-        "matter",
-        "different",
-        "recent",
-        "later",
-    ];
     let word = row.text(i);
     let word = word.strip_suffix('s').unwrap_or(word);
-    row.is_word(i) && !NOT.contains(&word) && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    row.is_word(i)
+        && !en::forms::NO_PERSONS.contains(&word)
+        && en::forms::PERSON_ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// "The ministry shared the update": a verb that no table has, behind an office.

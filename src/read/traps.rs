@@ -1,6 +1,8 @@
 //! Numbers of a text that count no people.
 
+use super::ar;
 use super::days::Named;
+use super::en;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Thing};
 use crate::figure::Figure;
@@ -49,20 +51,9 @@ fn governs(row: &Row, play: usize, item: usize) -> bool {
     let (first, last) = (play.min(item), play.max(item));
     let parts = |i: usize| {
         matches!(row.cue(i), Some(Cue::Break | Cue::Says))
-            || matches!(row.text(i), ";" | "when" | "where" | "after" | "while")
+            || en::forms::CLAUSES.contains(&row.text(i))
     };
-    let told = matches!(
-        row.text(play),
-        "scenario"
-            | "drill"
-            | "simulation"
-            | "wargame"
-            | "war"
-            | "film"
-            | "movie"
-            | "novel"
-            | "video"
-    );
+    let told = en::forms::GAMES.contains(&row.text(play));
     let people = (item + 1..item + 3)
         .any(|i| matches!(row.cue(i), Some(Cue::People(_) | Cue::Group | Cue::Fate(..))));
     let near = (item.saturating_sub(2)..item).chain(item + 1..item + 7);
@@ -74,26 +65,11 @@ fn governs(row: &Row, play: usize, item: usize) -> bool {
 
 /// "11 votes to nine", "a patrol of 30", "1 Rashtriya Rifles".
 fn of_thing(row: &Row, item: usize) -> bool {
-    const UNITS: [&str; 13] = [
-        "patrol",
-        "convoy",
-        "unit",
-        "team",
-        "crew",
-        "squad",
-        "party",
-        "column",
-        "contingent",
-        "force",
-        "detachment",
-        "delegation",
-        "staff",
-    ];
     let before = |back: usize| item.checked_sub(back).map_or("", |i| row.text(i));
     let votes = before(1) == "to"
         && item.checked_sub(2).and_then(|i| row.cue(i)) == Some(Cue::Thing(Thing::Votes));
     let bare = !matches!(row.cue(item + 1), Some(Cue::People(_) | Cue::Group | Cue::Party(_)));
-    let unit = before(1) == "of" && UNITS.contains(&before(2)) && bare;
+    let unit = before(1) == "of" && en::forms::UNITS.contains(&before(2)) && bare;
     let name = row.text(item) == "1" && row.kind(item + 1) == Kind::Name;
     // "31 deaths, a number we cannot confirm".
     let vague = row.text(item) == "a" && row.cue(item + 1) != Some(Cue::Of) && {
@@ -232,8 +208,7 @@ fn age(row: &Row, item: usize) -> Option<&'static str> {
 fn is_institution(row: &Row, i: usize) -> bool {
     let text = row.text(i);
     matches!(row.cue(i), Some(Cue::Office | Cue::Body | Cue::Outlet))
-        && (text.ends_with("ات")
-            || matches!(text, "كتايب" | "سرايا" | "الويه" | "فصايل" | "مراكز" | "مصادر" | "صحف"))
+        && (text.ends_with("ات") || ar::forms::INSTITUTIONS.contains(&text))
 }
 
 fn from(row: &Row, i: usize) -> bool {
@@ -245,27 +220,14 @@ fn thing_before(row: &Row, item: usize) -> Option<Thing> {
     let before = item.checked_sub(1).map_or("", |i| row.text(i));
     let digits = row.text(item).starts_with(|c: char| c.is_ascii_digit());
     let named = digits
-        && matches!(
-            before.strip_prefix(['و', 'ل', 'ب']).unwrap_or(before),
-            "قناه"
-                | "فرانس"
-                | "لفوج"
-                | "الفوج"
-                | "الفرقه"
-                | "الكتيبه"
-                | "اللواء"
-                | "للواء"
-                | "قرار"
-                | "القرار"
-                | "الماده"
-        );
+        && ar::forms::NUMBERED.contains(&before.strip_prefix(['و', 'ل', 'ب']).unwrap_or(before));
     let bracketed = before == "(" && item.checked_sub(2).is_some_and(|i| row.text(i) == "رقم");
     if row.behind && (named || bracketed || matches!(before, "رقم" | "الرقم" | "برقم"))
     {
         return Some(Thing::Other);
     }
     // "في اليوم ال 38".
-    let of_day = ["اليوم", "الليله", "الشهر", "الاسبوع", "العام"];
+    let of_day = ar::forms::TIMES;
     let the = row.text(item.wrapping_sub(1)) == "ال" || row.text(item).starts_with("ال");
     let day = (item.saturating_sub(2)..item).any(|i| of_day.contains(&row.text(i)));
     if row.behind && the && day && row.text(item).chars().any(char::is_numeric) {
@@ -345,7 +307,7 @@ fn counts_years(row: &Row, i: usize) -> bool {
 /// whatever the noun.
 pub(super) fn counts_dead(row: &Row, item: usize, fate: usize) -> bool {
     let plain = |i: usize| {
-        let prepositions = ["في", "علي", "الي", "بين", "عن", "خلال", "منذ", "من"];
+        let prepositions = ar::forms::BEFORE_COUNTED;
         let stop = row.cue(i) == Some(Cue::Stop) && !prepositions.contains(&row.text(i));
         let other = matches!(row.kind(i), Kind::Number(_) | Kind::Cue(Cue::Break | Cue::Attack));
         !stop && !other && !row.items[i].clitics.and

@@ -4,6 +4,7 @@
 //! it; where two would do, both are kept.
 
 use super::ar::verb_first;
+use super::en;
 use super::en::phrases;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Language};
@@ -231,22 +232,7 @@ impl Cast {
     /// "The organisation", "the group": the last one who is such.
     fn generic(&self, row: &Row, np: (usize, usize)) -> Option<Answer> {
         let bare = np.1 == np.0 + 2 && row.text(np.0) == "the" && row.english;
-        let noun = matches!(
-            row.text(np.0 + 1),
-            "organisation"
-                | "organization"
-                | "group"
-                | "agency"
-                | "network"
-                | "charity"
-                | "body"
-                | "monitor"
-                | "watchdog"
-                | "movement"
-                | "institute"
-                | "union"
-                | "observatory"
-        );
+        let noun = en::forms::BODIES.contains(&row.text(np.0 + 1));
         let capital = |one: &Name| one.name.chars().next().is_some_and(char::is_uppercase);
         let fits = |one: &&Name| (one.proper || capital(one)) && !one.person && !one.outlet;
         let one = self.named.iter().rev().find(fits).filter(|_| bare && noun)?;
@@ -378,7 +364,7 @@ fn label(row: &Row, colon: usize, free: usize) -> Option<(usize, usize)> {
 
 /// "The ministry does not tell them apart in its count, which stood at 53,010".
 fn counter(row: &Row, own: usize, free: usize) -> Option<(usize, usize)> {
-    let counts = matches!(row.text(own + 1), "count" | "toll" | "tally" | "register");
+    let counts = en::forms::COUNTERS.contains(&row.text(own + 1));
     let said = |i: usize| matches!(row.cue(i), Some(Cue::Says | Cue::According));
     if !row.english || row.cue(own) != Some(Cue::Own) || !counts || 0 < free {
         return None;

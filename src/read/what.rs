@@ -1,7 +1,9 @@
 //! What happened to those of a number, where its own words do not say it all:
 //! by the verb before it, by its list, by the numbers beside it.
 
+use super::ar;
 use super::draft::{Draft, clause};
+use super::en;
 use super::fate::{self, Fate, Said};
 use super::item::{Kind, Row};
 use super::lexicon::Cue;
@@ -79,51 +81,14 @@ fn last_word(row: &Row, item: usize) -> &str {
 
 /// "It cost 2,400 lives", "paid with thirty lives", "took four lives".
 fn takes_lives(row: &Row, item: usize) -> bool {
-    const VERBS: [&str; 14] = [
-        "cost", "costs", "costing", "claimed", "claim", "claiming", "claims", "took", "takes",
-        "taking", "taken", "out", "devoured", "consumed",
-    ];
     let behind = (item + 1..item + 4).any(|i| row.text(i) == "lives");
     let mut before = item.saturating_sub(3)..item;
-    behind && before.any(|i| VERBS.contains(&row.text(i)) || row.is_lost(i))
+    behind && before.any(|i| en::forms::TAKING_LIVES.contains(&row.text(i)) || row.is_lost(i))
 }
 
 /// "It had at first acknowledged three": a bare number after such a verb is of
 /// those who were spoken of.
 fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
-    const VERBS: [&str; 31] = [
-        "lost",
-        "acknowledged",
-        "acknowledges",
-        "conceded",
-        "concedes",
-        "admitted",
-        "admits",
-        "spoke",
-        "speaks",
-        "named",
-        "cited",
-        "cites",
-        "wrote",
-        "written",
-        "writes",
-        "counted",
-        "counts",
-        "recorded",
-        "listed",
-        "lists",
-        "claimed",
-        "claims",
-        "gave",
-        "وتعترف",
-        "ويعترف",
-        "واعترف",
-        "واعترفت",
-        "وتقر",
-        "ويقر",
-        "واقر",
-        "واقرت",
-    ];
     let verb = item.checked_sub(1).filter(|_| row.english || row.behind)?;
     let quote = |i: usize| row.is_quote(i);
     let verb = if quote(verb) { verb.checked_sub(1)? } else { verb };
@@ -132,7 +97,7 @@ fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>
     let concedes = if row.behind {
         admits(row, verb, item)
     } else {
-        VERBS.contains(&row.text(verb)) || it_is(row, verb)
+        en::forms::CONCEDED.contains(&row.text(verb)) || it_is(row, verb)
     };
     let ends = row.behind
         || matches!(
@@ -145,7 +110,7 @@ fn conceded(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>
 
 /// "وتعترف بثلاثمئة من رجالها", "الجيش يتحدث عن أربعة فقط".
 fn admits(row: &Row, verb: usize, item: usize) -> bool {
-    let verbs = ["تعترف", "يعترف", "اعترف", "اعترفت", "تقر", "يقر", "اقر", "اقرت"];
+    let verbs = ar::forms::ADMITTING;
     let word = row.text(verb);
     let speaks = word == "عن"
         && (verb.saturating_sub(2)..verb).any(|i| row.cue(i) == Some(Cue::Says))
@@ -157,18 +122,17 @@ fn admits(row: &Row, verb: usize, item: usize) -> bool {
 fn it_is(row: &Row, verb: usize) -> bool {
     let is = matches!(row.text(verb), "is" | "was");
     let before = |back: usize| verb.checked_sub(back).map_or("", |i| row.text(i));
-    is && (before(1) == "it" || matches!(before(1), "toll" | "figure" | "number" | "count"))
+    is && (before(1) == "it" || en::forms::NUMBER_NAMES.contains(&before(1)))
 }
 
 /// "Raised its own count to 71", "its count, which stood at 53,010", "revised that
 /// number to 20": of those who were spoken of, else of the dead.
 fn tolled(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
     const NEAR: usize = 12;
-    const NOUNS: [&str; 7] = ["count", "toll", "tally", "figure", "number", "total", "estimate"];
     let at = item.checked_sub(1).filter(|_| row.english)?;
     let rises = row.cue(at) == Some(Cue::Cumulative)
         || matches!(row.text(at), "to" | "at") && row.cue(at) != Some(Cue::Year);
-    let noun = |i: &usize| NOUNS.contains(&row.text(*i));
+    let noun = |i: &usize| en::forms::TOLLED.contains(&row.text(*i));
     let ends = |i: &usize| {
         matches!(
             row.kind(*i),
@@ -254,8 +218,7 @@ fn inherited(
     // "Another 22 arrived at the second hospital".
     let brought = row.english
         && matches!(before.map(|draft| draft.fate.value), Some(Fate::Is(Outcome::Bodies)))
-        && (item + 1..item + 4)
-            .any(|i| matches!(row.text(i), "arrived" | "brought" | "taken" | "came" | "received"));
+        && (item + 1..item + 4).any(|i| en::forms::ARRIVING.contains(&row.text(i)));
     if relation == Relation::Addition && !ends_soon(row, item) && !brought {
         return None;
     }
@@ -302,11 +265,10 @@ pub(super) fn total(row: &Row, item: usize, before: Option<&Draft>) -> Option<Sa
 
 /// "ترفع مصادر غربية الرقم إلى ألف", "إن العدد لا يتعدى الستة".
 fn count(row: &Row, item: usize, before: Option<&Draft>) -> Option<Said<Fate>> {
-    const COUNTS: [&str; 9] =
-        ["العدد", "الرقم", "الحصيله", "عددهم", "المجموع", "العداد", "المحصله", "بالرقم", "حصيلتها"];
     // "ويقول إنهم مئة وثمانون".
     let they = item.checked_sub(1).filter(|i| row.cue(*i) == Some(Cue::ThatIt));
-    let near = (item.saturating_sub(6)..item).rev().find(|i| COUNTS.contains(&row.text(*i)));
+    let near =
+        (item.saturating_sub(6)..item).rev().find(|i| ar::forms::TOLLS.contains(&row.text(*i)));
     let near = near.or(they)?;
     let ends = matches!(row.kind(item + 1), Kind::Sign | Kind::Comma | Kind::Quote);
     let counted = (near + 1..item).any(|i| matches!(row.kind(i), Kind::Number(_)));

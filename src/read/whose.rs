@@ -1,6 +1,7 @@
 //! Whose dead a number counts.
 
 use super::ar::owner;
+use super::en;
 use super::fate::Said;
 use super::item::{Kind, Row};
 use super::lexicon::{Cue, Way};
@@ -92,22 +93,7 @@ const DATELINE: usize = 8;
 /// "Hamas-run Gaza", "the Saudi-led coalition": the party is not who is meant.
 pub(super) fn qualifies(row: &Row, i: usize) -> bool {
     let next = row.text(i + 1);
-    matches!(
-        next,
-        "run"
-            | "led"
-            | "backed"
-            | "controlled"
-            | "held"
-            | "allied"
-            | "aligned"
-            | "linked"
-            | "affiliated"
-            | "occupied"
-            | "administered"
-            | "based"
-            | "owned"
-    )
+    en::forms::BACKING.contains(&next)
 }
 
 /// A party that fires, or that speaks, is not the one that is hit.
@@ -205,33 +191,7 @@ fn counted(row: &Row, item: usize, end: usize) -> Option<Said<Whose>> {
 
 /// "68 African migrants": an adjective of no side.
 fn is_common(row: &Row, i: usize) -> bool {
-    const WORDS: [&str; 24] = [
-        "african",
-        "european",
-        "asian",
-        "western",
-        "eastern",
-        "northern",
-        "southern",
-        "arab",
-        "muslim",
-        "christian",
-        "sunni",
-        "shia",
-        "shiite",
-        "islamic",
-        "islamist",
-        "jewish",
-        "druze",
-        "alawite",
-        "yazidi",
-        "latin",
-        "catholic",
-        "hindu",
-        "sikh",
-        "buddhist",
-    ];
-    row.english && WORDS.contains(&row.text(i))
+    row.english && en::forms::NO_SIDES.contains(&row.text(i))
 }
 
 /// Whether another party is joined to one in the words of a number.
@@ -468,18 +428,7 @@ pub(super) fn of_absence(row: &Row, items: (usize, usize)) -> Option<Said<Whose>
         return owner::of_absence(row, items);
     }
     // "Neither army publishes a tally of its fallen".
-    let sides = matches!(
-        row.text(items.0 + 1),
-        "army"
-            | "side"
-            | "party"
-            | "country"
-            | "government"
-            | "camp"
-            | "force"
-            | "nation"
-            | "capital"
-    );
+    let sides = en::forms::SIDES_IN_GENERAL.contains(&row.text(items.0 + 1));
     if row.english && row.text(items.0) == "neither" && sides {
         return Some(said(Whose::Each, items.0, true));
     }

@@ -203,6 +203,10 @@ fn a_verb_between_takes_nothing_from_a_number() {
         &["3800 | killed+wounded military | روسيا | أوكرانيا"],
     );
     check(
+        "قالت الحكومة إن عدد القتلى ارتفع بمقدار 40 إلى 300 قتيل.",
+        &["300 | killed unstated | ? | الحكومة | cumulative | which_side"],
+    );
+    check(
         "فقدت أوكرانيا 280 جندياً في الساعات الـ24 الأخيرة.",
         &["280 | killed military | أوكرانيا | ? | new"],
     );

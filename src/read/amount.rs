@@ -81,6 +81,10 @@ fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, Phr
     let by = item.checked_sub(1).is_some_and(|i| row.text(i) == "by")
         && row.english
         && (item.saturating_sub(5)..item).any(|i| denied::changes(row.text(i)));
+    // "ارتفع بمقدار 40 إلى 300".
+    let by = by
+        || row.behind
+            && item.checked_sub(1).is_some_and(|i| matches!(row.text(i), "بمقدار" | "مقدار"));
     let rises = by || (item.saturating_sub(4)..item).any(|i| row.cue(i) == Some(Cue::Cumulative));
     let text = &row.sentence.spelled.text[found.number.0..found.number.1];
     let manner = row.sentence.spelled.text[found.span.0..found.number.0].trim();
@@ -90,7 +94,7 @@ fn risen(row: &Row, number: usize) -> ((usize, usize), Option<Result<Figure, Phr
         return (place, Some(phrase::read(text, Some("ru"))));
     }
     let Ok(Figure::Between(span)) = found.read else { return (whole, None) };
-    let opened = by && text.contains(" to ")
+    let opened = by && [" to ", " الي "].iter().any(|to| text.contains(to))
         || found.span.0 < found.number.0
         || text.starts_with("from")
         || text.starts_with("de ");

@@ -356,8 +356,13 @@ pub(super) fn of_two(row: &Row, item: usize, found: Said<Fate>) -> Said<Fate> {
     let stops = |i: &usize| matches!(row.kind(*i), Kind::Comma | Kind::Sign | Kind::Number(_));
     let pair = |i: &usize| row.cue(*i) == Some(Cue::Fate(Outcome::KilledOrWounded, Way::Either));
     let pair = (item + 1..row.items.len().min(item + 9)).take_while(|i| !stops(i)).find(pair);
+    // "بين قتيل وجريح ومفقود": more than the two.
+    let third = |i: usize| row.cue(i + 1).and_then(fate).is_some() && row.items[i + 1].clitics.and;
     if let Some(i) = pair.filter(|_| found.value == Fate::Is(Outcome::Killed)) {
-        return said(Fate::Is(Outcome::KilledOrWounded), i, true);
+        return said(Fate::Is(Outcome::KilledOrWounded), i, !third(i));
+    }
+    if found.value == Fate::Is(Outcome::KilledOrWounded) && third(found.items.1 - 1) {
+        return Said { sure: false, ..found };
     }
     let (first, end) = found.items;
     let behind = item < first && found.value == Fate::Is(Outcome::KilledOrWounded);

@@ -69,7 +69,7 @@ fn suffered(row: &Row, item: usize, relation: Option<(Relation, usize)>) -> Opti
     (people && (!told || comma) && relation.is_none()).then_some(Said {
         value,
         items: (verb, verb + 1),
-        sure: true,
+        sure: false,
     })
 }
 
@@ -248,7 +248,8 @@ pub(super) fn lost(row: &Row, item: usize, status: Said<Status>) -> Option<Said<
         && matches!(row.kind(item + 1), Kind::Sign | Kind::Quote);
     let people = people || alone;
     let value = Fate::Is(Outcome::Killed);
-    people.then_some(Said { value, items: (verb, verb + 1), sure: true })
+    // Who is lost is dead, or a prisoner, or missing as well.
+    people.then_some(Said { value, items: (verb, verb + 1), sure: false })
 }
 
 /// "Official figures put the total under 1,000": of those of the number before.

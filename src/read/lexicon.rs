@@ -138,6 +138,23 @@ pub(super) enum Cue {
     Doubts,
 }
 
+impl Cue {
+    /// Whether it can be the name of who says something, or stand for one.
+    pub(super) fn names_somebody(self) -> bool {
+        matches!(
+            self,
+            Self::Office
+                | Self::Body
+                | Self::Paper
+                | Self::Title
+                | Self::Outlet
+                | Self::Party(_)
+                | Self::Pronoun
+                | Self::PersonPronoun
+        )
+    }
+}
+
 /// On which side of it a word finds its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Way {

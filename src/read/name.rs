@@ -48,16 +48,7 @@ impl Name {
 pub(super) fn names(row: &Row, i: usize, right: bool) -> Option<bool> {
     match row.items.get(i)?.kind {
         Kind::Name => Some(true),
-        Kind::Cue(
-            Cue::Office
-            | Cue::Body
-            | Cue::Paper
-            | Cue::Title
-            | Cue::Outlet
-            | Cue::Party(_)
-            | Cue::Pronoun
-            | Cue::PersonPronoun,
-        ) => Some(true),
+        Kind::Cue(cue) if cue.names_somebody() => Some(true),
         Kind::Cue(Cue::Article | Cue::Of | Cue::Enemy | Cue::Own) => Some(false),
         Kind::Cue(Cue::People(_) | Cue::Group) => Some(false),
         Kind::Word => (!row.english || !is_adverb(row.text(i))).then_some(false),

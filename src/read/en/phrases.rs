@@ -92,30 +92,25 @@ fn nominal(row: &Row, i: usize) -> bool {
         Kind::Cue(Cue::Thing(thing)) if thing != Thing::Other => {
             is_ordinal(row.text(i)) || !lower(row, i)
         }
-        Kind::Cue(cue) => matches!(
-            cue,
-            Cue::Office
-                | Cue::Body
-                | Cue::Paper
-                | Cue::Title
-                | Cue::Outlet
-                | Cue::Party(_)
-                | Cue::People(_)
-                | Cue::Group
-                | Cue::Own
-                | Cue::Enemy
-                | Cue::Article
-                | Cue::Pronoun
-                | Cue::PersonPronoun
-                | Cue::More
-                | Cue::New
-                | Cue::Nth(_)
-                | Cue::Attack
-                | Cue::War
-                | Cue::Victims
-                | Cue::Age
-                | Cue::Thing(Thing::Other)
-        ),
+        Kind::Cue(cue) => {
+            cue.names_somebody()
+                || matches!(
+                    cue,
+                    Cue::People(_)
+                        | Cue::Group
+                        | Cue::Own
+                        | Cue::Enemy
+                        | Cue::Article
+                        | Cue::More
+                        | Cue::New
+                        | Cue::Nth(_)
+                        | Cue::Attack
+                        | Cue::War
+                        | Cue::Victims
+                        | Cue::Age
+                        | Cue::Thing(Thing::Other)
+                )
+        }
         _ => false,
     }
 }
